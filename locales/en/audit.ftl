@@ -1,0 +1,37 @@
+# The audit log, in plain words. Every sentence has who ($actor) and whom or what ($target).
+
+audit-organization-created = { $actor } created the organization { $target }
+audit-organization-edited = { $actor } changed the settings of { $target }
+audit-organization-suspended = { $actor } suspended { $target }
+audit-organization-reinstated = { $actor } reinstated { $target }
+audit-organization-closed = { $actor } closed { $target }
+audit-organization-approved = { $actor } approved { $target }
+audit-default-roles-changed = { $actor } changed the default roles of { $target }
+audit-member-joined = { $actor } joined { $target }
+audit-member-roles-changed = { $actor } changed the roles of { $target }
+audit-member-suspended = { $actor } suspended { $target }
+audit-member-reinstated = { $actor } reinstated { $target }
+audit-member-sessions-ended = { $actor } ended the sessions of { $target }
+audit-member-removed = { $actor } removed { $target }
+audit-member-restored = { $actor } brought { $target } back
+audit-invitation-sent = { $actor } invited { $target }
+audit-invitation-resent = { $actor } invited { $target } again
+audit-invitation-revoked = { $actor } revoked the invitation of { $target }
+audit-invitation-restored = { $actor } restored the invitation of { $target }
+audit-invitation-accepted = { $actor } accepted the invitation for { $target }
+audit-invitation-declined = { $actor } declined the invitation for { $target }
+audit-invitation-requested = { $actor } asked for a new invitation for { $target }
+audit-access-refused = { $actor } tried something without the right: { $target }
+audit-signed-in = { $actor } signed in as { $target }
+audit-sign-in-failed = { $actor } could not sign in as { $target }
+audit-session-ended = { $actor } ended a session of { $target }
+audit-password-changed = { $actor } changed the password of { $target }
+audit-password-reset-requested = { $actor } asked to reset the password of { $target }
+audit-account-edited = { $actor } changed the profile of { $target }
+audit-sign-up-requested = { $actor } asked to create the organization { $target }
+audit-staff-invited = { $actor } invited { $target } to the platform’s staff
+audit-staff-joined = { $actor } joined the platform’s staff as { $target }
+audit-staff-role-changed = { $actor } changed the staff role of { $target }
+audit-staff-removed = { $actor } removed { $target } from the platform’s staff
+audit-people-searched = { $actor } searched all people for { $target }
+audit-platform-settings-changed = { $actor } changed the settings of { $target }

@@ -1,0 +1,46 @@
+# Mails.
+
+mail-greeting = Hello { $name },
+mail-greeting-nobody = Hello,
+mail-footer = Sent by Tenantry, the portal in which organizations run themselves.
+mail-link-hint = If the button does not work, copy this address into your browser:
+
+mail-invitation-subject = { $inviter } invites you to { $organization }
+mail-invitation-text = { $inviter } invites you to join { $organization }.
+mail-invitation-roles = You will join as: { $roles }.
+mail-invitation-expires = The link works until { $expires }.
+mail-invitation-button = See the invitation
+mail-invitation-note = Nothing happens until you accept. If you did not expect this mail, you can decline on that page or ignore it.
+
+mail-requested-subject = { $invitee } asks for a new invitation to { $organization }
+mail-requested-text = The invitation of { $invitee } to { $organization } no longer works, and they ask you for a new one.
+mail-requested-button = See the invitation
+mail-requested-note = To let them in, send the invitation again on that page. To say no, do nothing.
+
+mail-sign-up-subject = Confirm your address to create { $organization }
+mail-sign-up-text = You asked to create the organization { $organization }. Confirm your address, choose a password, and it is yours.
+mail-sign-up-button = Confirm and continue
+mail-sign-up-note = The link works for 24 hours and once. If this was not you, ignore this mail: nothing was created.
+
+mail-sign-up-known-subject = You already have an account
+mail-sign-up-known-text = Somebody, probably you, asked to create the organization { $organization } with your address, which already has an account. Sign in, then create it under “Organizations”.
+mail-sign-up-known-button = Sign in
+mail-sign-up-known-note = If this was not you, ignore this mail: nothing was changed.
+
+mail-approved-subject = { $organization } is ready
+mail-approved-text = The platform’s staff approved { $organization }. You can sign in and invite your colleagues.
+mail-approved-button = Open your organization
+mail-approved-note = A short list on the first page shows what to do next.
+
+mail-reset-subject = Choose a new password
+mail-reset-text = You, or somebody who knows your address, asked for a new password for your account.
+mail-reset-button = Choose a new password
+mail-reset-note = The link works for 60 minutes and once. If this was not you, ignore this mail: your password stays as it is.
+
+mail-changed-subject = Your password was changed
+mail-changed-text = The password of your account was just changed, and all other sessions were ended.
+mail-changed-note = If this was not you, ask for a new password on the sign-in page at once, and tell your administrator.
+
+mail-removed-subject = You no longer belong to { $organization }
+mail-removed-text = An administrator ended your membership in { $organization }. Your access ended at that moment.
+mail-removed-note = If you think this is a mistake, ask an administrator of the organization: they can bring you back within 30 days.

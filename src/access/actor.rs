@@ -1,0 +1,230 @@
+//! Access inside an organization: one question to the database answers who this is, where they are, and
+//! what they may do there.
+
+use super::people::{app, mode};
+use super::{Caller, Person, Permission, Permissions, Public, Right, SignedIn, Staff, StaffRight, Visit, session};
+use crate::audit::{Author, AuthorKind};
+use crate::database::{Mode, Tx};
+use crate::ids::{MemberId, OrgId, SessionId};
+use crate::schema::functions;
+use crate::web::error::AppError;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
+use diesel_async::RunQueryDsl;
+use futures_util::future::LocalBoxFuture;
+use jiff_diesel::ToDiesel;
+use serde::Deserialize;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::rc::Rc;
+use uuid::Uuid;
+
+/// What every page of an organization shows of it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct OrganizationHead {
+    id: Uuid,
+    pub slug: String,
+    pub name: String,
+    pub kind: String,
+    pub status: String,
+    pub status_reason: String,
+    pub locale: String,
+    pub time_zone: String,
+    pub member_count: i64,
+    pub seat_limit: Option<i32>,
+}
+
+/// A person inside an organization: its member, or platform staff looking in.
+#[derive(Clone, Debug)]
+pub struct Who {
+    caller: Caller,
+    pub organization: OrganizationHead,
+    /// `None` for staff who are no member.
+    pub member: Option<MemberId>,
+    pub permissions: Permissions,
+    /// The names of the roles, for people to read.
+    pub roles: Vec<String>,
+}
+
+impl Who {
+    /// The organization whose wall is open.
+    pub fn org(&self) -> OrgId {
+        OrgId::proven(self.organization.id)
+    }
+
+    pub fn may(&self, permission: Permission) -> bool {
+        self.permissions.has(permission)
+    }
+
+    /// Who an audit event names.
+    pub fn author(&self) -> Author {
+        let kind = if self.member.is_some() { AuthorKind::Member } else { AuthorKind::Staff };
+        Author::new(kind, Some(self.person.id.uuid()), &self.person.name, &self.visit)
+    }
+
+    /// A path below this organization: `self.path("/members")`.
+    pub fn path(&self, rest: &str) -> String {
+        format!("/o/{}{rest}", self.organization.slug)
+    }
+}
+
+impl Deref for Who {
+    type Target = Caller;
+    fn deref(&self) -> &Caller {
+        &self.caller
+    }
+}
+
+/// Somebody who holds the permission `R` in the organization of the path, and the transaction that is
+/// inside its wall. To strangers the organization does not exist (404); a colleague without the right gets
+/// 403 with its name.
+pub struct Actor<R> {
+    pub tx: Tx,
+    pub who: Who,
+    right: PhantomData<R>,
+}
+
+impl<R> Actor<R> {
+    pub fn org(&self) -> OrgId {
+        self.who.org()
+    }
+}
+
+impl<R: Right> FromRequest for Actor<R> {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let req = req.clone();
+        Box::pin(async move {
+            let (tx, who) = enter(&req).await?;
+            if !who.may(R::PERMISSION) {
+                drop(tx);
+                return Err(AppError::forbidden(&app(&req).pool, &who, R::PERMISSION).await);
+            }
+            Ok(Self { tx, who, right: PhantomData })
+        })
+    }
+}
+
+/// The marker of pages that every member of the organization may see: `Actor<AnyMember>` would read as a
+/// right, so this is an extractor of its own.
+pub struct Granted {
+    pub tx: Tx,
+    pub who: Who,
+}
+
+impl FromRequest for Granted {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let req = req.clone();
+        Box::pin(async move {
+            let (tx, who) = enter(&req).await?;
+            Ok(Self { tx, who })
+        })
+    }
+}
+
+async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
+    let slug = req.match_info().get("org").unwrap_or_default();
+    let (tx, mut answer, visit) = who_is(req, Some(slug), mode(req)).await?;
+    if let Some(new) = answer.moved_to.take() {
+        return Err(AppError::Moved(visit.path.replacen(&format!("/o/{slug}"), &format!("/o/{new}"), 1)));
+    }
+    let organization = answer.organization.take().ok_or(AppError::NotFound)?;
+    let member = answer.member_id;
+    let permissions = Permissions::parse(answer.permissions.as_deref().unwrap_or_default());
+    let roles = answer.roles.take().unwrap_or_default();
+    let caller = answer.into_caller(visit);
+    let permissions = match (member, caller.staff) {
+        (None, Some(role)) => role.permissions_in_organizations(),
+        _ => permissions,
+    };
+    let who = Who { caller, organization, member, permissions, roles };
+    if member.is_some() && who.organization.status != "active" {
+        return Err(AppError::NotActive(Box::new(who.organization)));
+    }
+    Ok((tx, who))
+}
+
+/// What `who_is` answers.
+#[derive(Debug, Deserialize)]
+pub(super) struct Answer {
+    pub session_id: SessionId,
+    stale: bool,
+    pub user: Person,
+    pub staff_role: Option<String>,
+    moved_to: Option<String>,
+    organization: Option<OrganizationHead>,
+    member_id: Option<MemberId>,
+    permissions: Option<String>,
+    roles: Option<Vec<String>>,
+}
+
+/// Opens the transaction and asks the one question. Signed-out people are sent to sign in.
+pub(super) async fn who_is(req: &HttpRequest, slug: Option<&str>, mode: Mode) -> Result<(Tx, Answer, Rc<Visit>), AppError> {
+    let visit = Visit::of(req);
+    let sign_in = || AppError::SignIn { return_to: visit.path.clone() };
+    let hash = session::token_hash(req).ok_or_else(sign_in)?;
+    let app = app(req);
+    let question = functions::who_is(hash.as_bytes(), slug, visit.now.to_diesel(), session::IDLE_LIMIT.as_secs_f64());
+    let (tx, answer) = Tx::begin_with(&app.pool, mode, async |connection| {
+        diesel::select(question).get_result::<Option<serde_json::Value>>(&mut &*connection).await
+    })
+    .await?;
+    let answer: Answer = serde_json::from_value(answer.ok_or_else(sign_in)?)?;
+    if answer.stale {
+        session::touch(&app, &answer.session_id, answer.organization.as_ref().map(|o| o.id), answer.member_id, &visit);
+    }
+    Ok((tx, answer, visit))
+}
+
+/// Handlers whose first argument states their access; the route table takes no others.
+pub trait StatesAccess {
+    /// How `tenantry routes` and the golden table name it.
+    fn access() -> String;
+}
+
+/// The name of an extractor's access.
+pub trait Access {
+    fn name() -> String;
+}
+impl<R: Right> Access for Actor<R> {
+    fn name() -> String {
+        R::PERMISSION.key().to_owned()
+    }
+}
+impl Access for Granted {
+    fn name() -> String {
+        "member".into()
+    }
+}
+impl Access for SignedIn {
+    fn name() -> String {
+        "signed in".into()
+    }
+}
+impl<R: StaffRight> Access for Staff<R> {
+    fn name() -> String {
+        R::PERMISSION.key().to_owned()
+    }
+}
+impl Access for Public {
+    fn name() -> String {
+        "public".into()
+    }
+}
+
+macro_rules! states_access {
+    ($($argument:ident)*) => {
+        impl<First: Access, $($argument),*> StatesAccess for (First, $($argument,)*) {
+            fn access() -> String { First::name() }
+        }
+    };
+}
+states_access!();
+states_access!(A);
+states_access!(A B);
+states_access!(A B C);
+states_access!(A B C D);
+states_access!(A B C D E);

@@ -1,0 +1,17 @@
+//! Who may call what. A handler's first argument says it: [`Actor`] in an organization, [`SignedIn`] for a
+//! person's own pages, [`Staff`] for the console, [`Public`] for everybody. A handler without one does not
+//! compile into the route table.
+
+mod actor;
+pub mod forgery;
+pub mod granting;
+mod people;
+mod permission;
+mod session;
+mod visit;
+
+pub use actor::{Actor, Granted, OrganizationHead, StatesAccess, Who};
+pub use people::{Caller, Person, Public, SignedIn, Staff};
+pub use permission::*;
+pub use session::{ABSOLUTE_LIMIT, IDLE_LIMIT, end_all_sessions, end_session, session_layer, sign_in, sign_out};
+pub use visit::Visit;

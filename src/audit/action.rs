@@ -1,0 +1,71 @@
+//! The kinds of events, and how each reads in a sentence.
+
+use crate::web::Words;
+
+macro_rules! actions {
+    ($($name:ident $key:literal $sentence:ident)*) => {
+        /// Something that is written to the audit log.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Action { $($name),* }
+
+        impl Action {
+            /// All of them, for the filter.
+            pub const ALL: &'static [Action] = &[$(Action::$name),*];
+
+            /// The name in the database: `noun.verb`.
+            pub fn key(self) -> &'static str {
+                match self { $(Action::$name => $key),* }
+            }
+
+            /// What happened, in words: who (`actor`) did what to whom (`target`).
+            pub fn sentence(self, t: Words, actor: &str, target: &str) -> String {
+                match self { $(Action::$name => t.$sentence(actor, target)),* }
+            }
+        }
+    };
+}
+
+actions! {
+    OrganizationCreated "organization.created" audit_organization_created
+    OrganizationEdited "organization.edited" audit_organization_edited
+    OrganizationSuspended "organization.suspended" audit_organization_suspended
+    OrganizationReinstated "organization.reinstated" audit_organization_reinstated
+    OrganizationClosed "organization.closed" audit_organization_closed
+    OrganizationApproved "organization.approved" audit_organization_approved
+    DefaultRolesChanged "organization.default_roles_changed" audit_default_roles_changed
+    MemberJoined "member.joined" audit_member_joined
+    MemberRolesChanged "member.roles_changed" audit_member_roles_changed
+    MemberSuspended "member.suspended" audit_member_suspended
+    MemberReinstated "member.reinstated" audit_member_reinstated
+    MemberSessionsEnded "member.sessions_ended" audit_member_sessions_ended
+    MemberRemoved "member.removed" audit_member_removed
+    MemberRestored "member.restored" audit_member_restored
+    InvitationSent "invitation.sent" audit_invitation_sent
+    InvitationResent "invitation.resent" audit_invitation_resent
+    InvitationRevoked "invitation.revoked" audit_invitation_revoked
+    InvitationRestored "invitation.restored" audit_invitation_restored
+    InvitationAccepted "invitation.accepted" audit_invitation_accepted
+    InvitationDeclined "invitation.declined" audit_invitation_declined
+    InvitationRequested "invitation.requested" audit_invitation_requested
+    AccessRefused "access.refused" audit_access_refused
+    SignedIn "session.started" audit_signed_in
+    SignInFailed "session.refused" audit_sign_in_failed
+    SessionEnded "session.ended" audit_session_ended
+    PasswordChanged "password.changed" audit_password_changed
+    PasswordResetRequested "password.reset_requested" audit_password_reset_requested
+    AccountEdited "account.edited" audit_account_edited
+    SignUpRequested "sign_up.requested" audit_sign_up_requested
+    StaffInvited "staff.invited" audit_staff_invited
+    StaffJoined "staff.joined" audit_staff_joined
+    StaffRoleChanged "staff.role_changed" audit_staff_role_changed
+    StaffRemoved "staff.removed" audit_staff_removed
+    PeopleSearched "people.searched" audit_people_searched
+    PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed
+}
+
+impl Action {
+    /// The action of that name.
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|action| action.key() == key)
+    }
+}

@@ -1,0 +1,112 @@
+//! The commands: `serve`, `worker`, `migrate`, `demo`, `doctor`, `routes`, `config check`, `staff invite`.
+
+use crate::config::{Config, EXIT_CONFIG, Faults};
+use crate::{database, routes, server, staff};
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+
+/// The self-hosted admin portal for business-to-business software.
+#[derive(Parser)]
+#[command(name = "tenantry", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the portal, with workers in the same process
+    Serve {
+        /// Leave the queue to `tenantry worker`
+        #[arg(long)]
+        no_worker: bool,
+    },
+    /// Work on the queue only
+    Worker,
+    /// Bring the database's tables up to date
+    Migrate,
+    /// Serve the portal with demo data, on loopback
+    Demo,
+    /// Check configuration, database, migrations, mail
+    Doctor,
+    /// Print every route: method, path, who may call it
+    Routes,
+    /// Look at the configuration
+    Config {
+        #[command(subcommand)]
+        command: ConfigCommand,
+    },
+    /// The platform's staff
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum ConfigCommand {
+    /// List every fault; exit 78 if there is one
+    Check,
+}
+
+#[derive(Subcommand)]
+enum StaffCommand {
+    /// Print a one-time link by which somebody joins the staff
+    Invite {
+        email: String,
+        #[arg(long, default_value = "admin", value_parser = ["admin", "support", "auditor"])]
+        role: String,
+    },
+}
+
+/// Does what the command line says. Exit code 78 means that the configuration is wrong.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    match execute(arguments.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}", error.chain().map(ToString::to_string).collect::<Vec<_>>().join(": ").trim_end());
+            match error.downcast_ref::<Faults>() {
+                Some(_) => ExitCode::from(u8::try_from(EXIT_CONFIG).unwrap_or(1)),
+                None => ExitCode::FAILURE,
+            }
+        }
+    }
+}
+
+fn execute(command: Command) -> anyhow::Result<()> {
+    let vars: BTreeMap<String, String> = std::env::vars().collect();
+    match command {
+        Command::Routes => {
+            print!("{}", routes::table());
+            Ok(())
+        }
+        Command::Config { command: ConfigCommand::Check } => {
+            Config::for_serving(&vars)?;
+            println!("The configuration is in order.");
+            Ok(())
+        }
+        Command::Serve { no_worker } => server::serve(Config::for_serving(&vars)?, !no_worker),
+        Command::Demo => server::demo(Config::for_demo(&vars)?),
+        Command::Worker => server::work(Config::for_serving(&vars)?),
+        Command::Doctor => server::doctor(Config::for_serving(&vars)?),
+        Command::Migrate => server::with_database(&vars, async |url| {
+            let done = database::migrations::run(&url).await?;
+            println!("{done} migration(s) done; the database is up to date.");
+            Ok(())
+        }),
+        Command::Staff { command: StaffCommand::Invite { email, role } } => {
+            let config = Config::for_serving(&vars).or_else(|faults| if vars.contains_key("TENANTRY_PUBLIC_URL") { Err(faults) } else { Config::for_demo(&vars) })?;
+            let for_link = config.clone();
+            server::with_database(&vars, async move |url| {
+                database::migrations::run(&url).await?;
+                let link = staff::invitation::invite_from_command_line(&url, &for_link, &email, &role).await.context("inviting failed")?;
+                println!("{link}");
+                Ok(())
+            })
+        }
+    }
+}
+

@@ -1,0 +1,101 @@
+//! One request is one transaction. What is not committed is rolled back, also when a handler returns early,
+//! fails or is cancelled.
+
+use super::{Away, Connection, Pool};
+use crate::ids::OrgId;
+use crate::schema::functions;
+use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
+use std::ops::{Deref, DerefMut};
+
+/// Whether a transaction may write. A GET's may not, so that no page changes anything by being looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    Read,
+    Write,
+}
+
+impl Mode {
+    fn begin(self) -> &'static str {
+        match self {
+            Mode::Read => "BEGIN READ ONLY",
+            Mode::Write => "BEGIN",
+        }
+    }
+}
+
+/// An open transaction. Dereferences to the connection: `.load(&mut tx).await`.
+pub struct Tx {
+    connection: Option<Connection>,
+}
+
+impl Tx {
+    /// Opens a transaction that sees no tenant's rows yet.
+    pub async fn begin(pool: &Pool, mode: Mode) -> Result<Self, Away> {
+        let tx = Self { connection: Some(pool.get().await?) };
+        (&mut &*tx).batch_execute(mode.begin()).await.map_err(|e| Away(e.to_string()))?;
+        Ok(tx)
+    }
+
+    /// Opens a transaction and sends its first query along, in one round trip.
+    pub async fn begin_with<T>(
+        pool: &Pool,
+        mode: Mode,
+        first: impl AsyncFnOnce(&AsyncPgConnection) -> diesel::QueryResult<T>,
+    ) -> Result<(Self, T), BeginError> {
+        let tx = Self { connection: Some(pool.get().await?) };
+        let connection: &AsyncPgConnection = &tx;
+        let begin = async { (&mut &*connection).batch_execute(mode.begin()).await };
+        let ((), answer) = futures_util::future::try_join(begin, first(connection)).await?;
+        Ok((tx, answer))
+    }
+
+    /// Opens the wall for one organization until the end of the transaction.
+    pub async fn enter(&mut self, org: OrgId) -> diesel::QueryResult<()> {
+        diesel::select(functions::enter_organization(org)).execute(self).await.map(|_| ())
+    }
+
+    /// Lets the transaction see all organizations and the platform's events.
+    pub async fn enter_as_staff(&mut self) -> diesel::QueryResult<()> {
+        diesel::select(functions::enter_as_staff()).execute(self).await.map(|_| ())
+    }
+
+    /// Makes everything done so far true. Without it nothing was done.
+    pub async fn commit(&mut self) -> diesel::QueryResult<()> {
+        let mut connection = self.connection.take().expect("a transaction ends once");
+        connection.batch_execute("COMMIT").await
+    }
+}
+
+/// A transaction could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum BeginError {
+    #[error(transparent)]
+    Away(#[from] Away),
+    #[error(transparent)]
+    Query(#[from] diesel::result::Error),
+}
+
+impl Deref for Tx {
+    type Target = AsyncPgConnection;
+    fn deref(&self) -> &AsyncPgConnection {
+        self.connection.as_ref().expect("the transaction is open")
+    }
+}
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut AsyncPgConnection {
+        self.connection.as_mut().expect("the transaction is open")
+    }
+}
+
+impl Drop for Tx {
+    /// Rolls back behind the answer's back; the connection returns to its pool afterwards.
+    fn drop(&mut self) {
+        if let Some(mut connection) = self.connection.take() {
+            tokio::spawn(async move {
+                if connection.batch_execute("ROLLBACK").await.is_err() {
+                    drop(Connection::take(connection));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The worker: claims due jobs, does them, sleeps until the next is due or somebody notifies.
+
+use super::queue::{Job, Kind, claim, failed};
+use crate::chance::Chance;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::database::Pool;
+use crate::mail::{Mailer, delivery};
+use diesel_async::SimpleAsyncConnection;
+use std::time::Duration;
+use tokio::sync::watch;
+use uuid::Uuid;
+
+/// Jobs that one worker does at the same time.
+const AT_ONCE: i64 = 8;
+/// How often it looks without being notified: the longest that a mail waits.
+const LOOK: Duration = Duration::from_millis(500);
+/// How often it clears away what is over.
+const CLEAN_UP: Duration = Duration::from_secs(600);
+
+/// What a worker needs.
+#[derive(Clone)]
+pub struct Worker {
+    pub pool: Pool,
+    pub config: Config,
+    pub mailer: Mailer,
+    pub clock: Clock,
+    id: Uuid,
+}
+
+impl Worker {
+    pub fn new(pool: Pool, config: Config, mailer: Mailer) -> Self {
+        Self { pool, config, mailer, clock: Clock, id: Chance.id() }
+    }
+
+    /// Does what is due; says how many jobs that were.
+    pub async fn turn(&self) -> anyhow::Result<usize> {
+        let jobs = claim(&self.pool, self.id, AT_ONCE, self.clock.now()).await?;
+        let count = jobs.len();
+        futures_util::future::join_all(jobs.into_iter().map(|job| self.run(job))).await;
+        Ok(count)
+    }
+
+    async fn run(&self, job: Job) {
+        let result = match job.kind {
+            Kind::Mail => delivery::deliver(self, &job).await,
+        };
+        if let Err(error) = result {
+            tracing::warn!(job = %job.id, error = format!("{error:#}"), "a job failed and will be tried again");
+            let note = async {
+                let mut connection = self.pool.get().await?;
+                failed(&mut connection, &job, &format!("{error:#}"), false, self.clock.now()).await?;
+                anyhow::Ok(())
+            };
+            if let Err(error) = note.await {
+                tracing::error!(job = %job.id, %error, "the failure could not be noted; the lease will end");
+            }
+        }
+    }
+
+    /// Deletes sessions, limits, links and jobs that are over.
+    pub async fn sweep(&self) -> anyhow::Result<()> {
+        let mut connection = self.pool.get().await?;
+        connection
+            .batch_execute(
+                "DELETE FROM sessions WHERE expires_at < now();
+                 DELETE FROM rate_limits WHERE window_ends < now();
+                 DELETE FROM password_resets WHERE expires_at < now() - interval '30 days';
+                 DELETE FROM sign_ups WHERE expires_at < now() - interval '30 days';
+                 DELETE FROM jobs WHERE done_at < now() - interval '7 days' OR failed_at < now() - interval '30 days'",
+            )
+            .await?;
+        Ok(())
+    }
+}
+
+/// Works until told to stop; a job that runs is finished first.
+pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
+    let mut swept = None::<std::time::Instant>;
+    while !*stop.borrow() {
+        if swept.is_none_or(|at| at.elapsed() > CLEAN_UP) {
+            swept = Some(std::time::Instant::now());
+            if let Err(error) = worker.sweep().await {
+                tracing::warn!(%error, "cleaning up failed");
+            }
+        }
+        match worker.turn().await {
+            Ok(0) => {}
+            Ok(_) => continue,
+            Err(error) => tracing::warn!(%error, "the queue could not be read"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(LOOK) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}

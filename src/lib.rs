@@ -1,0 +1,56 @@
+//! Tenantry: the self-hosted admin portal for business-to-business software. Start reading at [`routes`].
+
+
+/// Every method, path and handler on one page.
+pub mod routes;
+
+/// Who may call what: the extractors that are a handler's first argument, permissions, sessions, the limits of granting.
+pub mod access;
+/// A person's own pages: profile, password, sessions, organizations.
+pub mod account;
+/// What happened and who did it.
+pub mod audit;
+/// Randomness as an argument.
+pub mod chance;
+/// The commands.
+pub mod cli;
+/// Time as an argument.
+pub mod clock;
+/// Configuration from the environment, every fault at once.
+pub mod config;
+/// Postgres: pools, transactions behind the wall between tenants, migrations, the private cluster.
+pub mod database;
+/// The demo's organizations and people.
+pub mod demo;
+/// Ids as types.
+pub mod ids;
+/// Inviting people, and their way in.
+pub mod invitations;
+/// Work for later, with a lease.
+pub mod jobs;
+/// Letters and how they leave.
+pub mod mail;
+/// The people of an organization.
+pub mod members;
+/// Organizations: overview, settings, what staff create.
+pub mod organizations;
+/// Roles and who may give them.
+pub mod roles;
+/// The tables as Diesel sees them.
+pub mod schema;
+/// Sealing secrets at rest, signing cookies.
+pub mod seal;
+/// The server: workers, listeners, the way down.
+pub mod server;
+/// Signing in and out, passwords and their resets, limits on tries.
+pub mod sign_in;
+/// A new customer's way in.
+pub mod sign_up;
+/// The staff console.
+pub mod staff;
+/// What handlers share.
+pub mod state;
+/// Tokens of links and sessions.
+pub mod tokens;
+/// What pages have in common.
+pub mod web;

@@ -1,0 +1,163 @@
+//! The letters that the product writes. A letter is a kind, a reader, and facts; its words come from
+//! `locales/`, its form from one layout for all.
+
+use crate::database::Tx;
+use crate::jobs::{self, Kind};
+use crate::seal::SecretKey;
+use crate::tokens::Token;
+use crate::web::{AppError, Words};
+use askama::Template;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What a letter is about.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum LetterKind {
+    /// Come into an organization.
+    Invitation { organization: String, inviter: String, roles: String, message: String, expires: String },
+    /// To the inviter: somebody's link was over, and they ask for a new one.
+    InvitationRequested { organization: String, invitee: String, path: String },
+    /// Prove your address, then your organization begins.
+    SignUp { organization: String },
+    /// Somebody signed up with an address that has an account.
+    SignUpKnown { organization: String },
+    /// To the new owner: staff approved the organization.
+    Approved { organization: String, path: String },
+    PasswordReset,
+    PasswordChanged,
+    /// To somebody whose role or membership ended.
+    Removed { organization: String },
+}
+
+/// A letter to one person.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Letter {
+    pub to: String,
+    pub name: String,
+    pub locale: String,
+    /// The organization and invitation whose delivery state follows this letter.
+    pub organization_id: Option<Uuid>,
+    pub invitation: Option<Uuid>,
+    #[serde(flatten)]
+    pub kind: LetterKind,
+}
+
+/// The secret part of a letter: the path of its link, with the token in it.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Secret {
+    pub path: String,
+}
+
+/// Puts a letter into the transaction; it leaves when the transaction commits. `link` is the path before
+/// the token, e.g. `/invitations/`.
+pub async fn post(tx: &mut Tx, key: &SecretKey, letter: &Letter, link: Option<(&str, &Token)>, now: Timestamp) -> Result<(), AppError> {
+    let secret = link.map(|(before, token)| Secret { path: format!("{before}{}", token.reveal()) });
+    jobs::enqueue(tx, key, Kind::Mail, letter, secret.as_ref(), now).await?;
+    Ok(())
+}
+
+/// A letter's text, ready for both parts of the mail.
+pub(super) struct Written {
+    pub subject: String,
+    paragraphs: Vec<String>,
+    quote: Option<String>,
+    button: Option<(&'static str, String)>,
+    note: String,
+}
+
+impl Letter {
+    /// Puts the letter into words. `link` is absolute.
+    pub(super) fn write(&self, t: Words, link: Option<String>) -> Written {
+        let organization = self.organization();
+        let (subject, paragraphs, button, note): (String, Vec<String>, _, &str) = match &self.kind {
+            LetterKind::Invitation { inviter, roles, expires, .. } => (
+                t.mail_invitation_subject(inviter.as_str(), organization),
+                vec![t.mail_invitation_text(inviter.as_str(), organization), t.mail_invitation_roles(roles.as_str()), t.mail_invitation_expires(expires.as_str())],
+                Some(t.mail_invitation_button()),
+                t.mail_invitation_note(),
+            ),
+            LetterKind::InvitationRequested { invitee, .. } => (
+                t.mail_requested_subject(invitee.as_str(), organization),
+                vec![t.mail_requested_text(invitee.as_str(), organization)],
+                Some(t.mail_requested_button()),
+                t.mail_requested_note(),
+            ),
+            LetterKind::SignUp { .. } => (
+                t.mail_sign_up_subject(organization),
+                vec![t.mail_sign_up_text(organization)],
+                Some(t.mail_sign_up_button()),
+                t.mail_sign_up_note(),
+            ),
+            LetterKind::SignUpKnown { .. } => (
+                t.mail_sign_up_known_subject().to_owned(),
+                vec![t.mail_sign_up_known_text(organization)],
+                Some(t.mail_sign_up_known_button()),
+                t.mail_sign_up_known_note(),
+            ),
+            LetterKind::Approved { .. } => (
+                t.mail_approved_subject(organization),
+                vec![t.mail_approved_text(organization)],
+                Some(t.mail_approved_button()),
+                t.mail_approved_note(),
+            ),
+            LetterKind::PasswordReset => (
+                t.mail_reset_subject().to_owned(),
+                vec![t.mail_reset_text().to_owned()],
+                Some(t.mail_reset_button()),
+                t.mail_reset_note(),
+            ),
+            LetterKind::PasswordChanged => {
+                (t.mail_changed_subject().to_owned(), vec![t.mail_changed_text().to_owned()], None, t.mail_changed_note())
+            }
+            LetterKind::Removed { .. } => {
+                (t.mail_removed_subject(organization), vec![t.mail_removed_text(organization)], None, t.mail_removed_note())
+            }
+        };
+        let quote = match &self.kind {
+            LetterKind::Invitation { message, .. } if !message.is_empty() => Some(message.clone()),
+            _ => None,
+        };
+        Written { subject, paragraphs, quote, button: button.zip(link), note: note.to_owned() }
+    }
+
+    fn organization(&self) -> &str {
+        match &self.kind {
+            LetterKind::Invitation { organization, .. }
+            | LetterKind::InvitationRequested { organization, .. }
+            | LetterKind::SignUp { organization }
+            | LetterKind::SignUpKnown { organization }
+            | LetterKind::Approved { organization, .. }
+            | LetterKind::Removed { organization } => organization,
+            LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
+        }
+    }
+
+    /// The path of a link that carries no secret.
+    pub(super) fn open_path(&self) -> Option<&str> {
+        match &self.kind {
+            LetterKind::InvitationRequested { path, .. } | LetterKind::Approved { path, .. } => Some(path),
+            LetterKind::SignUpKnown { .. } => Some("/sign-in"),
+            _ => None,
+        }
+    }
+}
+
+/// The text part.
+#[derive(Template)]
+#[template(path = "mail/letter.txt", escape = "none")]
+pub(super) struct TextPart<'a> {
+    pub t: Words,
+    pub name: &'a str,
+    pub letter: &'a Written,
+}
+
+/// The HTML part. Mail programs want inline styles; no page of ours has them.
+#[derive(Template)]
+#[template(path = "mail/letter.html")]
+pub(super) struct HtmlPart<'a> {
+    pub t: Words,
+    pub name: &'a str,
+    pub letter: &'a Written,
+}

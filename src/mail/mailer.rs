@@ -1,0 +1,155 @@
+//! Hands one mail to the mail server, and says whether it is worth trying again.
+
+mod server;
+
+use lettre::{
+    Message,
+    message::{
+        Mailbox, MultiPart,
+        header::{HeaderName, HeaderValue},
+    },
+};
+use server::Server;
+use std::{fmt, sync::Arc};
+
+/// The way to the mail server. Cheap to clone.
+#[derive(Clone)]
+pub struct Mailer {
+    from: Mailbox,
+    /// `None`: nothing leaves the house (the demo shows its mails on a page).
+    server: Option<Arc<Server>>,
+}
+
+/// One mail to one person, ready to go.
+#[derive(Debug, Clone)]
+pub struct OutgoingMail {
+    /// The address.
+    pub to: String,
+    /// The person's name, if known.
+    pub to_name: Option<String>,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    /// Left and right of an `@`, with or without angle brackets (RFC 5322, section 3.6.4). The same at every attempt,
+    /// so that a mail that arrives twice is recognised as one.
+    pub message_id: String,
+}
+
+/// Why a mail did not go out, as a short phrase for people.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SendFault {
+    /// Another attempt would fail too: the address itself is refused.
+    #[error("{0}")]
+    Permanent(String),
+    /// The mail waits and is tried again.
+    #[error("{0}")]
+    Transient(String),
+}
+
+/// What is wrong with the configuration of mail.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MailerFault {
+    /// `TENANTRY_SMTP_URL`; the text finishes the sentence "the variable …".
+    #[error("{0}")]
+    Url(String),
+    /// `TENANTRY_MAIL_FROM`.
+    #[error("must be an address, such as `Tenantry <portal@example.com>`")]
+    From,
+}
+
+impl Mailer {
+    /// `url`: `smtp://` (no encryption, port 25), `smtps://` (port 465) or `smtp+starttls://` (port 587),
+    /// then `user:password@` (percent-encoded) if needed, a host, and a port if it is another.
+    /// Without a URL every mail counts as sent and goes nowhere.
+    ///
+    /// # Errors
+    /// [`MailerFault`] names what cannot be read. The server is not asked yet.
+    pub fn from_url(url: Option<&str>, from: &str) -> Result<Self, MailerFault> {
+        let from = from.parse().map_err(|_| MailerFault::From)?;
+        let server = url
+            .map(Server::from_url)
+            .transpose()
+            .map_err(MailerFault::Url)?
+            .map(Arc::new);
+        Ok(Self { from, server })
+    }
+
+    /// Whether mails really go out.
+    pub fn delivers(&self) -> bool {
+        self.server.is_some()
+    }
+
+    /// Hands the mail over; `Ok` means that the mail server has taken charge of it. Each step of the conversation
+    /// may take ten seconds.
+    ///
+    /// # Errors
+    /// [`SendFault::Permanent`] when the recipient is refused (5xx), [`SendFault::Transient`] for all the rest.
+    pub async fn send(&self, mail: &OutgoingMail) -> Result<(), SendFault> {
+        let message = compose(self.from.clone(), mail)?;
+        match &self.server {
+            Some(server) => server.deliver(message.envelope(), &message.formatted()).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// The date of the mail is the moment of this attempt, which lettre takes from the system.
+fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
+    let address = mail
+        .to
+        .trim()
+        .parse()
+        .map_err(|_| SendFault::Permanent("the address is not valid".into()))?;
+    let name = mail.to_name.as_deref().map(one_line).filter(|name| !name.is_empty());
+    Message::builder()
+        .from(from)
+        .to(Mailbox::new(name, address))
+        .subject(one_line(&mail.subject))
+        .message_id(Some(bracketed(&mail.message_id)?))
+        // RFC 3834: no holiday notice in answer, please.
+        .raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("Auto-Submitted"),
+            "auto-generated".into(),
+        ))
+        .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
+        .map_err(|fault| SendFault::Permanent(format!("the mail cannot be written: {fault}")))
+}
+
+/// A header is one line: whatever could begin another becomes a space.
+fn one_line(text: &str) -> String {
+    let calm: String = text
+        .chars()
+        .map(|c| {
+            if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect();
+    calm.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn bracketed(id: &str) -> Result<String, SendFault> {
+    let bare = id.strip_prefix('<').and_then(|id| id.strip_suffix('>')).unwrap_or(id);
+    let allowed =
+        |b: u8| b.is_ascii_graphic() && !matches!(b, b'<' | b'>' | b'"' | b'\\' | b'(' | b')' | b',' | b';' | b':');
+    match bare.split_once('@') {
+        Some((left, right)) if !left.is_empty() && !right.is_empty() && bare.bytes().all(allowed) => {
+            Ok(format!("<{bare}>"))
+        }
+        _ => Err(SendFault::Permanent("the mail has no usable Message-ID".into())),
+    }
+}
+
+impl fmt::Debug for Mailer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mailer")
+            .field("from", &self.from)
+            .field("delivers", &self.delivers())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

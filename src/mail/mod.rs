@@ -1,0 +1,9 @@
+//! Mails: written as a job in the transaction that causes them, rendered in the reader's language, sent over
+//! SMTP by a worker, retried until they arrive or are refused for good.
+
+pub mod delivery;
+mod letter;
+mod mailer;
+
+pub use letter::{Letter, LetterKind, post};
+pub use mailer::{Mailer, OutgoingMail, SendFault};

@@ -1,0 +1,18 @@
+//! Every route on one page: method, path, handler — in the order in which a person meets them.
+
+use crate::web::machine;
+use crate::web::table::Table;
+
+/// The routes of a normal installation.
+pub fn table() -> Table {
+    table_for(false)
+}
+
+/// The routes; a demo also shows the mails it kept.
+#[rustfmt::skip]
+pub fn table_for(_demo: bool) -> Table {
+    Table::default()
+        // --- machines
+        .get ("/healthz", machine::healthz)
+        .get ("/readyz",  machine::readyz)
+}

@@ -1,0 +1,27 @@
+//! What pages have in common: the route table, the edge that every request passes, answers, errors, forms,
+//! flash messages, words, assets.
+
+pub mod assets;
+pub mod edge;
+pub mod error;
+pub mod flash;
+pub mod form;
+pub mod frame;
+mod headers;
+pub mod machine;
+pub mod names;
+pub mod reply;
+pub mod table;
+pub mod times;
+pub mod words;
+
+pub use error::AppError;
+pub use flash::Flash;
+pub use form::{Form, FormState, Query};
+pub use frame::Frame;
+pub use reply::Reply;
+pub use times::Times;
+pub use words::Words;
+
+/// What a handler answers.
+pub type Answer = Result<Reply, AppError>;

@@ -1,0 +1,208 @@
+//! Every sentence a person reads. A message of `locales/` is a method here:
+//! `t.common_save()`, or `t.common_minutes_ago(5)` where it has variables,
+//! given in the alphabetical order of their names.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The locale of the made-up language that shows which text does not come from
+/// `locales/`, and which box is too small for a longer one.
+pub const PSEUDO: &str = "en-XA";
+
+/// The words of one language. Copying it costs nothing.
+#[derive(Clone, Copy)]
+pub struct Words(&'static Language);
+
+impl Words {
+    /// The words for a BCP 47 tag such as `de` or `de-AT`: of exactly this
+    /// locale, else of its language, else English.
+    #[must_use]
+    pub fn for_locale(locale: &str) -> Self {
+        let base = locale.split('-').next().unwrap_or_default();
+        let find = |wanted: &str| {
+            languages()
+                .iter()
+                .find(|language| language.locale.eq_ignore_ascii_case(wanted))
+        };
+        find(locale).or_else(|| find(base)).map_or_else(Self::english, Self)
+    }
+
+    /// The words as they were written first.
+    #[must_use]
+    pub fn english() -> Self {
+        Self(&languages()[0])
+    }
+
+    /// English with accents, brackets and a tail, for tests of the pages.
+    #[must_use]
+    pub fn pseudo() -> Self {
+        Self::for_locale(PSEUDO)
+    }
+
+    /// The locales a person may choose from.
+    pub fn locales() -> impl Iterator<Item = &'static str> {
+        SOURCES.iter().map(|source| source.locale)
+    }
+
+    /// The BCP 47 tag for `<html lang>`.
+    #[must_use]
+    pub fn lang(self) -> &'static str {
+        self.0.locale
+    }
+
+    /// The direction for `<html dir>`: `ltr` or `rtl`.
+    #[must_use]
+    pub fn dir(self) -> &'static str {
+        match self.0.locale.split('-').next() {
+            Some("ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "ckb" | "dv") => "rtl",
+            _ => "ltr",
+        }
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Words({})", self.0.locale)
+    }
+}
+
+/// The files of one language, as they were at build time.
+struct Source {
+    locale: &'static str,
+    files: &'static [&'static str],
+}
+
+struct Language {
+    locale: &'static str,
+    /// Messages without variables, in the order of `PLAIN`.
+    texts: Vec<Box<str>>,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// English first, the pseudo-locale last.
+fn languages() -> &'static [Language] {
+    static LANGUAGES: OnceLock<Vec<Language>> = OnceLock::new();
+    LANGUAGES.get_or_init(|| {
+        let english = &SOURCES[0];
+        let pseudo = Source {
+            locale: PSEUDO,
+            files: english.files,
+        };
+        let mut loaded: Vec<Language> = Vec::new();
+        for source in SOURCES.iter().chain([&pseudo]) {
+            let language = Language::load(source, loaded.first());
+            loaded.push(language);
+        }
+        loaded
+    })
+}
+
+impl Language {
+    /// The build has checked every file, so nothing here can go wrong.
+    fn load(source: &Source, english: Option<&Self>) -> Self {
+        let locale = source.locale.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // The marks would show up in mail subjects, titles and attributes.
+        bundle.set_use_isolating(false);
+        if source.locale == PSEUDO {
+            bundle.set_transform(Some(accented));
+        }
+        for file in source.files {
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        let mut language = Self {
+            locale: source.locale,
+            texts: Vec::new(),
+            bundle,
+        };
+        language.texts = PLAIN
+            .iter()
+            .enumerate()
+            .map(|(index, key)| match language.format(key, None) {
+                Some(text) => text.into_boxed_str(),
+                None => english.map_or_else(Box::default, |first| first.texts[index].clone()),
+            })
+            .collect();
+        language
+    }
+
+    fn text(&self, index: usize) -> &str {
+        &self.texts[index]
+    }
+
+    /// The message with its variables; in English where this language has none.
+    fn fill<'a, const N: usize>(&self, key: &str, values: [(&'static str, FluentValue<'a>); N]) -> String {
+        let values: FluentArgs<'a> = values.into_iter().collect();
+        self.format(key, Some(&values))
+            .or_else(|| Words::english().0.format(key, Some(&values)))
+            .unwrap_or_default()
+    }
+
+    fn format(&self, key: &str, values: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let text = self
+            .bundle
+            .format_pattern(pattern, values, &mut Vec::new())
+            .into_owned();
+        Some(if self.locale == PSEUDO { bracketed(&text) } else { text })
+    }
+}
+
+/// Letters with marks that a reader still recognises.
+fn accented(text: &str) -> Cow<'_, str> {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const MARKED: &str = "áƀçďéƒğĥíĵķľɱñóƥɋŕšťúṽŵẋýžÁƁÇĎÉƑĞĤÍĴĶĽṀÑÓƤɊŔŠŤÚṼŴẊÝŽ";
+    let mark = |letter: char| {
+        PLAIN
+            .find(letter)
+            .and_then(|at| MARKED.chars().nth(at))
+            .unwrap_or(letter)
+    };
+    text.chars().map(mark).collect()
+}
+
+/// Other languages need a third more room.
+fn bracketed(text: &str) -> String {
+    let tail = "·".repeat(text.chars().count() / 3 + 1);
+    format!("[{text}{tail}]")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PSEUDO, Words};
+
+    #[test]
+    fn a_plain_message_is_its_text() {
+        assert_eq!(Words::english().common_save(), "Save");
+    }
+
+    #[test]
+    fn variables_are_put_in_without_marks_and_with_the_right_plural() {
+        let t = Words::english();
+        assert_eq!(t.common_minutes_ago(1), "1 minute ago");
+        assert_eq!(t.common_minutes_ago(5), "5 minutes ago");
+        assert_eq!(t.common_actions_for("Łukasz"), "Actions for Łukasz");
+    }
+
+    #[test]
+    fn an_unknown_locale_gets_english() {
+        for locale in ["", "xx", "tlh-Latn", "en-GB", "EN"] {
+            assert_eq!(Words::for_locale(locale).lang(), "en");
+        }
+    }
+
+    #[test]
+    fn the_pseudo_locale_marks_words_but_not_what_is_put_in() {
+        let t = Words::for_locale(PSEUDO);
+        assert_eq!(t.common_save(), "[Šáṽé··]");
+        assert_eq!(t.common_actions_for("Ann"), "[Áçťíóñš ƒóŕ Ann······]");
+        assert_eq!((t.lang(), t.dir()), (PSEUDO, "ltr"));
+    }
+}
