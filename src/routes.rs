@@ -10,9 +10,44 @@ pub fn table() -> Table {
 
 /// The routes; a demo also shows the mails it kept.
 #[rustfmt::skip]
-pub fn table_for(_demo: bool) -> Table {
-    Table::default()
+pub fn table_for(demo: bool) -> Table {
+    let table = Table::default()
         // --- machines
         .get ("/healthz", machine::healthz)
         .get ("/readyz",  machine::readyz)
+
+        // --- signing in
+
+
+        // --- signing up
+
+
+        // --- an invitee
+
+
+        // --- a person
+
+
+        // --- an organization
+
+
+        // --- members
+
+
+        // --- invitations
+
+
+        // --- roles
+
+
+        // --- audit
+
+
+        // --- staff
+
+
+        ;
+    if !demo { return table }
+    table
+        // --- the demo's mails
 }

@@ -5,6 +5,7 @@
 mod actor;
 pub mod forgery;
 pub mod granting;
+pub mod limits;
 mod people;
 mod permission;
 mod session;

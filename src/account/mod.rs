@@ -1,1 +1,5 @@
-//! account
+//! A person's own pages: profile, password, sessions, and the organizations they belong to.
+
+mod user;
+
+pub use user::{NewUser, User};

@@ -1,1 +1,5 @@
-//! members
+//! The people of an organization.
+
+mod member;
+
+pub use member::{Joining, Member, Outcome, Source};

@@ -1,1 +1,6 @@
-//! roles
+//! Roles: lists of permissions with a name. Every organization has the five built-in ones; who may give
+//! which is decided in [`access::granting`](crate::access::granting).
+
+mod role;
+
+pub use role::{Choice, Role, choices};

@@ -1,0 +1,81 @@
+//! A person with an account, in however many organizations.
+
+use crate::access::Person;
+use crate::chance::Chance;
+use crate::database::Tx;
+use crate::ids::UserId;
+use crate::schema::users;
+use crate::sign_in::password::PasswordHash;
+use crate::web::names::EmailAddress;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+
+/// What signing in needs of a person.
+#[derive(Clone, Queryable, Selectable)]
+#[diesel(table_name = users, check_for_backend(diesel::pg::Pg))]
+pub struct User {
+    pub id: UserId,
+    pub email: String,
+    pub name: String,
+    pub password_hash: String,
+    pub locale: String,
+    pub time_zone: String,
+}
+
+/// A person on their way in. Their address is proven: they followed a link that was mailed to it.
+#[derive(Debug)]
+pub struct NewUser<'a> {
+    pub email: &'a EmailAddress,
+    pub name: &'a str,
+    pub password: PasswordHash,
+    pub locale: &'a str,
+    pub time_zone: &'a str,
+}
+
+impl User {
+    /// The person of that address.
+    pub async fn by_email(tx: &mut Tx, email: &EmailAddress) -> QueryResult<Option<Self>> {
+        users::table.filter(users::email.eq(email.as_str())).select(Self::as_select()).first(tx).await.optional()
+    }
+
+    pub async fn by_id(tx: &mut Tx, id: UserId) -> QueryResult<Option<Self>> {
+        users::table.find(id).select(Self::as_select()).first(tx).await.optional()
+    }
+
+    /// Creates an account; `None` when the address has one already (also by a race).
+    pub async fn create(tx: &mut Tx, new: NewUser<'_>, now: Timestamp) -> QueryResult<Option<UserId>> {
+        let id = UserId::from(Chance.id());
+        let made = diesel::insert_into(users::table)
+            .values((
+                users::id.eq(id),
+                users::email.eq(new.email.as_str()),
+                users::name.eq(new.name),
+                users::password_hash.eq(new.password.as_str()),
+                users::locale.eq(new.locale),
+                users::time_zone.eq(new.time_zone),
+                users::created_at.eq(now.to_diesel()),
+                users::password_changed_at.eq(now.to_diesel()),
+            ))
+            .on_conflict_do_nothing()
+            .execute(tx)
+            .await?;
+        Ok((made == 1).then_some(id))
+    }
+
+    /// Sets a new password. End the person's other sessions in the same transaction.
+    pub async fn set_password(tx: &mut Tx, id: UserId, password: &PasswordHash, now: Timestamp) -> QueryResult<()> {
+        diesel::update(users::table.find(id))
+            .set((users::password_hash.eq(password.as_str()), users::password_changed_at.eq(now.to_diesel())))
+            .execute(tx)
+            .await
+            .map(|_| ())
+    }
+}
+
+impl From<&User> for Person {
+    fn from(user: &User) -> Self {
+        Self { id: user.id, name: user.name.clone(), email: user.email.clone(), locale: user.locale.clone(), time_zone: user.time_zone.clone() }
+    }
+}

@@ -1,0 +1,214 @@
+//! A person's membership in one organization, and the rules of changing it.
+
+use crate::access::granting::{self, Limit};
+use crate::access::{Permissions, Person, Who};
+use crate::audit::{self, Action, Author, Event};
+use crate::chance::Chance;
+use crate::database::Tx;
+use crate::ids::{MemberId, OrgId, UserId};
+use crate::roles::Role;
+use crate::schema::{assignments, members, organizations, roles};
+use crate::web::names;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+
+/// A member as lists and pages show them.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = members, check_for_backend(diesel::pg::Pg))]
+pub struct Member {
+    pub id: MemberId,
+    pub user_id: UserId,
+    pub name: String,
+    pub email: String,
+    /// `active`, `suspended` or `removed`.
+    pub status: String,
+    pub status_reason: String,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub status_changed_at: Timestamp,
+    pub source: String,
+    pub invited_by_name: String,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub joined_at: Timestamp,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    pub last_seen_at: Option<Timestamp>,
+}
+
+/// How somebody came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    Invitation,
+    SignUp,
+    Staff,
+    Import,
+}
+
+impl Source {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Invitation => "invitation",
+            Self::SignUp => "sign_up",
+            Self::Staff => "staff",
+            Self::Import => "import",
+        }
+    }
+}
+
+/// Somebody on their way in.
+#[derive(Debug)]
+pub struct Joining<'a> {
+    pub org: OrgId,
+    pub organization_name: &'a str,
+    pub person: &'a Person,
+    pub roles: &'a [Role],
+    pub source: Source,
+    /// The name of the inviter, or nothing.
+    pub invited_by: &'a str,
+}
+
+/// What became of a change to a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Done,
+    /// It was so already.
+    Unchanged,
+    /// The limits of granting forbid it.
+    Limited(Limit),
+    /// The organization would lose its last active owner.
+    LastOwner,
+    /// Nobody suspends or removes themselves by accident.
+    Yourself,
+}
+
+impl Member {
+    /// Makes somebody a member, or brings back one who was removed, with exactly these roles. The caller has
+    /// checked who may give them. `None` when they are a member already.
+    pub async fn join(tx: &mut Tx, joining: Joining<'_>, author: &Author) -> QueryResult<Option<MemberId>> {
+        let Joining { org, person, .. } = joining;
+        let fresh = MemberId::from(Chance.id());
+        let now = author.at.to_diesel();
+        let row = (
+            members::name.eq(&person.name),
+            members::email.eq(&person.email),
+            members::status.eq("active"),
+            members::status_reason.eq(""),
+            members::status_changed_at.eq(now),
+            members::source.eq(joining.source.key()),
+            members::invited_by_name.eq(joining.invited_by),
+            members::joined_at.eq(now),
+        );
+        let made = diesel::insert_into(members::table)
+            .values((members::organization_id.eq(org), members::id.eq(fresh), members::user_id.eq(person.id), row))
+            .on_conflict((members::organization_id, members::user_id))
+            .do_nothing()
+            .execute(tx)
+            .await?;
+        let member = if made == 1 {
+            fresh
+        } else {
+            let gone = members::table
+                .filter(members::organization_id.eq(org))
+                .filter(members::user_id.eq(person.id))
+                .filter(members::status.eq("removed"));
+            let Some(back) = diesel::update(gone).set(row).returning(members::id).get_result::<MemberId>(tx).await.optional()? else {
+                return Ok(None);
+            };
+            diesel::delete(assignments::table.filter(assignments::organization_id.eq(org)).filter(assignments::member_id.eq(back)))
+                .execute(tx)
+                .await?;
+            back
+        };
+        assign(tx, org, member, joining.roles, author).await?;
+        let names: Vec<_> = joining.roles.iter().map(|role| role.name.as_str()).collect();
+        let event = Event::new(Action::MemberJoined)
+            .on("member", member.uuid(), joining.organization_name)
+            .change(None, serde_json::json!({ "name": person.name, "email": person.email, "roles": names, "invited_by": joining.invited_by }));
+        audit::record(tx, Some(org), author, event).await?;
+        Ok(Some(member))
+    }
+
+    /// The member of that id, also a removed one.
+    pub async fn find(tx: &mut Tx, org: OrgId, id: MemberId) -> QueryResult<Option<Self>> {
+        members::table.find((org, id)).select(Self::as_select()).first(tx).await.optional()
+    }
+
+    /// The roles of this member, the strongest first.
+    pub async fn roles(&self, tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Role>> {
+        assignments::table
+            .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
+            .filter(assignments::organization_id.eq(org))
+            .filter(assignments::member_id.eq(self.id))
+            .order((roles::created_at, roles::id))
+            .select(Role::as_select())
+            .load(tx)
+            .await
+    }
+
+    /// May this person change anything about this member?
+    pub fn may_be_touched_by(who: &Who, roles: &[Role]) -> Result<(), Limit> {
+        granting::may_touch(who, permissions_of(roles))
+    }
+
+    pub fn initials(&self) -> String {
+        names::initials(&self.name)
+    }
+
+    pub fn tint(&self) -> u8 {
+        names::tint(self.user_id.uuid())
+    }
+
+    pub fn is_active(&self) -> bool {
+        self.status == "active"
+    }
+
+    pub fn is_suspended(&self) -> bool {
+        self.status == "suspended"
+    }
+
+    pub fn is_removed(&self) -> bool {
+        self.status == "removed"
+    }
+}
+
+/// Everything that these roles allow together.
+pub fn permissions_of(roles: &[Role]) -> Permissions {
+    roles.iter().fold(Permissions::NONE, |all, role| all.union(role.permissions()))
+}
+
+/// Writes assignments. The limits of granting were asked before.
+pub(super) async fn assign(tx: &mut Tx, org: OrgId, member: MemberId, roles: &[Role], author: &Author) -> QueryResult<()> {
+    let rows: Vec<_> = roles
+        .iter()
+        .map(|role| {
+            (
+                assignments::organization_id.eq(org),
+                assignments::id.eq(Chance.id()),
+                assignments::member_id.eq(member),
+                assignments::role_id.eq(role.id),
+                assignments::created_at.eq(author.at.to_diesel()),
+                assignments::created_by.eq(&author.name),
+            )
+        })
+        .collect();
+    diesel::insert_into(assignments::table).values(rows).on_conflict_do_nothing().execute(tx).await.map(|_| ())
+}
+
+/// Holds the organization until the end of the transaction, so that changes to its owners take turns.
+pub(super) async fn take_turns(tx: &mut Tx, org: OrgId) -> QueryResult<()> {
+    organizations::table.find(org).for_update().select(organizations::member_count).first::<i64>(tx).await.map(|_| ())
+}
+
+/// Active owners other than these members.
+pub(super) async fn other_active_owners(tx: &mut Tx, org: OrgId, besides: &[MemberId]) -> QueryResult<i64> {
+    assignments::table
+        .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
+        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .filter(assignments::organization_id.eq(org))
+        .filter(roles::key.eq("owner"))
+        .filter(members::status.eq("active"))
+        .filter(members::id.ne_all(besides))
+        .count()
+        .get_result(tx)
+        .await
+}

@@ -1,0 +1,122 @@
+//! A role of one organization.
+
+use crate::access::granting::{self, Limit};
+use crate::access::{BuiltInRole, Permissions, Who};
+use crate::chance::Chance;
+use crate::database::Tx;
+use crate::ids::{OrgId, RoleId};
+use crate::schema::roles;
+use crate::web::Words;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+
+/// A role and what it may do.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = roles, check_for_backend(diesel::pg::Pg))]
+pub struct Role {
+    pub id: RoleId,
+    /// The name in forms, filters and the database; it never changes.
+    pub key: String,
+    pub name: String,
+    pub description: String,
+    permissions: Vec<String>,
+    pub built_in: bool,
+    pub is_default: bool,
+}
+
+impl Role {
+    /// The roles of an organization, the strongest first.
+    pub async fn all(tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Self>> {
+        roles::table.filter(roles::organization_id.eq(org)).order((roles::created_at, roles::id)).select(Self::as_select()).load(tx).await
+    }
+
+    /// The roles of these keys; unknown keys are left out, so compare the counts.
+    pub async fn with_keys(tx: &mut Tx, org: OrgId, keys: &[String]) -> QueryResult<Vec<Self>> {
+        let all = Self::all(tx, org).await?;
+        Ok(all.into_iter().filter(|role| keys.contains(&role.key)).collect())
+    }
+
+    /// What is given when nothing else is said.
+    pub async fn defaults(tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Self>> {
+        Ok(Self::all(tx, org).await?.into_iter().filter(|role| role.is_default).collect())
+    }
+
+    /// Gives a new organization its five built-in roles; `member` is the default.
+    pub async fn create_built_in(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<()> {
+        let rows: Vec<_> = BuiltInRole::ALL
+            .into_iter()
+            .map(|role| {
+                let (name, description) = words(role);
+                (
+                    roles::organization_id.eq(org),
+                    roles::id.eq(Chance.id()),
+                    roles::key.eq(role.key()),
+                    roles::name.eq(name),
+                    roles::description.eq(description),
+                    roles::permissions.eq(role.permissions().iter().map(|p| p.key()).collect::<Vec<_>>()),
+                    roles::built_in.eq(true),
+                    roles::is_default.eq(role == BuiltInRole::Member),
+                    roles::created_at.eq(now.to_diesel()),
+                )
+            })
+            .collect();
+        diesel::insert_into(roles::table).values(rows).execute(tx).await.map(|_| ())
+    }
+
+    pub fn permissions(&self) -> Permissions {
+        Permissions::parse(&self.permissions.join(" "))
+    }
+
+    pub fn is_owner(&self) -> bool {
+        self.key == BuiltInRole::Owner.key()
+    }
+
+    /// May this person give or take this role?
+    pub fn may_be_granted_by(&self, who: &Who) -> Result<(), Limit> {
+        granting::may_grant(who, self.permissions())
+    }
+}
+
+/// Names and descriptions stand in the database, in the words of the language that is spoken first.
+fn words(role: BuiltInRole) -> (&'static str, &'static str) {
+    let t = Words::english();
+    match role {
+        BuiltInRole::Owner => (t.roles_owner(), t.roles_owner_text()),
+        BuiltInRole::Admin => (t.roles_admin(), t.roles_admin_text()),
+        BuiltInRole::UserManager => (t.roles_user_manager(), t.roles_user_manager_text()),
+        BuiltInRole::Auditor => (t.roles_auditor(), t.roles_auditor_text()),
+        BuiltInRole::Member => (t.roles_member(), t.roles_member_text()),
+    }
+}
+
+/// A role as one may choose it in a form, or the reason why not.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub role: Role,
+    /// Why this person may not give or take it, in a sentence.
+    pub locked: Option<String>,
+}
+
+/// The roles of an organization as this person may choose them.
+pub async fn choices(tx: &mut Tx, who: &Who) -> QueryResult<Vec<Choice>> {
+    let roles = Role::all(tx, who.org()).await?;
+    Ok(roles.into_iter().map(|role| Choice { locked: role.may_be_granted_by(who).err().map(|limit| limit.reason(who.t)), role }).collect())
+}
+
+impl Limit {
+    /// The reason in a sentence: which permission is missing.
+    pub fn reason(self, t: Words) -> String {
+        match self {
+            Limit::MayNotAssign => t.roles_locked_assign().to_owned(),
+            Limit::Lacks(lacking) => {
+                let mut keys: Vec<_> = lacking.iter().map(|p| p.key()).collect();
+                let more = keys.len().saturating_sub(3);
+                keys.truncate(3);
+                let names = keys.join(", ");
+                if more == 0 { t.roles_locked_lacks(names) } else { t.roles_locked_lacks_more(more, names) }
+            }
+        }
+    }
+}
