@@ -47,6 +47,13 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/organizations/menu", account::organizations::menu)
         .get ("/organizations/new",  account::new_organization::new)
         .post("/organizations",      account::new_organization::create)
+        .get ("/account",            account::profile::show)
+        .post("/account",            account::profile::save)
+        .get ("/account/security",   account::security::show)
+        .post("/account/security",   account::security::change)
+        .get ("/account/sessions",   account::sessions::list)
+        .post("/account/sessions/removal",      account::sessions::end_others)
+        .post("/account/sessions/{id}/removal", account::sessions::end)
 
 
         // --- an organization
