@@ -3,6 +3,7 @@
 
 mod cast;
 mod history;
+pub mod mails;
 
 use crate::access::Person;
 use crate::account::{NewUser, User};
