@@ -1,5 +1,6 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::demo;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -50,4 +51,6 @@ pub fn table_for(demo: bool) -> Table {
     if !demo { return table }
     table
         // --- the demo's mails
+        .get ("/dev/mail", demo::mails::list)
+        .get ("/dev/mail/{id}/html", demo::mails::html)
 }

@@ -3,6 +3,7 @@
 
 mod action;
 mod event;
+pub mod list;
 pub mod refusal;
 
 pub use action::Action;
