@@ -6,4 +6,4 @@ mod event;
 pub mod refusal;
 
 pub use action::Action;
-pub use event::{Author, AuthorKind, Event, Target, record, refuse};
+pub use event::{Author, AuthorKind, Event, Target, record, record_all, refuse};
