@@ -403,60 +403,59 @@ CREATE FUNCTION who_is(session_hash bytea, org_slug text, moment timestamptz, id
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public AS $$
 DECLARE
     person record;
-    org record;
-    member record;
+    org organizations%ROWTYPE;
+    member uuid;
+    member_seen timestamptz;
     granted text;
     role_names text[];
-    role_keys text[];
     moved text;
+    inside boolean;
 BEGIN
-    SELECT s.id AS session_id, s.last_seen_at, s.created_at AS session_created_at, u.id, u.name, u.email, u.locale, u.time_zone, st.role AS staff_role
+    SELECT s.id AS session_id, s.last_seen_at, u.id, u.name, u.email, u.locale, u.time_zone, st.role AS staff_role
       INTO person
       FROM sessions s JOIN users u ON u.id = s.user_id LEFT JOIN staff st ON st.user_id = u.id
      WHERE s.token_hash = session_hash AND s.expires_at > moment AND s.last_seen_at > moment - make_interval(secs => idle_seconds);
     IF NOT FOUND THEN RETURN NULL; END IF;
 
     IF org_slug IS NOT NULL THEN
-        SELECT o.id, o.slug, o.name, o.kind, o.status, o.status_reason, o.locale, o.time_zone, o.member_count, o.seat_limit
-          INTO org FROM organizations o WHERE o.slug = org_slug;
+        SELECT * INTO org FROM organizations o WHERE o.slug = org_slug;
         IF NOT FOUND THEN
             SELECT o.slug INTO moved FROM organization_slugs f JOIN organizations o ON o.id = f.organization_id
               LEFT JOIN members m ON m.organization_id = o.id AND m.user_id = person.id AND m.status = 'active'
              WHERE f.slug = org_slug AND (m.id IS NOT NULL OR person.staff_role IS NOT NULL);
         ELSE
-            SELECT m.id, m.status, m.last_seen_at INTO member
+            SELECT m.id, m.last_seen_at INTO member, member_seen
               FROM members m WHERE m.organization_id = org.id AND m.user_id = person.id AND m.status = 'active';
-            IF member.id IS NOT NULL THEN
-                SELECT string_agg(array_to_string(r.permissions, ' '), ' '), array_agg(r.name ORDER BY r.created_at, r.id), array_agg(r.key ORDER BY r.created_at, r.id)
-                  INTO granted, role_names, role_keys
+            IF member IS NOT NULL THEN
+                SELECT string_agg(array_to_string(r.permissions, ' '), ' '), array_agg(r.name ORDER BY r.created_at, r.id)
+                  INTO granted, role_names
                   FROM assignments a JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
-                 WHERE a.organization_id = org.id AND a.member_id = member.id;
+                 WHERE a.organization_id = org.id AND a.member_id = member;
             END IF;
         END IF;
     END IF;
+    inside := org.id IS NOT NULL AND (member IS NOT NULL OR person.staff_role IS NOT NULL);
 
-    IF org_slug IS NULL AND person.staff_role IS NOT NULL THEN
-        PERFORM set_config('tenantry.staff', 'on', true);
-    ELSIF org_slug IS NOT NULL AND org.id IS NOT NULL AND (member.id IS NOT NULL OR person.staff_role IS NOT NULL) THEN
+    IF inside THEN
         PERFORM set_config('tenantry.organization_id', org.id::text, true);
+    ELSIF org_slug IS NULL AND person.staff_role IS NOT NULL THEN
+        PERFORM set_config('tenantry.staff', 'on', true);
     END IF;
 
     RETURN jsonb_build_object(
         'session_id', person.session_id,
-        'session_created_at', person.session_created_at,
         'stale', person.last_seen_at < moment - interval '1 minute'
-            OR (org_slug IS NOT NULL AND member.id IS NOT NULL AND (member.last_seen_at IS NULL OR member.last_seen_at < moment - interval '1 minute')),
+            OR (member IS NOT NULL AND coalesce(member_seen < moment - interval '1 minute', true)),
         'user', jsonb_build_object('id', person.id, 'name', person.name, 'email', person.email, 'locale', person.locale, 'time_zone', person.time_zone),
         'staff_role', person.staff_role,
         'moved_to', moved,
-        'organization', CASE WHEN org_slug IS NOT NULL AND org.id IS NOT NULL AND (member.id IS NOT NULL OR person.staff_role IS NOT NULL) THEN
+        'organization', CASE WHEN inside THEN
             jsonb_build_object('id', org.id, 'slug', org.slug, 'name', org.name, 'kind', org.kind, 'status', org.status,
                 'status_reason', org.status_reason, 'locale', org.locale, 'time_zone', org.time_zone,
                 'member_count', org.member_count, 'seat_limit', org.seat_limit) END,
-        'member_id', CASE WHEN org_slug IS NOT NULL THEN member.id END,
+        'member_id', member,
         'permissions', granted,
-        'roles', to_jsonb(role_names),
-        'role_keys', to_jsonb(role_keys));
+        'roles', to_jsonb(role_names));
 END $$;
 
 -- Opens the wall for one organization until the end of the transaction.
