@@ -3,6 +3,7 @@
 use crate::demo;
 use crate::account;
 use crate::sign_in;
+use crate::sign_up;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -25,9 +26,17 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/sign-in/password", sign_in::pages::password_again)
         .post("/sign-in/password", sign_in::pages::check)
         .post("/sign-out",         sign_in::pages::sign_out)
+        .get ("/password-resets/new",     sign_in::reset_pages::new)
+        .post("/password-resets",         sign_in::reset_pages::create)
+        .get ("/password-resets/{token}", sign_in::reset_pages::show)
+        .post("/password-resets/{token}", sign_in::reset_pages::change)
 
 
         // --- signing up
+        .get ("/sign-up",         sign_up::pages::new)
+        .post("/sign-up",         sign_up::pages::create)
+        .get ("/sign-up/{token}", sign_up::pages::show)
+        .post("/sign-up/{token}", sign_up::pages::complete)
 
 
         // --- an invitee
@@ -37,6 +46,8 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/",                   account::organizations::home)
         .get ("/organizations",      account::organizations::list)
         .get ("/organizations/menu", account::organizations::menu)
+        .get ("/organizations/new",  account::new_organization::new)
+        .post("/organizations",      account::new_organization::create)
 
 
         // --- an organization

@@ -10,3 +10,8 @@ account-organizations-pending = { $name } is waiting for approval by the platfor
 account-organizations-open = Open { $name }
 account-organizations-organization = Organization
 account-staff-console = Open the staff console
+
+## Another organization
+account-new-intro = You become its owner. Your other organizations stay as they are.
+account-new-approval = The platform’s staff look at every new organization. We will write to you when yours is approved.
+account-new-closed = Sign-up is closed on this platform: only its staff create organizations.
