@@ -1,5 +1,6 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::audit;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -41,6 +42,7 @@ pub fn table_for(demo: bool) -> Table {
 
 
         // --- audit
+        .get ("/o/{org}/audit", audit::pages::index)
 
 
         // --- staff
