@@ -4,6 +4,7 @@ use crate::demo;
 use crate::account;
 use crate::sign_in;
 use crate::sign_up;
+use crate::audit;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -63,6 +64,7 @@ pub fn table_for(demo: bool) -> Table {
 
 
         // --- audit
+        .get ("/o/{org}/audit", audit::pages::index)
 
 
         // --- staff
