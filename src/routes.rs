@@ -1,6 +1,8 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
 use crate::demo;
+use crate::account;
+use crate::sign_in;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -18,6 +20,11 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/readyz",  machine::readyz)
 
         // --- signing in
+        .get ("/sign-in",          sign_in::pages::start)
+        .post("/sign-in",          sign_in::pages::next)
+        .get ("/sign-in/password", sign_in::pages::password_again)
+        .post("/sign-in/password", sign_in::pages::check)
+        .post("/sign-out",         sign_in::pages::sign_out)
 
 
         // --- signing up
@@ -27,6 +34,9 @@ pub fn table_for(demo: bool) -> Table {
 
 
         // --- a person
+        .get ("/",                   account::organizations::home)
+        .get ("/organizations",      account::organizations::list)
+        .get ("/organizations/menu", account::organizations::menu)
 
 
         // --- an organization

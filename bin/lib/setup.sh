@@ -13,11 +13,10 @@ need_rust() {
     # A cargo without a toolchain behind it (a fresh rustup) prints nothing here.
     found=$(rustc --version 2>/dev/null | cut -d ' ' -f 2) || true
     if [ -z "$found" ] || ! have cargo; then
-        say "Rust $wanted or newer is needed. Get it like this, then start again:"
         if have rustup; then
-            fail "  rustup default stable"
+            fail "Rust $wanted or newer is needed. Get it with:  rustup default stable"
         fi
-        fail "  curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile default"
+        fail "Rust $wanted or newer is needed. Get it from https://rustup.rs, then start again."
     fi
     if [ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" != "$wanted" ]; then
         fail "Rust $wanted or newer is needed, and this is $found. Get it with:  rustup update stable"

@@ -1,5 +1,6 @@
 //! A person's own pages: profile, password, sessions, and the organizations they belong to.
 
+pub mod organizations;
 mod user;
 
 pub use user::{NewUser, User};

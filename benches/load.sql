@@ -1,0 +1,48 @@
+-- The world of the benchmark: 1,000 organizations, one with 1,000,000 members, one with 1,000, and
+-- 10,000,000 audit events. Ids and names are computed, so every run has the same rows. Indexes that a bulk
+-- load would only slow down are made afterwards; the definitions come from the catalogue, not from here.
+
+CREATE TEMP TABLE kept AS
+    SELECT schemaname, indexname, indexdef FROM pg_indexes
+     WHERE tablename IN ('members', 'users', 'audit_events') AND indexdef NOT LIKE '%UNIQUE%';
+DO $$ DECLARE i text; BEGIN FOR i IN SELECT indexname FROM kept LOOP EXECUTE format('DROP INDEX %I', i); END LOOP; END $$;
+
+INSERT INTO organizations (id, slug, name, status_changed_at, created_at, updated_at)
+SELECT md5('org' || n)::uuid,
+       CASE n WHEN 1 THEN 'million' WHEN 2 THEN 'thousand' ELSE 'org-' || n END,
+       CASE n WHEN 1 THEN 'Million' WHEN 2 THEN 'Thousand' ELSE 'Organization ' || n END,
+       now(), now() - n * interval '1 hour', now()
+  FROM generate_series(1, 1000) n;
+
+INSERT INTO roles (organization_id, id, key, name, permissions, built_in, is_default, created_at)
+SELECT o.id, md5(o.id || r.key)::uuid, r.key, r.name, r.permissions, true, r.key = 'member', now() + r.place * interval '1 ms'
+  FROM organizations o CROSS JOIN bench_roles r;
+
+-- 200 first names × 500 last names, spread evenly; one in 100,000 is called Quetzalcoatl.
+CREATE TEMP TABLE people AS
+SELECT n, md5('user' || n)::uuid AS user_id, md5('member' || n)::uuid AS member_id,
+       CASE WHEN n % 100000 = 77777 THEN 'Quetzalcoatl'
+            ELSE (ARRAY['Alice','Bob','Carol','Dana','Emil','Fatma','Gina','Hugo','Ines','Jonas','Klara','Liam','Mona','Noor','Olga','Pavel','Quinn','Rosa','Sven','Tara'])[1 + n % 20] || (ARRAY['','a','o','i','e','us','ine','ette','ka','ra'])[1 + n / 20 % 10]
+       END || ' ' ||
+       (ARRAY['Anders','Berg','Costa','Dahl','Evans','Fischer','Garcia','Hansen','Ito','Jensen','Khan','Larsen','Meyer','Novak','Okafor','Petrov','Quist','Rossi','Schmidt','Tanaka','Ueda','Vogel','Weber','Xu','Young'])[1 + n / 200 % 25] || (ARRAY['','son','berg','feld','man','stein','sen','dahl','gaard','wood','ley','ford','ton','well','worth','field','shaw','croft','mere','brook'])[1 + n / 5000 % 20] AS name,
+       'person' || n || '@example.test' AS email,
+       CASE WHEN n <= 1000000 THEN 1 WHEN n <= 1001000 THEN 2 ELSE 3 + (n - 1001001) % 998 END AS org
+  FROM generate_series(1, 1004000) n;
+
+INSERT INTO users (id, email, name, password_hash, created_at, password_changed_at)
+SELECT user_id, email, name, bench_password(), now(), now() FROM people;
+INSERT INTO members (organization_id, id, user_id, name, email, status_changed_at, joined_at, last_seen_at)
+SELECT md5('org' || org)::uuid, member_id, user_id, name, email, now(), now() - n * interval '1 second', now() - (n * 7919 % 1000000) * interval '1 second'
+  FROM people;
+INSERT INTO assignments (organization_id, id, member_id, role_id, created_at)
+SELECT md5('org' || org)::uuid, md5('assignment' || n)::uuid, member_id,
+       md5(md5('org' || org)::uuid || CASE WHEN n IN (1, 1000001) OR n > 1001000 AND (n - 1001001) / 998 = 0 THEN 'owner' WHEN n % 500 = 0 THEN 'admin' ELSE 'member' END)::uuid, now()
+  FROM people;
+
+INSERT INTO audit_events (id, organization_id, at, action, outcome, actor_kind, actor_id, actor_name, target_kind, target_id, target_name, after)
+SELECT lpad(to_hex(n), 32, '0')::uuid, md5('org' || CASE WHEN n % 10 = 0 THEN 2 ELSE 1 END)::uuid, now() - (10000000 - n) * interval '3 seconds',
+       (ARRAY['member.joined','member.roles_changed','invitation.sent','invitation.accepted','member.suspended'])[1 + n % 5], 'done', 'member',
+       md5('user' || (1 + n % 50))::uuid, 'Somebody', 'member', md5('member' || (1 + n % 1000000))::uuid, 'Somebody else', '{"roles": ["Member"]}'
+  FROM generate_series(1, 10000000) n;
+
+DO $$ DECLARE d text; BEGIN FOR d IN SELECT indexdef FROM kept LOOP EXECUTE d; END LOOP; END $$;
