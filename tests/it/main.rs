@@ -2,5 +2,6 @@
 //! people; `support` is the grammar.
 
 mod harness;
+mod site;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;
