@@ -1,8 +1,10 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::demo;
 use crate::account;
 use crate::sign_in;
 use crate::sign_up;
+use crate::audit;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -69,6 +71,7 @@ pub fn table_for(demo: bool) -> Table {
 
 
         // --- audit
+        .get ("/o/{org}/audit", audit::pages::index)
 
 
         // --- staff
@@ -78,4 +81,6 @@ pub fn table_for(demo: bool) -> Table {
     if !demo { return table }
     table
         // --- the demo's mails
+        .get ("/dev/mail", demo::mails::list)
+        .get ("/dev/mail/{id}/html", demo::mails::html)
 }
