@@ -36,8 +36,8 @@ pub fn table_for(demo: bool) -> Table {
         // --- signing up
         .get ("/sign-up",         sign_up::pages::new)
         .post("/sign-up",         sign_up::pages::create)
-        .get ("/sign-up/{token}", sign_up::pages::show)
-        .post("/sign-up/{token}", sign_up::pages::complete)
+        .get ("/sign-up/{token}", sign_up::link_pages::show)
+        .post("/sign-up/{token}", sign_up::link_pages::complete)
 
 
         // --- an invitee

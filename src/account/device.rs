@@ -38,8 +38,16 @@ const SYSTEMS: &[(&str, &str)] = &[
 impl Device {
     /// Reads the header.
     pub fn of(user_agent: &str) -> Self {
-        let first = |signs: &[(&str, &'static str)]| signs.iter().find(|(sign, _)| user_agent.contains(sign)).map(|(_, name)| *name);
-        Self { browser: first(BROWSERS), system: first(SYSTEMS) }
+        let first = |signs: &[(&str, &'static str)]| {
+            signs
+                .iter()
+                .find(|(sign, _)| user_agent.contains(sign))
+                .map(|(_, name)| *name)
+        };
+        Self {
+            browser: first(BROWSERS),
+            system: first(SYSTEMS),
+        }
     }
 
     /// "Chrome on Windows"; the half that is known; or that it is unknown.
@@ -53,7 +61,11 @@ impl Device {
 
     /// The icon for it.
     pub fn icon(self) -> &'static str {
-        if matches!(self.system, Some("iPhone" | "iPad" | "Android")) { "smartphone" } else { "monitor" }
+        if matches!(self.system, Some("iPhone" | "iPad" | "Android")) {
+            "smartphone"
+        } else {
+            "monitor"
+        }
     }
 }
 
@@ -69,10 +81,28 @@ mod tests {
     fn browsers_are_told_apart() {
         let mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15";
         let phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/142.0.0.0 Mobile/15E148 Safari/604.1";
-        assert_eq!(words("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36"), "Chrome on Windows");
-        assert_eq!(words("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0"), "Edge on Windows");
-        assert_eq!(words("Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"), "Firefox on Linux");
-        assert_eq!(words("Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36"), "Chrome on Android");
+        assert_eq!(
+            words(
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36"
+            ),
+            "Chrome on Windows"
+        );
+        assert_eq!(
+            words(
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0"
+            ),
+            "Edge on Windows"
+        );
+        assert_eq!(
+            words("Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"),
+            "Firefox on Linux"
+        );
+        assert_eq!(
+            words(
+                "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36"
+            ),
+            "Chrome on Android"
+        );
         assert_eq!(words(mac), "Safari on macOS");
         assert_eq!(words(phone), "Chrome on iPhone");
         assert_eq!(Device::of(phone).icon(), "smartphone");

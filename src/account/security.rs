@@ -32,12 +32,24 @@ impl SecurityPage {
         let person = &caller.person;
         let changed_at = password_changed_at(tx, person.id).await?;
         let times = Times::new(&person.time_zone, caller.now(), caller.t);
-        Ok(Self { frame: Frame::personal(caller, "security"), t: caller.t, entered, email: person.email.clone(), times, changed_at })
+        Ok(Self {
+            frame: Frame::personal(caller, "security"),
+            t: caller.t,
+            entered,
+            email: person.email.clone(),
+            times,
+            changed_at,
+        })
     }
 }
 
 async fn password_changed_at(tx: &mut Tx, person: UserId) -> QueryResult<Timestamp> {
-    users::table.find(person).select(users::password_changed_at).first::<jiff_diesel::Timestamp>(tx).await.map(Into::into)
+    users::table
+        .find(person)
+        .select(users::password_changed_at)
+        .first::<jiff_diesel::Timestamp>(tx)
+        .await
+        .map(Into::into)
 }
 
 /// GET /account/security
@@ -49,7 +61,9 @@ pub async fn show(mut me: SignedIn) -> Answer {
 pub async fn change(me: SignedIn, form: Form, req: HttpRequest, app: App) -> Answer {
     let SignedIn { mut tx, caller } = me;
     let (t, mut entered) = (caller.t, FormState::default());
-    let user = User::by_id(&mut tx, caller.person.id).await?.ok_or(AppError::NotFound)?;
+    let user = User::by_id(&mut tx, caller.person.id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let known = known_about(&mut tx, &user).await?;
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let current = form.raw("current_password");
@@ -67,7 +81,12 @@ pub async fn change(me: SignedIn, form: Form, req: HttpRequest, app: App) -> Ans
     drop(tx); // No connection is held while the hashes are made.
 
     let mut fresh = match prove(&app, &caller, &user, current).await? {
-        true => app.hasher.hash(&password, app.chance.bytes()).await.map(Some).map_err(|_| AppError::Busy)?,
+        true => app
+            .hasher
+            .hash(&password, app.chance.bytes())
+            .await
+            .map(Some)
+            .map_err(|_| AppError::Busy)?,
         false => None,
     };
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
@@ -92,6 +111,7 @@ async fn prove(app: &App, caller: &Caller, user: &User, current: &str) -> Result
     if verified != Ok(false) {
         tries.give_back(&app.pool).await?;
     } else {
+        tries.fail(&app.pool, caller.now()).await?;
         let event = Event::new(Action::PasswordChanged).on("user", user.id.uuid(), &user.email);
         audit::refuse(&app.pool, None, &caller.author(), event).await?;
     }

@@ -77,7 +77,13 @@ pub async fn list(mut me: SignedIn) -> Answer {
     let mut sessions = OwnSession::of(&mut me.tx, caller).await?;
     sessions.sort_by_key(|session| session.id != caller.session); // This one first; the order of the others stays.
     let times = Times::new(&caller.person.time_zone, caller.now(), caller.t);
-    Reply::page(&SessionsPage { frame: Frame::personal(caller, "sessions"), t: caller.t, times, current: caller.session, sessions })
+    Reply::page(&SessionsPage {
+        frame: Frame::personal(caller, "sessions"),
+        t: caller.t,
+        times,
+        current: caller.session,
+        sessions,
+    })
 }
 
 /// POST /account/sessions/{id}/removal
