@@ -5,6 +5,7 @@ use crate::account;
 use crate::sign_in;
 use crate::sign_up;
 use crate::audit;
+use crate::members;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -62,7 +63,19 @@ pub fn table_for(demo: bool) -> Table {
 
 
         // --- members
-
+        .get ("/o/{org}/members",                       members::list_page::show)
+        .post("/o/{org}/members/removal",               members::bulk::remove)
+        .post("/o/{org}/members/restoration",           members::bulk::restore)
+        .post("/o/{org}/members/suspension",            members::bulk::suspend)
+        .post("/o/{org}/members/reinstatement",         members::bulk::reinstate)
+        .get ("/o/{org}/members/{id}",                  members::page::show)
+        .post("/o/{org}/members/{id}/roles",            members::actions::set_roles)
+        .post("/o/{org}/members/{id}/suspension",       members::actions::suspend)
+        .post("/o/{org}/members/{id}/reinstatement",    members::actions::reinstate)
+        .post("/o/{org}/members/{id}/session-removal",  members::actions::end_sessions)
+        .post("/o/{org}/members/{id}/removal",          members::actions::remove)
+        .post("/o/{org}/members/{id}/restoration",      members::actions::restore)
+        .post("/o/{org}/departure",                     members::departure::leave)
 
         // --- invitations
 
