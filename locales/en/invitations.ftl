@@ -1,0 +1,3 @@
+# Inviting people, and their way in.
+
+invitations-replaced = A new invitation replaced it

@@ -1,0 +1,7 @@
+//! Tests over HTTP against the real binary, on a real Postgres, with a real mail sink. A test is a sentence about
+//! people; `support` is the grammar.
+
+mod harness;
+mod site;
+#[allow(dead_code, reason = "the grammar has more words than today's tests say")]
+mod support;

@@ -1,0 +1,4 @@
+//! What holds for the whole portal, so that no room has to remember it.
+
+mod architecture;
+mod wall;

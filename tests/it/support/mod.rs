@@ -1,0 +1,14 @@
+//! What the tests are written with. A test's first line is `let app = App::start().await;`.
+
+pub mod app;
+pub mod checks;
+pub mod cluster;
+pub mod mailbox;
+pub mod page;
+pub mod people;
+mod server;
+pub mod site;
+
+pub use app::App;
+pub use page::Page;
+pub use people::{Organization, PASSWORD, Person};
