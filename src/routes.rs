@@ -1,5 +1,6 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::{audit, organizations};
 use crate::demo;
 use crate::account;
 use crate::sign_in;
@@ -60,6 +61,13 @@ pub fn table_for(demo: bool) -> Table {
 
 
         // --- an organization
+        .get ("/o/{org}",                       organizations::pages::overview::show)
+        .post("/o/{org}/checklist-removal",     organizations::pages::overview::hide_checklist)
+        .post("/o/{org}/checklist-restoration", organizations::pages::overview::show_checklist)
+        .get ("/o/{org}/settings",              organizations::pages::settings::show)
+        .post("/o/{org}/settings",              organizations::pages::settings::update)
+        .get ("/o/{org}/closing",               organizations::pages::closing::new)
+        .post("/o/{org}/closing",               organizations::pages::closing::create)
 
 
         // --- members
