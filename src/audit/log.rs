@@ -5,6 +5,7 @@ use super::words::{field, readable};
 use super::Action;
 use crate::access::Caller;
 use crate::web::Words;
+use crate::web::names;
 use crate::web::times::Times;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
@@ -36,6 +37,8 @@ pub struct Line {
     pub start: String,
     pub actor: String,
     pub end: String,
+    pub initials: String,
+    pub tint: u8,
     /// "Today, 11:20": for short lists without days.
     pub near: String,
     pub key: String,
@@ -148,6 +151,8 @@ impl<'a> Reader<'a> {
             start: start.to_owned(),
             actor: actor.to_owned(),
             end: end.to_owned(),
+            initials: names::initials(actor),
+            tint: names::tint(event.actor_id.unwrap_or_default()),
             near: self.times.near(&event.at),
             key: event.action.clone(),
             refused: event.outcome == "refused",

@@ -10,5 +10,7 @@ mod server;
 pub mod site;
 
 pub use app::App;
+#[allow(unused_imports, reason = "rooms need one or the other")]
 pub use page::Page;
+#[allow(unused_imports, reason = "rooms need one or the other")]
 pub use people::{Organization, PASSWORD, Person};

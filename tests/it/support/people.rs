@@ -67,6 +67,10 @@ impl Person {
         self.user.expect("the person has an account")
     }
 
+    pub fn has_account(&self) -> bool {
+        self.user.is_some()
+    }
+
     /// The person's id as a member of their organization.
     pub fn member_id(&self) -> Uuid {
         self.member.expect("the person is a member")
