@@ -5,7 +5,6 @@ use crate::demo;
 use crate::account;
 use crate::sign_in;
 use crate::sign_up;
-use crate::audit;
 use crate::invitations::{self, invitee};
 use crate::members;
 use crate::web::machine;
