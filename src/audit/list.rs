@@ -5,6 +5,7 @@ use super::Action;
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::schema::audit_events;
+use crate::web::Words;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use diesel::dsl::sql;
@@ -116,6 +117,24 @@ pub struct Page {
     pub events: Vec<Recorded>,
     /// Where the next page begins, if there is one.
     pub next: Option<Cursor>,
+}
+
+impl Page {
+    /// For a filter that could not be understood.
+    pub fn empty() -> Self {
+        Self { events: vec![], next: None }
+    }
+
+    /// How many events are shown, in words. Never how many there are: counting them all would cost more
+    /// with every event.
+    pub fn shown(&self, t: Words, later_page: bool) -> String {
+        let count = self.events.len();
+        match (later_page, self.next) {
+            (true, _) => t.audit_shown_older(count),
+            (false, Some(_)) => t.audit_shown_more(count),
+            (false, None) => t.audit_shown(count),
+        }
+    }
 }
 
 /// The newest events of a log, after a place in it.
