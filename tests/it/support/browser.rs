@@ -89,6 +89,14 @@ impl Browser {
         self.fills("password", password).await.presses("Sign in").await
     }
 
+    /// Starts a session for this person without the pages.
+    pub async fn is_signed_in_as(&self, person: &Person) -> &Self {
+        let cookie = person.session_cookie().await;
+        let (name, value) = cookie.split_once('=').expect("name=value");
+        self.devtools("Network.setCookie", json!({ "name": name, "value": value, "url": self.base, "httpOnly": true })).await;
+        self
+    }
+
     /// Writes into the field of this name, over what stands there.
     pub async fn fills(&self, field: &str, value: &str) -> &Self {
         let element = self.element(&format!("main [name='{field}']:not([type=hidden])")).await;
