@@ -1,11 +1,12 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::audit;
 use crate::organizations;
 use crate::demo;
 use crate::account;
 use crate::sign_in;
 use crate::sign_up;
-use crate::audit;
+use crate::invitations::{self, invitee};
 use crate::members;
 use crate::web::machine;
 use crate::web::table::Table;
@@ -43,7 +44,10 @@ pub fn table_for(demo: bool) -> Table {
 
 
         // --- an invitee
-
+        .get ("/invitations/{token}",            invitee::show)
+        .post("/invitations/{token}/acceptance", invitee::accept)
+        .post("/invitations/{token}/refusal",    invitee::decline)
+        .post("/invitations/{token}/requests",   invitee::request)
 
         // --- a person
         .get ("/",                   account::organizations::home)
@@ -86,7 +90,13 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/departure",                     members::departure::leave)
 
         // --- invitations
-
+        .get ("/o/{org}/invitations",                  invitations::list::page)
+        .post("/o/{org}/invitations",                  invitations::send::create)
+        .get ("/o/{org}/invitations/new",              invitations::send::page)
+        .get ("/o/{org}/invitations/{id}",             invitations::detail::page)
+        .post("/o/{org}/invitations/{id}/resends",     invitations::changes::resend)
+        .post("/o/{org}/invitations/{id}/revocation",  invitations::changes::revoke)
+        .post("/o/{org}/invitations/{id}/restoration", invitations::changes::restore)
 
         // --- roles
 

@@ -62,6 +62,11 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// For the page: whether this state is chosen.
+    pub fn chooses(&self, state: &State) -> bool {
+        self.state.as_ref() == Some(state)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.state.is_none()
     }
@@ -106,8 +111,8 @@ impl Listing {
         if backwards {
             rows.reverse();
         }
-        let newer = rows.first().map(Cursor::of).filter(|_| if backwards { more } else { part != Part::First });
-        let older = rows.last().map(Cursor::of).filter(|_| backwards || more);
+        let newer = rows.as_slice().first().map(Cursor::of).filter(|_| if backwards { more } else { part != Part::First });
+        let older = rows.as_slice().last().map(Cursor::of).filter(|_| backwards || more);
         let ids: Vec<InvitationId> = rows.iter().map(|row| row.id).collect();
         let mut roles = roles_of(tx, org, &ids).await?;
         let rows = rows.into_iter().map(|row| { let roles = roles.remove(&row.id).unwrap_or_default(); (row, roles) }).collect();

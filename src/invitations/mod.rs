@@ -8,6 +8,7 @@ pub mod detail;
 pub mod form;
 mod invitation;
 pub mod invitee;
+mod invitee_page;
 pub mod list;
 mod listing;
 pub mod send;

@@ -135,7 +135,7 @@ fn flash(t: Words, report: &Report) -> Flash {
     let named_text = named.join(", ");
     let rest = match left_out.len() - named.len() {
         0 => t.invitations_left_out(named_text),
-        more => t.invitations_left_out_more(more, named_text),
+        more => t.invitations_left_out_more(named_text, more),
     };
     Flash::success(format!("{sent} {rest}"))
 }

@@ -137,8 +137,8 @@ async fn enter(public: &Public, req: &HttpRequest, app: &App, user: &User) -> Re
     Ok(true)
 }
 
-/// POST /sign-out
-pub async fn sign_out(public: Public, req: HttpRequest, app: App) -> Answer {
+/// POST /sign-out. `return` leads on: somebody changes accounts on the way to a page of ours.
+pub async fn sign_out(public: Public, req: HttpRequest, form: Form, app: App) -> Answer {
     let caller = public.caller(&req).await?;
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
     if let Some(caller) = &caller {
@@ -147,5 +147,6 @@ pub async fn sign_out(public: Public, req: HttpRequest, app: App) -> Answer {
     }
     access::sign_out(&mut tx, &req, &public).await?;
     tx.commit().await?;
-    Ok(Reply::to("/sign-in").with(Flash::info(public.t.sign_in_signed_out())))
+    let way_on = names::own_path(form.get("return")).unwrap_or("/sign-in");
+    Ok(Reply::to(way_on).with(Flash::info(public.t.sign_in_signed_out())))
 }

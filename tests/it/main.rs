@@ -3,6 +3,7 @@
 
 mod account;
 mod harness;
+mod in_browser;
 mod sign_in;
 mod sign_up;
 mod site;

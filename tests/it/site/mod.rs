@@ -4,5 +4,5 @@ mod access;
 mod architecture;
 mod isolation;
 mod pages;
-mod town;
+pub mod town;
 mod wall;

@@ -1,6 +1,7 @@
 //! What the tests are written with. A test's first line is `let app = App::start().await;`.
 
 pub mod app;
+pub mod browser;
 pub mod checks;
 pub mod cluster;
 pub mod mailbox;
