@@ -1,6 +1,7 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
 use crate::members;
+use crate::roles;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -51,7 +52,9 @@ pub fn table_for(demo: bool) -> Table {
 
 
         // --- roles
-
+        .get ("/o/{org}/roles",                         roles::pages::list)
+        .post("/o/{org}/roles/defaults",                roles::defaults::change)
+        .get ("/o/{org}/roles/{role}",                  roles::pages::show)
 
         // --- audit
 

@@ -26,17 +26,24 @@ members-none-removed-text = Who is removed stands here for 30 days and can be br
 
 members-lacks = You do not hold { $permission }.
 members-limited = { $name } holds { $names }, which you lack.
+members-role-limited = You may give and take roles whose permissions you hold. You lack { $names }.
 members-last-owner = { $name } is the last active owner. Make somebody else an owner first.
 members-yourself = This is you. Ask somebody else, or leave the organization on its home page.
 members-is-removed = { $name } was removed. Bring them back first.
 members-is-not-removed = { $name } is a member already.
 members-too-late = { $name } was removed more than 30 days ago. Invite them again.
 members-no-seat = Every seat is taken. Remove somebody, or ask the platform for more seats.
+members-note-lacks = Lacks { $names }
+members-note-last-owner = The last active owner
+members-note-yourself = Their own membership
+members-note-removed = Was removed before
+members-note-not-removed = Is a member already
+members-note-too-late = Removed more than 30 days before
+members-note-no-seat = Every seat is taken
 members-left = Left on their own
 
 members-roles-text = Roles add up. A change counts at once.
 members-save-roles = Save roles
-members-role-locked-for-all = You cannot change the roles of { $name }.
 members-status = Member
 members-invited-by = { $date }, invited by { $name }
 members-source-sign-up = { $date }, signed up

@@ -3,7 +3,7 @@
 use super::list_page::{lacks, with_help};
 use super::sessions::MemberSession;
 use super::{Refusal, Subject};
-use crate::access::{Actor, Permission, Permissions, ViewMembers, Who};
+use crate::access::{Actor, Permission, ViewMembers, Who};
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::MemberId;
@@ -20,11 +20,13 @@ use uuid::Uuid;
 /// Events shown on the page.
 const EVENTS: usize = 8;
 
-/// A role with its box: ticked, or locked with a reason.
+/// A role with its box: ticked, or locked.
 pub(super) struct RoleBox {
     role: Role,
     held: bool,
-    locked: Option<String>,
+    locked: bool,
+    /// Why this role is locked, where the reason is not that of the whole card.
+    why: Option<String>,
 }
 
 /// An event of this member, in a sentence.
@@ -138,23 +140,21 @@ async fn barrier(tx: &mut Tx, who: &Who, subject: &Subject, needed: Permission, 
     let Err(refusal) = reach else { return Ok(None) };
     let sentence = refusal.sentence(who.t, &subject.member.name);
     Ok(Some(match refusal {
-        Refusal::Limited(limit) => with_help(tx, who, sentence, limit.missing()).await?,
+        Refusal::Limited(limit) | Refusal::RoleLimited(limit) => with_help(tx, who, sentence, limit.missing()).await?,
         _ => sentence,
     }))
 }
 
 async fn boxes(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<Vec<RoleBox>, AppError> {
+    let closed = !who.may(Permission::RolesAssign) || subject.may_be_edited(who).is_err();
     let mut boxes = vec![];
-    let whole: Permissions = subject.permissions();
-    let out_of_reach = who.permissions.lacking(whole);
     for role in Role::all(tx, who.org()).await? {
         let held = subject.roles.iter().any(|other| other.id == role.id);
-        let locked = match role.may_be_granted_by(who) {
-            Err(limit) => Some(with_help(tx, who, limit.reason(who.t), limit.missing()).await?),
-            Ok(()) if !out_of_reach.is_empty() || subject.member.is_removed() => Some(who.t.members_role_locked_for_all(subject.member.name.as_str())),
-            Ok(()) => None,
+        let why = match role.may_be_granted_by(who) {
+            Err(limit) if !closed => Some(with_help(tx, who, limit.reason(who.t), limit.missing()).await?),
+            _ => None,
         };
-        boxes.push(RoleBox { role, held, locked });
+        boxes.push(RoleBox { role, held, locked: closed || why.is_some(), why });
     }
     Ok(boxes)
 }
