@@ -52,8 +52,9 @@ pub(super) struct MemberPage {
     yourself: bool,
     boxes: Vec<RoleBox>,
     sessions: Vec<(MemberSession, String)>,
-    /// `None` for those who may not read the audit log.
-    events: Option<Vec<Done>>,
+    events: Vec<Done>,
+    /// Why this person may not read the audit log.
+    no_audit: Option<String>,
     audit_path: String,
     no_roles: Option<String>,
     no_edit: Option<String>,
@@ -90,7 +91,8 @@ impl MemberPage {
             yourself: who.member == Some(member.id),
             boxes: boxes(tx, who, &subject).await?,
             sessions: sessions.into_iter().map(|one| (one.clone(), super::device::name(&one.user_agent, t))).collect(),
-            events: if who.may(Permission::AuditView) { Some(events(tx, who, &subject).await?) } else { None },
+            events: if who.may(Permission::AuditView) { events(tx, who, &subject).await? } else { vec![] },
+            no_audit: lacks(tx, who, Permission::AuditView).await?,
             audit_path: who.path(&format!("/audit?target={}", member.id)),
             no_roles: barrier(tx, who, &subject, Permission::RolesAssign, editing).await?,
             no_edit: barrier(tx, who, &subject, Permission::MembersEdit, stopping).await?,
@@ -140,7 +142,7 @@ async fn barrier(tx: &mut Tx, who: &Who, subject: &Subject, needed: Permission, 
     let Err(refusal) = reach else { return Ok(None) };
     let sentence = refusal.sentence(who.t, &subject.member.name);
     Ok(Some(match refusal {
-        Refusal::Limited(limit) | Refusal::RoleLimited(limit) => with_help(tx, who, sentence, limit.missing()).await?,
+        Refusal::Limited(limit) | Refusal::RoleLimited(limit) => with_help(tx, who, sentence, limit.missing(), &subject.member.name).await?,
         _ => sentence,
     }))
 }
@@ -151,7 +153,7 @@ async fn boxes(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<Vec<RoleBox>
     for role in Role::all(tx, who.org()).await? {
         let held = subject.roles.iter().any(|other| other.id == role.id);
         let why = match role.may_be_granted_by(who) {
-            Err(limit) if !closed => Some(with_help(tx, who, limit.reason(who.t), limit.missing()).await?),
+            Err(limit) if !closed => Some(with_help(tx, who, limit.reason(who.t), limit.missing(), "").await?),
             _ => None,
         };
         boxes.push(RoleBox { role, held, locked: closed || why.is_some(), why });
