@@ -215,6 +215,7 @@ diesel::table! {
         declined_at -> Nullable<Timestamptz>,
         revoked_at -> Nullable<Timestamptz>,
         member_id -> Nullable<Uuid>,
+        works_for_days -> Int4,
     }
 }
 

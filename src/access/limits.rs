@@ -4,8 +4,8 @@
 use crate::database::Pool;
 use crate::web::AppError;
 use diesel::prelude::*;
-use diesel::sql_types::{Double, Int4, Text, Timestamptz};
-use diesel_async::RunQueryDsl;
+use diesel::sql_types::{Array, Double, Int4, Text, Timestamptz};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 
@@ -19,6 +19,8 @@ pub struct TryLimit {
 
 #[derive(QueryableByName)]
 struct Counted {
+    #[diesel(sql_type = Text)]
+    key: String,
     #[diesel(sql_type = Int4)]
     tries: i32,
     #[diesel(sql_type = Timestamptz)]
@@ -36,24 +38,22 @@ impl TryLimit {
     /// [`AppError::TooManyTries`] when there were too many; it says after how many seconds to come back.
     pub async fn count(&self, pool: &Pool, tries: i32, now: Timestamp) -> Result<(), AppError> {
         let mut connection = pool.get().await?;
-        let counted: Counted = diesel::sql_query(
-            "INSERT INTO rate_limits AS r (key, tries, window_ends) VALUES ($1, $2, $3 + make_interval(secs => $4))
-             ON CONFLICT (key) DO UPDATE SET
-                 tries = CASE WHEN r.window_ends <= $3 THEN $2 ELSE r.tries + $2 END,
-                 window_ends = CASE WHEN r.window_ends <= $3 THEN excluded.window_ends ELSE r.window_ends END
-             RETURNING tries, window_ends",
-        )
-        .bind::<Text, _>(&self.key)
-        .bind::<Int4, _>(tries)
-        .bind::<Timestamptz, _>(now.to_diesel())
-        .bind::<Double, _>(self.window.as_secs_f64())
-        .get_result(&mut connection)
-        .await?;
-        if counted.tries <= self.most {
-            return Ok(());
+        self.count_in(&mut connection, tries, now).await
+    }
+
+    /// Counts in the transaction of what is limited: only what was really done counts.
+    ///
+    /// # Errors
+    /// As [`TryLimit::count`].
+    pub async fn count_in(&self, connection: &mut AsyncPgConnection, tries: i32, now: Timestamp) -> Result<(), AppError> {
+        let counted = count_keys(connection, std::slice::from_ref(&self.key), self.window, tries, now).await?;
+        match counted.into_iter().find(|counted| counted.tries > self.most) {
+            None => Ok(()),
+            Some(over) => {
+                let ends: Timestamp = over.window_ends.into();
+                Err(AppError::TooManyTries { retry_after: (ends.as_second() - now.as_second()).max(1) })
+            }
         }
-        let ends: Timestamp = counted.window_ends.into();
-        Err(AppError::TooManyTries { retry_after: (ends.as_second() - now.as_second()).max(1) })
     }
 
     /// Takes a try back: it was a good one.
@@ -66,6 +66,37 @@ impl TryLimit {
             .await?;
         Ok(())
     }
+}
+
+/// Counts one try for each of many keys in the transaction of what is limited; answers the keys that had too many.
+pub async fn count_each(
+    connection: &mut AsyncPgConnection,
+    mut keys: Vec<String>,
+    most: i32,
+    window: SignedDuration,
+    now: Timestamp,
+) -> QueryResult<Vec<String>> {
+    // In one order everywhere, so that two transactions wait for each other instead of locking up.
+    keys.sort_unstable();
+    keys.dedup();
+    let counted = count_keys(connection, &keys, window, 1, now).await?;
+    Ok(counted.into_iter().filter(|counted| counted.tries > most).map(|counted| counted.key).collect())
+}
+
+async fn count_keys(connection: &mut AsyncPgConnection, keys: &[String], window: SignedDuration, tries: i32, now: Timestamp) -> QueryResult<Vec<Counted>> {
+    diesel::sql_query(
+        "INSERT INTO rate_limits AS r (key, tries, window_ends) SELECT k, $2, $3 + make_interval(secs => $4) FROM unnest($1) AS k
+         ON CONFLICT (key) DO UPDATE SET
+             tries = CASE WHEN r.window_ends <= $3 THEN $2 ELSE r.tries + $2 END,
+             window_ends = CASE WHEN r.window_ends <= $3 THEN excluded.window_ends ELSE r.window_ends END
+         RETURNING key, tries, window_ends",
+    )
+    .bind::<Array<Text>, _>(keys)
+    .bind::<Int4, _>(tries)
+    .bind::<Timestamptz, _>(now.to_diesel())
+    .bind::<Double, _>(window.as_secs_f64())
+    .load(connection)
+    .await
 }
 
 /// The network of an address: /24 of IPv4, /64 of IPv6; what one sender can change at will counts as one.

@@ -3,7 +3,7 @@
 use crate::web::Words;
 
 macro_rules! actions {
-    ($($name:ident $key:literal $sentence:ident)*) => {
+    ($($name:ident $key:literal $sentence:ident $label:ident)*) => {
         /// Something that is written to the audit log.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Action { $($name),* }
@@ -21,46 +21,51 @@ macro_rules! actions {
             pub fn sentence(self, t: Words, actor: &str, target: &str) -> String {
                 match self { $(Action::$name => t.$sentence(actor, target)),* }
             }
+
+            /// The kind of event, for the filter: "Member suspended".
+            pub fn label(self, t: Words) -> &'static str {
+                match self { $(Action::$name => t.$label()),* }
+            }
         }
     };
 }
 
 actions! {
-    OrganizationCreated "organization.created" audit_organization_created
-    OrganizationEdited "organization.edited" audit_organization_edited
-    OrganizationSuspended "organization.suspended" audit_organization_suspended
-    OrganizationReinstated "organization.reinstated" audit_organization_reinstated
-    OrganizationClosed "organization.closed" audit_organization_closed
-    OrganizationApproved "organization.approved" audit_organization_approved
-    DefaultRolesChanged "organization.default_roles_changed" audit_default_roles_changed
-    MemberJoined "member.joined" audit_member_joined
-    MemberRolesChanged "member.roles_changed" audit_member_roles_changed
-    MemberSuspended "member.suspended" audit_member_suspended
-    MemberReinstated "member.reinstated" audit_member_reinstated
-    MemberSessionsEnded "member.sessions_ended" audit_member_sessions_ended
-    MemberRemoved "member.removed" audit_member_removed
-    MemberRestored "member.restored" audit_member_restored
-    InvitationSent "invitation.sent" audit_invitation_sent
-    InvitationResent "invitation.resent" audit_invitation_resent
-    InvitationRevoked "invitation.revoked" audit_invitation_revoked
-    InvitationRestored "invitation.restored" audit_invitation_restored
-    InvitationAccepted "invitation.accepted" audit_invitation_accepted
-    InvitationDeclined "invitation.declined" audit_invitation_declined
-    InvitationRequested "invitation.requested" audit_invitation_requested
-    AccessRefused "access.refused" audit_access_refused
-    SignedIn "session.started" audit_signed_in
-    SignInFailed "session.refused" audit_sign_in_failed
-    SessionEnded "session.ended" audit_session_ended
-    PasswordChanged "password.changed" audit_password_changed
-    PasswordResetRequested "password.reset_requested" audit_password_reset_requested
-    AccountEdited "account.edited" audit_account_edited
-    SignUpRequested "sign_up.requested" audit_sign_up_requested
-    StaffInvited "staff.invited" audit_staff_invited
-    StaffJoined "staff.joined" audit_staff_joined
-    StaffRoleChanged "staff.role_changed" audit_staff_role_changed
-    StaffRemoved "staff.removed" audit_staff_removed
-    PeopleSearched "people.searched" audit_people_searched
-    PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed
+    OrganizationCreated "organization.created" audit_organization_created audit_label_organization_created
+    OrganizationEdited "organization.edited" audit_organization_edited audit_label_organization_edited
+    OrganizationSuspended "organization.suspended" audit_organization_suspended audit_label_organization_suspended
+    OrganizationReinstated "organization.reinstated" audit_organization_reinstated audit_label_organization_reinstated
+    OrganizationClosed "organization.closed" audit_organization_closed audit_label_organization_closed
+    OrganizationApproved "organization.approved" audit_organization_approved audit_label_organization_approved
+    DefaultRolesChanged "organization.default_roles_changed" audit_default_roles_changed audit_label_default_roles_changed
+    MemberJoined "member.joined" audit_member_joined audit_label_member_joined
+    MemberRolesChanged "member.roles_changed" audit_member_roles_changed audit_label_member_roles_changed
+    MemberSuspended "member.suspended" audit_member_suspended audit_label_member_suspended
+    MemberReinstated "member.reinstated" audit_member_reinstated audit_label_member_reinstated
+    MemberSessionsEnded "member.sessions_ended" audit_member_sessions_ended audit_label_member_sessions_ended
+    MemberRemoved "member.removed" audit_member_removed audit_label_member_removed
+    MemberRestored "member.restored" audit_member_restored audit_label_member_restored
+    InvitationSent "invitation.sent" audit_invitation_sent audit_label_invitation_sent
+    InvitationResent "invitation.resent" audit_invitation_resent audit_label_invitation_resent
+    InvitationRevoked "invitation.revoked" audit_invitation_revoked audit_label_invitation_revoked
+    InvitationRestored "invitation.restored" audit_invitation_restored audit_label_invitation_restored
+    InvitationAccepted "invitation.accepted" audit_invitation_accepted audit_label_invitation_accepted
+    InvitationDeclined "invitation.declined" audit_invitation_declined audit_label_invitation_declined
+    InvitationRequested "invitation.requested" audit_invitation_requested audit_label_invitation_requested
+    AccessRefused "access.refused" audit_access_refused audit_label_access_refused
+    SignedIn "session.started" audit_signed_in audit_label_signed_in
+    SignInFailed "session.refused" audit_sign_in_failed audit_label_sign_in_failed
+    SessionEnded "session.ended" audit_session_ended audit_label_session_ended
+    PasswordChanged "password.changed" audit_password_changed audit_label_password_changed
+    PasswordResetRequested "password.reset_requested" audit_password_reset_requested audit_label_password_reset_requested
+    AccountEdited "account.edited" audit_account_edited audit_label_account_edited
+    SignUpRequested "sign_up.requested" audit_sign_up_requested audit_label_sign_up_requested
+    StaffInvited "staff.invited" audit_staff_invited audit_label_staff_invited
+    StaffJoined "staff.joined" audit_staff_joined audit_label_staff_joined
+    StaffRoleChanged "staff.role_changed" audit_staff_role_changed audit_label_staff_role_changed
+    StaffRemoved "staff.removed" audit_staff_removed audit_label_staff_removed
+    PeopleSearched "people.searched" audit_people_searched audit_label_people_searched
+    PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed
 }
 
 impl Action {

@@ -117,9 +117,18 @@ pub async fn refuse(pool: &Pool, org: Option<OrgId>, author: &Author, event: Eve
     Ok(())
 }
 
+/// Writes many events in the transaction of the change.
+pub async fn record_all(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Author, events: Vec<Event>) -> QueryResult<()> {
+    write_all(tx, org, author, events, "done").await
+}
+
 async fn write(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Author, event: Event, outcome: &str) -> QueryResult<()> {
-    diesel::insert_into(audit_events::table)
-        .values((
+    write_all(tx, org, author, vec![event], outcome).await
+}
+
+async fn write_all(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Author, events: Vec<Event>, outcome: &str) -> QueryResult<()> {
+    let row = |event: Event| {
+        (
             audit_events::id.eq(Chance.id()),
             audit_events::organization_id.eq(org.map(OrgId::uuid)),
             audit_events::at.eq(author.at.to_diesel()),
@@ -138,8 +147,13 @@ async fn write(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Author, 
                 audit_events::address.eq(&author.address),
                 audit_events::request_id.eq(&author.request_id),
             ),
-        ))
-        .execute(tx)
-        .await
-        .map(|_| ())
+        )
+    };
+    let mut rows: Vec<_> = events.into_iter().map(row).collect();
+    // One row is a statement that the connection keeps prepared; many are not.
+    let written = match (rows.len(), rows.pop()) {
+        (1, Some(one)) => diesel::insert_into(audit_events::table).values(one).execute(tx).await,
+        (_, last) => diesel::insert_into(audit_events::table).values(rows.into_iter().chain(last).collect::<Vec<_>>()).execute(tx).await,
+    };
+    written.map(|_| ())
 }

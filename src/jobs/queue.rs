@@ -75,6 +75,31 @@ pub async fn enqueue(
     Ok(id)
 }
 
+/// Adds many jobs at once: (payload, secret) each.
+pub async fn enqueue_all<P: Serialize, S: Serialize>(
+    tx: &mut AsyncPgConnection,
+    key: &SecretKey,
+    kind: Kind,
+    jobs: &[(P, S)],
+    now: Timestamp,
+) -> Result<(), crate::web::AppError> {
+    let mut rows = Vec::with_capacity(jobs.len());
+    for (payload, secret) in jobs {
+        let sealed = key.seal(PURPOSE, Chance.bytes(), &serde_json::to_vec(secret)?);
+        rows.push((
+            jobs::id.eq(Chance.id()),
+            jobs::kind.eq(kind.key()),
+            jobs::payload.eq(serde_json::to_value(payload)?),
+            jobs::sealed.eq(sealed),
+            jobs::run_at.eq(now.to_diesel()),
+            jobs::created_at.eq(now.to_diesel()),
+        ));
+    }
+    diesel::insert_into(jobs::table).values(rows).execute(tx).await?;
+    tx.batch_execute("NOTIFY jobs").await?;
+    Ok(())
+}
+
 /// Takes back the mails of an invitation that were not sent yet.
 pub async fn cancel_mails_of(tx: &mut AsyncPgConnection, invitation: Uuid) -> QueryResult<usize> {
     let waiting = jobs::table

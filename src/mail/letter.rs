@@ -58,6 +58,13 @@ pub async fn post(tx: &mut Tx, key: &SecretKey, letter: &Letter, link: Option<(&
     Ok(())
 }
 
+/// Puts many letters into the transaction at once; each with its own token.
+pub async fn post_all(tx: &mut Tx, key: &SecretKey, letters: Vec<(Letter, Token)>, link: &str, now: Timestamp) -> Result<(), AppError> {
+    let with_secrets: Vec<_> =
+        letters.into_iter().map(|(letter, token)| (letter, Secret { path: format!("{link}{}", token.reveal()) })).collect();
+    jobs::enqueue_all(tx, key, Kind::Mail, &with_secrets, now).await
+}
+
 /// A letter's text, ready for both parts of the mail.
 pub(super) struct Written {
     pub subject: String,

@@ -5,5 +5,5 @@ pub mod delivery;
 mod letter;
 mod mailer;
 
-pub use letter::{Letter, LetterKind, post};
+pub use letter::{Letter, LetterKind, post, post_all};
 pub use mailer::{Mailer, OutgoingMail, SendFault};

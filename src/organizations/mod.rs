@@ -1,5 +1,10 @@
 //! Organizations: how they come to be, their overview, their settings, their end.
 
+mod forms;
+mod lifecycle;
 mod organization;
+mod overview;
+pub mod pages;
 
+pub use lifecycle::{Changes, Outcome, Reason};
 pub use organization::{NewOrganization, Organization, free_slug, slug_is_taken};

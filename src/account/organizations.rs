@@ -1,0 +1,115 @@
+//! The organizations of a person, and the way between them: `/`, `/organizations`, `/organizations/menu`.
+
+use crate::access::SignedIn;
+use crate::database::Tx;
+use crate::ids::UserId;
+use crate::schema::functions;
+use crate::sign_up::SignUpMode;
+use crate::web::{Answer, AppError, Frame, Reply, Words, names};
+use actix_web::HttpRequest;
+use askama::Template;
+use diesel_async::RunQueryDsl;
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// An organization that a person is an active member of.
+#[derive(Clone, Debug, Deserialize)]
+pub struct OwnOrganization {
+    id: Uuid,
+    pub slug: String,
+    pub name: String,
+    /// `customer` or `partner`.
+    pub kind: String,
+    /// `pending`, `active` or `suspended`.
+    pub status: String,
+    /// Names of the roles held there.
+    pub roles: Vec<String>,
+}
+
+impl OwnOrganization {
+    /// All of a person, by name; closed ones left out.
+    pub async fn of(tx: &mut Tx, person: UserId) -> Result<Vec<Self>, AppError> {
+        let answer: serde_json::Value = diesel::select(functions::organizations_of(person))
+            .get_result(tx)
+            .await?;
+        Ok(serde_json::from_value(answer)?)
+    }
+
+    pub fn path(&self) -> String {
+        format!("/o/{}", self.slug)
+    }
+
+    pub fn initials(&self) -> String {
+        names::initials(&self.name)
+    }
+
+    pub fn tint(&self) -> u8 {
+        names::tint(self.id)
+    }
+
+    pub fn is_pending(&self) -> bool {
+        self.status == "pending"
+    }
+
+    pub fn is_suspended(&self) -> bool {
+        self.status == "suspended"
+    }
+}
+
+#[derive(Template)]
+#[template(path = "account/organizations.html")]
+struct OrganizationsPage {
+    frame: Frame,
+    t: Words,
+    organizations: Vec<OwnOrganization>,
+    may_create: bool,
+}
+
+/// The inside of the popover that switches organizations.
+#[derive(Template)]
+#[template(path = "account/organizations_menu.html")]
+struct Menu {
+    t: Words,
+    organizations: Vec<OwnOrganization>,
+    current: String,
+}
+
+/// GET /: where a person's work is.
+pub async fn home(mut me: SignedIn) -> Answer {
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
+    Ok(Reply::to(match organizations.as_slice() {
+        [only] if !only.is_pending() => only.path(),
+        [] if me.caller.staff.is_some() => "/staff".to_owned(),
+        _ => "/organizations".to_owned(),
+    }))
+}
+
+/// GET /organizations
+pub async fn list(mut me: SignedIn) -> Answer {
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
+    let may_create = SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
+    Reply::page(&OrganizationsPage {
+        frame: Frame::personal(&me.caller, "organizations"),
+        t: me.caller.t,
+        organizations,
+        may_create,
+    })
+}
+
+/// GET /organizations/menu
+pub async fn menu(mut me: SignedIn, req: HttpRequest) -> Answer {
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
+    let page = req
+        .headers()
+        .get("hx-current-url")
+        .and_then(|v| v.to_str().ok())
+        .unwrap_or_default();
+    let current = page
+        .split_once("/o/")
+        .map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default().to_owned());
+    Reply::page(&Menu {
+        t: me.caller.t,
+        organizations,
+        current: current.unwrap_or_default(),
+    })
+}
