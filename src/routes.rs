@@ -1,5 +1,6 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::audit;
 use crate::organizations;
 use crate::demo;
 use crate::account;
@@ -87,6 +88,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/members/{id}/session-removal",  members::actions::end_sessions)
         .post("/o/{org}/members/{id}/removal",          members::actions::remove)
         .post("/o/{org}/members/{id}/restoration",      members::actions::restore)
+        .get ("/o/{org}/departure",                     members::departure::show)
         .post("/o/{org}/departure",                     members::departure::leave)
 
         // --- invitations

@@ -33,6 +33,7 @@ roles-area-count = { $count } of { $total }
 roles-defaults = Default roles
 roles-defaults-text = What a new member gets when an invitation names no role.
 roles-defaults-save = Save default roles
+roles-defaults-unseen = Choose the default roles
 roles-defaults-saved = New members now get: { $names }.
 roles-no-defaults-saved = New members now get no role unless an invitation names one.
 roles-who-holds = Who holds it

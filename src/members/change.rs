@@ -250,7 +250,8 @@ impl Subject {
         Ok(Outcome::Done)
     }
 
-    async fn is_last_owner(&self, tx: &mut Tx, org: OrgId) -> QueryResult<bool> {
+    /// Whether the organization would have no active owner without this member.
+    pub(super) async fn is_last_owner(&self, tx: &mut Tx, org: OrgId) -> QueryResult<bool> {
         let is_owner = self.member.is_active() && self.roles.iter().any(Role::is_owner);
         Ok(is_owner && other_active_owners(tx, org, &[self.member.id]).await? == 0)
     }

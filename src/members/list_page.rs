@@ -102,7 +102,7 @@ impl ListPage {
             t,
             times: Times::new(&who.person.time_zone, who.now(), t),
             organization: who.organization.name.clone(),
-            invitations: who.path("/invitations"),
+            invitations: who.path("/invitations/new"),
             role: filter.role.map(|role| role.key).unwrap_or_default(),
             status: filter.status.map(Status::key).unwrap_or_default().to_owned(),
             words: filter.words,

@@ -4,6 +4,7 @@ use super::list_page::{lacks, with_help};
 use super::sessions::MemberSession;
 use super::{Refusal, Subject};
 use crate::access::{Actor, Permission, ViewMembers, Who};
+use crate::account::Device;
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::MemberId;
@@ -50,6 +51,7 @@ pub(super) struct MemberPage {
     organization: String,
     subject: Subject,
     yourself: bool,
+    leave_path: String,
     boxes: Vec<RoleBox>,
     sessions: Vec<(MemberSession, String)>,
     events: Vec<Done>,
@@ -89,8 +91,9 @@ impl MemberPage {
             list,
             organization: who.organization.name.clone(),
             yourself: who.member == Some(member.id),
+            leave_path: who.path("/departure"),
             boxes: boxes(tx, who, &subject).await?,
-            sessions: sessions.into_iter().map(|one| (one.clone(), super::device::name(&one.user_agent, t))).collect(),
+            sessions: sessions.into_iter().map(|one| (one.clone(), Device::of(&one.user_agent).in_words(t))).collect(),
             events: if who.may(Permission::AuditView) { events(tx, who, &subject).await? } else { vec![] },
             no_audit: lacks(tx, who, Permission::AuditView).await?,
             audit_path: who.path(&format!("/audit?target={}", member.id)),

@@ -25,6 +25,11 @@ pub async fn change(actor: Actor<AssignRoles>, form: Form, app: App) -> Answer {
     // Two changes at once take turns, so that the event tells what was there before.
     organizations::table.find(who.org()).for_update().select(organizations::member_count).first::<i64>(&mut tx).await?;
     let keys = form.all("role");
+    // No box at all is a wish too, but only from a form that shows them.
+    if keys.is_empty() && !form.has("chosen") {
+        let page = RolesPage::load(&mut tx, &who).await?;
+        return Reply::refused(&page.with_error(who.t.roles_defaults_unseen()));
+    }
     let all = Role::all(&mut tx, who.org()).await?;
     if let Some(unknown) = keys.iter().find(|key| !all.iter().any(|role| role.key == **key)) {
         let page = RolesPage::load(&mut tx, &who).await?;
