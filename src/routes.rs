@@ -1,6 +1,6 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
-use crate::{audit, organizations};
+use crate::organizations;
 use crate::demo;
 use crate::account;
 use crate::sign_in;
