@@ -12,4 +12,5 @@ roles-member = Member
 roles-member-text = Their own account and the home page of the organization.
 roles-locked-assign = You do not hold roles.assign, so you cannot give or take roles.
 roles-locked-lacks = It holds { $names }, which you lack.
-roles-locked-lacks-more = It holds { $names } and { $more } more, which you lack.
+roles-names-more = { $names } and { $more } more
+roles-ask = { $names } can help.

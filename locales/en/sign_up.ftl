@@ -21,7 +21,6 @@ sign-up-change = Change the address
 
 sign-up-complete-title = Choose a password
 sign-up-complete-text = Your address is confirmed. With a password, { $organization } is yours.
-sign-up-password = Password
 sign-up-complete = Create { $organization }
 sign-up-approval-note = The platform’s staff look at every new organization. We will write to you when yours is approved.
 sign-up-done = Welcome! { $organization } is yours.

@@ -23,7 +23,13 @@ struct NewPage {
 impl NewPage {
     fn new(caller: &Caller, mode: SignUpMode, entered: FormState) -> Self {
         let frame = Frame::personal(caller, "organizations");
-        Self { frame, t: caller.t, entered, closed: mode == SignUpMode::Closed, needs_approval: mode == SignUpMode::Approval }
+        Self {
+            frame,
+            t: caller.t,
+            entered,
+            closed: mode == SignUpMode::Closed,
+            needs_approval: mode == SignUpMode::Approval,
+        }
     }
 }
 
@@ -41,10 +47,17 @@ pub async fn create(mut me: SignedIn, form: Form, app: App) -> Answer {
     if mode == SignUpMode::Closed {
         return Reply::html(StatusCode::FORBIDDEN, &NewPage::new(&me.caller, mode, entered));
     }
-    let Some(name) = entered.keep("name", clean_name(form.get("name")).ok_or(t.sign_up_organization_missing())) else {
+    let Some(name) = entered.keep(
+        "name",
+        clean_name(form.get("name")).ok_or(t.sign_up_organization_missing()),
+    ) else {
         return Reply::refused(&NewPage::new(&me.caller, mode, entered));
     };
-    let daily = TryLimit::new(format!("organizations of {}", person.id), 10, SignedDuration::from_hours(24));
+    let daily = TryLimit::new(
+        format!("organizations of {}", person.id),
+        10,
+        SignedDuration::from_hours(24),
+    );
     daily.count(&app.pool, 1, me.caller.now()).await?;
     let founded = found(&mut me.tx, person, &name, mode, &me.caller.author()).await?;
     let founded = founded.ok_or_else(|| anyhow::anyhow!("no free slug for a new organization"))?;

@@ -4,8 +4,8 @@ use crate::access::SignedIn;
 use crate::database::Tx;
 use crate::ids::UserId;
 use crate::schema::functions;
-use crate::web::{Answer, AppError, Frame, Reply, Words, names};
 use crate::sign_up::SignUpMode;
+use crate::web::{Answer, AppError, Frame, Reply, Words, names};
 use actix_web::HttpRequest;
 use askama::Template;
 use diesel_async::RunQueryDsl;
@@ -29,7 +29,9 @@ pub struct OwnOrganization {
 impl OwnOrganization {
     /// All of a person, by name; closed ones left out.
     pub async fn of(tx: &mut Tx, person: UserId) -> Result<Vec<Self>, AppError> {
-        let answer: serde_json::Value = diesel::select(functions::organizations_of(person)).get_result(tx).await?;
+        let answer: serde_json::Value = diesel::select(functions::organizations_of(person))
+            .get_result(tx)
+            .await?;
         Ok(serde_json::from_value(answer)?)
     }
 
@@ -86,13 +88,28 @@ pub async fn home(mut me: SignedIn) -> Answer {
 pub async fn list(mut me: SignedIn) -> Answer {
     let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
     let may_create = SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
-    Reply::page(&OrganizationsPage { frame: Frame::personal(&me.caller, "organizations"), t: me.caller.t, organizations, may_create })
+    Reply::page(&OrganizationsPage {
+        frame: Frame::personal(&me.caller, "organizations"),
+        t: me.caller.t,
+        organizations,
+        may_create,
+    })
 }
 
 /// GET /organizations/menu
 pub async fn menu(mut me: SignedIn, req: HttpRequest) -> Answer {
     let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
-    let page = req.headers().get("hx-current-url").and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let current = page.split_once("/o/").map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default().to_owned());
-    Reply::page(&Menu { t: me.caller.t, organizations, current: current.unwrap_or_default() })
+    let page = req
+        .headers()
+        .get("hx-current-url")
+        .and_then(|v| v.to_str().ok())
+        .unwrap_or_default();
+    let current = page
+        .split_once("/o/")
+        .map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default().to_owned());
+    Reply::page(&Menu {
+        t: me.caller.t,
+        organizations,
+        current: current.unwrap_or_default(),
+    })
 }

@@ -1,5 +1,16 @@
 //! The people of an organization.
 
+mod change;
 mod member;
+mod sessions;
 
-pub use member::{Joining, Member, Outcome, Source};
+pub mod actions;
+pub mod bulk;
+pub mod departure;
+mod device;
+pub mod list;
+pub mod list_page;
+pub mod page;
+
+pub use change::{Outcome, Refusal, Subject};
+pub use member::{Joining, Member, Source};

@@ -3,4 +3,4 @@
 
 mod role;
 
-pub use role::{Choice, Role, choices};
+pub use role::{Choice, Role, choices, who_could_help};

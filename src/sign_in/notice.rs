@@ -18,7 +18,13 @@ pub struct Notice {
 
 impl Notice {
     pub fn new(public: &Public, title: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { frame: Frame::public(public), t: public.t, title: title.into(), text: text.into(), next: None }
+        Self {
+            frame: Frame::public(public),
+            t: public.t,
+            title: title.into(),
+            text: text.into(),
+            next: None,
+        }
     }
 
     /// The button: where it leads, and its words.

@@ -28,8 +28,13 @@ const HOUR: SignedDuration = SignedDuration::from_hours(1);
 /// [`AppError::TooManyTries`] when one network asks too often.
 pub async fn request(state: &State, email: &EmailAddress, author: &Author) -> Result<(), AppError> {
     let network = network(&author.address);
-    TryLimit::new(format!("reset network {network}"), 20, HOUR).count(&state.pool, 1, author.at).await?;
-    match TryLimit::new(format!("reset address {email}"), 5, HOUR).count(&state.pool, 1, author.at).await {
+    TryLimit::new(format!("reset network {network}"), 20, HOUR)
+        .count(&state.pool, 1, author.at)
+        .await?;
+    match TryLimit::new(format!("reset address {email}"), 5, HOUR)
+        .count(&state.pool, 1, author.at)
+        .await
+    {
         Err(AppError::TooManyTries { .. }) => return Ok(()),
         other => other?,
     }
@@ -42,7 +47,14 @@ pub async fn request(state: &State, email: &EmailAddress, author: &Author) -> Re
         Some(user) => letter(user, LetterKind::PasswordReset),
         None => stranger(email),
     };
-    mail::post(&mut tx, &state.config.secret_key, &letter, Some(("/password-resets/", &token)), author.at).await?;
+    mail::post(
+        &mut tx,
+        &state.config.secret_key,
+        &letter,
+        Some(("/password-resets/", &token)),
+        author.at,
+    )
+    .await?;
     if let Some(user) = &user {
         diesel::insert_into(password_resets::table)
             .values((
@@ -65,7 +77,14 @@ pub async fn request(state: &State, email: &EmailAddress, author: &Author) -> Re
 
 fn stranger(email: &EmailAddress) -> Letter {
     let kind = LetterKind::PasswordReset;
-    Letter { to: email.to_string(), name: String::new(), locale: String::new(), organization_id: None, invitation: None, kind }
+    Letter {
+        to: email.to_string(),
+        name: String::new(),
+        locale: String::new(),
+        organization_id: None,
+        invitation: None,
+        kind,
+    }
 }
 
 /// Whose link this is, while it works.
@@ -83,13 +102,25 @@ pub async fn owner(tx: &mut Tx, token: TokenHash, now: Timestamp) -> QueryResult
 
 /// Uses the link up and changes the password; `false` when it was used or ran out in the meantime. Of two
 /// at once, the database lets one through.
-pub async fn consume(tx: &mut Tx, state: &State, token: TokenHash, user: &User, password: &PasswordHash, author: &Author) -> Result<bool, AppError> {
+pub async fn consume(
+    tx: &mut Tx,
+    state: &State,
+    token: TokenHash,
+    user: &User,
+    password: &PasswordHash,
+    author: &Author,
+) -> Result<bool, AppError> {
     let now = author.at.to_diesel();
     let link = password_resets::table
         .filter(password_resets::token_hash.eq(token.to_vec()))
         .filter(password_resets::used_at.is_null())
         .filter(password_resets::expires_at.gt(now));
-    if diesel::update(link).set(password_resets::used_at.eq(now)).execute(tx).await? == 0 {
+    if diesel::update(link)
+        .set(password_resets::used_at.eq(now))
+        .execute(tx)
+        .await?
+        == 0
+    {
         return Ok(false);
     }
     change_password(tx, &state.config.secret_key, user, password, author).await?;

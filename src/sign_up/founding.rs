@@ -5,6 +5,7 @@ use crate::access::Person;
 use crate::audit::Author;
 use crate::database::Tx;
 use crate::organizations::{NewOrganization, Organization, free_slug};
+use crate::web::{Flash, Reply, Words};
 use diesel::QueryResult;
 
 /// The zone of a new organization, until its owner sets another.
@@ -20,7 +21,13 @@ pub struct Founded {
 
 /// Creates the organization with this person as its owner. `None` when every slug that was tried was taken by
 /// others at the same moment.
-pub async fn found(tx: &mut Tx, owner: &Person, name: &str, mode: SignUpMode, author: &Author) -> QueryResult<Option<Founded>> {
+pub async fn found(
+    tx: &mut Tx,
+    owner: &Person,
+    name: &str,
+    mode: SignUpMode,
+    author: &Author,
+) -> QueryResult<Option<Founded>> {
     let pending = mode == SignUpMode::Approval;
     for _ in 0..5 {
         let slug = free_slug(tx, name).await?;
@@ -30,4 +37,14 @@ pub async fn found(tx: &mut Tx, owner: &Person, name: &str, mode: SignUpMode, au
         }
     }
     Ok(None)
+}
+
+impl Founded {
+    /// Where its owner goes now, and what they are told.
+    pub fn welcome(&self, t: Words, name: &str) -> Reply {
+        match self.pending {
+            true => Reply::to("/organizations").with(Flash::info(t.sign_up_pending(name))),
+            false => Reply::to(format!("/o/{}", self.slug)).with(Flash::success(t.sign_up_done(name))),
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //! people; `support` is the grammar.
 
 mod harness;
+mod in_browser;
 mod site;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;

@@ -151,9 +151,9 @@ impl Drop for App {
         if std::thread::panicking() {
             for server in &self.servers {
                 let log = std::fs::read_to_string(&server.log).unwrap_or_default();
-                let lines: Vec<_> = log.lines().collect();
+                let lines: Vec<_> = log.lines().filter(|line| !line.contains("answered")).collect();
                 eprintln!("--- the end of {} ---", server.log.display());
-                eprintln!("{}", lines[lines.len().saturating_sub(60)..].join("\n"));
+                eprintln!("{}", lines[lines.len().saturating_sub(40)..].join("\n"));
             }
         }
         // Servers end before their database is dropped.

@@ -1,6 +1,7 @@
 //! What the tests are written with. A test's first line is `let app = App::start().await;`.
 
 pub mod app;
+pub mod browser;
 pub mod checks;
 pub mod cluster;
 pub mod mailbox;
@@ -10,5 +11,7 @@ mod server;
 pub mod site;
 
 pub use app::App;
+#[allow(unused_imports, reason = "rooms need one or the other")]
 pub use page::Page;
+#[allow(unused_imports, reason = "rooms need one or the other")]
 pub use people::{Organization, PASSWORD, Person};

@@ -22,7 +22,7 @@ impl Answer {
         assert_ne!(status, 500, "{method} {url} failed:\n{}", answer.text());
         if *method != Method::HEAD && answer.is_html() {
             let faults = checks::faults(&answer.text());
-            assert!(faults.is_empty(), "{method} {url} ({status}) has faults in its HTML:\n{faults:#?}\n{}", answer.text());
+            assert!(faults.is_empty(), "{method} {url} ({status}) has faults in its HTML:\n{faults:#?}");
         }
         answer
     }

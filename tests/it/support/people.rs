@@ -67,6 +67,10 @@ impl Person {
         self.user.expect("the person has an account")
     }
 
+    pub fn has_account(&self) -> bool {
+        self.user.is_some()
+    }
+
     /// The person's id as a member of their organization.
     pub fn member_id(&self) -> Uuid {
         self.member.expect("the person is a member")
@@ -80,9 +84,14 @@ impl Person {
     /// The same person with a session, made without the pages. Their other browsers stay as they are.
     pub async fn signed_in(&self) -> Self {
         let fresh = self.in_another_browser();
-        let cookie = fresh.site.session_cookie(fresh.id()).await;
+        let cookie = fresh.session_cookie().await;
         fresh.jar.add_cookie_str(&format!("{cookie}; Path=/; HttpOnly"), &fresh.url("/"));
         fresh
+    }
+
+    /// The cookie of a new session of this person: `session=…`.
+    pub async fn session_cookie(&self) -> String {
+        self.site.session_cookie(self.id()).await
     }
 
     /// The same person in front of a fresh browser, not signed in.
