@@ -8,6 +8,7 @@ use crate::sign_in;
 use crate::sign_up;
 use crate::invitations::{self, invitee};
 use crate::members;
+use crate::roles;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -87,6 +88,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/members/{id}/session-removal",  members::actions::end_sessions)
         .post("/o/{org}/members/{id}/removal",          members::actions::remove)
         .post("/o/{org}/members/{id}/restoration",      members::actions::restore)
+        .get ("/o/{org}/departure",                     members::departure::show)
         .post("/o/{org}/departure",                     members::departure::leave)
 
         // --- invitations
@@ -99,7 +101,9 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/invitations/{id}/restoration", invitations::changes::restore)
 
         // --- roles
-
+        .get ("/o/{org}/roles",                         roles::pages::list)
+        .post("/o/{org}/roles/defaults",                roles::defaults::change)
+        .get ("/o/{org}/roles/{role}",                  roles::pages::show)
 
         // --- audit
         .get ("/o/{org}/audit", audit::pages::index)
