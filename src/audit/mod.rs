@@ -7,4 +7,4 @@ pub mod list;
 pub mod refusal;
 
 pub use action::Action;
-pub use event::{Author, AuthorKind, Event, Target, record, record_all, refuse};
+pub use event::{Author, AuthorKind, Event, Target, note, record, record_all, refuse};
