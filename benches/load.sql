@@ -32,7 +32,7 @@ SELECT n, md5('user' || n)::uuid AS user_id, md5('member' || n)::uuid AS member_
 INSERT INTO users (id, email, name, password_hash, created_at, password_changed_at)
 SELECT user_id, email, name, bench_password(), now(), now() FROM people;
 INSERT INTO members (organization_id, id, user_id, name, email, status_changed_at, joined_at, last_seen_at)
-SELECT md5('org' || org)::uuid, member_id, user_id, name, email, now(), now() - n * interval '1 second', now() - (n * 7919 % 1000000) * interval '1 second'
+SELECT md5('org' || org)::uuid, member_id, user_id, name, email, now(), now() - n * interval '1 second', now() - (n::bigint * 7919 % 1000000) * interval '1 second'
   FROM people;
 INSERT INTO assignments (organization_id, id, member_id, role_id, created_at)
 SELECT md5('org' || org)::uuid, md5('assignment' || n)::uuid, member_id,

@@ -13,6 +13,8 @@ type Faults = Vec<String>;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
+    // The migrations are embedded by a macro, which does not notice a new folder by itself.
+    println!("cargo::rerun-if-changed=migrations");
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(variable("OUT_DIR"));
     let faults: Faults = [assets::join(&root, &out), words::generate(&root, &out)]

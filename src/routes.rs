@@ -1,9 +1,15 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::audit;
+use crate::organizations;
 use crate::demo;
 use crate::account;
 use crate::sign_in;
 use crate::staff;
+use crate::sign_up;
+use crate::invitations::{self, invitee};
+use crate::members;
+use crate::roles;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -26,33 +32,82 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/sign-in/password", sign_in::pages::password_again)
         .post("/sign-in/password", sign_in::pages::check)
         .post("/sign-out",         sign_in::pages::sign_out)
+        .get ("/password-resets/new",     sign_in::reset_pages::new)
+        .post("/password-resets",         sign_in::reset_pages::create)
+        .get ("/password-resets/{token}", sign_in::reset_pages::show)
+        .post("/password-resets/{token}", sign_in::reset_pages::change)
 
 
         // --- signing up
+        .get ("/sign-up",         sign_up::pages::new)
+        .post("/sign-up",         sign_up::pages::create)
+        .get ("/sign-up/{token}", sign_up::link_pages::show)
+        .post("/sign-up/{token}", sign_up::link_pages::complete)
 
 
         // --- an invitee
-
+        .get ("/invitations/{token}",            invitee::show)
+        .post("/invitations/{token}/acceptance", invitee::accept)
+        .post("/invitations/{token}/refusal",    invitee::decline)
+        .post("/invitations/{token}/requests",   invitee::request)
 
         // --- a person
         .get ("/",                   account::organizations::home)
         .get ("/organizations",      account::organizations::list)
         .get ("/organizations/menu", account::organizations::menu)
+        .get ("/organizations/new",  account::new_organization::new)
+        .post("/organizations",      account::new_organization::create)
+        .get ("/account",            account::profile::show)
+        .post("/account",            account::profile::save)
+        .get ("/account/security",   account::security::show)
+        .post("/account/security",   account::security::change)
+        .get ("/account/sessions",   account::sessions::list)
+        .post("/account/sessions/removal",      account::sessions::end_others)
+        .post("/account/sessions/{id}/removal", account::sessions::end)
 
 
         // --- an organization
+        .get ("/o/{org}",                       organizations::pages::overview::show)
+        .post("/o/{org}/checklist-removal",     organizations::pages::overview::hide_checklist)
+        .post("/o/{org}/checklist-restoration", organizations::pages::overview::show_checklist)
+        .get ("/o/{org}/settings",              organizations::pages::settings::show)
+        .post("/o/{org}/settings",              organizations::pages::settings::update)
+        .get ("/o/{org}/closing",               organizations::pages::closing::new)
+        .post("/o/{org}/closing",               organizations::pages::closing::create)
 
 
         // --- members
-
+        .get ("/o/{org}/members",                       members::list_page::show)
+        .post("/o/{org}/members/removal",               members::bulk::remove)
+        .post("/o/{org}/members/restoration",           members::bulk::restore)
+        .post("/o/{org}/members/suspension",            members::bulk::suspend)
+        .post("/o/{org}/members/reinstatement",         members::bulk::reinstate)
+        .get ("/o/{org}/members/{id}",                  members::page::show)
+        .post("/o/{org}/members/{id}/roles",            members::actions::set_roles)
+        .post("/o/{org}/members/{id}/suspension",       members::actions::suspend)
+        .post("/o/{org}/members/{id}/reinstatement",    members::actions::reinstate)
+        .post("/o/{org}/members/{id}/session-removal",  members::actions::end_sessions)
+        .post("/o/{org}/members/{id}/removal",          members::actions::remove)
+        .post("/o/{org}/members/{id}/restoration",      members::actions::restore)
+        .get ("/o/{org}/departure",                     members::departure::show)
+        .post("/o/{org}/departure",                     members::departure::leave)
 
         // --- invitations
-
+        .get ("/o/{org}/invitations",                  invitations::list::page)
+        .post("/o/{org}/invitations",                  invitations::send::create)
+        .get ("/o/{org}/invitations/new",              invitations::send::page)
+        .get ("/o/{org}/invitations/{id}",             invitations::detail::page)
+        .post("/o/{org}/invitations/{id}/resends",     invitations::changes::resend)
+        .post("/o/{org}/invitations/{id}/revocation",  invitations::changes::revoke)
+        .post("/o/{org}/invitations/{id}/restoration", invitations::changes::restore)
 
         // --- roles
-
+        .get ("/o/{org}/roles",                         roles::pages::list)
+        .post("/o/{org}/roles/defaults",                roles::defaults::change)
+        .get ("/o/{org}/roles/{role}",                  roles::pages::show)
 
         // --- audit
+        .get ("/o/{org}/audit", audit::pages::index)
 
 
         // --- staff

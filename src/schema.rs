@@ -179,6 +179,7 @@ diesel::table! {
         invited_by_name -> Text,
         joined_at -> Timestamptz,
         last_seen_at -> Nullable<Timestamptz>,
+        sort_name -> Text,
     }
 }
 

@@ -72,3 +72,83 @@ audit-label-staff-role-changed = Staff role changed
 audit-label-staff-removed = Staff removed
 audit-label-people-searched = People searched
 audit-label-platform-settings-changed = Platform settings changed
+
+# The page and its parts.
+audit-title = Audit log
+audit-about = Who did what, when and from where. Nothing here can be changed or deleted, by anyone.
+audit-filter = Filter the events
+audit-actor = Who did it
+audit-target = To whom or what
+audit-person-hint = Name or address
+audit-action = What happened
+audit-any-action = Anything
+audit-outcome = Outcome
+audit-any-outcome = Done or refused
+audit-done = Done
+audit-refused = Refused
+audit-from = From day
+audit-to = To day
+audit-fault-day = Enter a day as year, month and day, such as 2026-11-22
+audit-fault-order = Enter a last day that is not before the first
+audit-fault-action = Choose what happened from the list
+audit-fault-outcome = Choose an outcome from the list
+audit-newest = Newest
+audit-older = Older
+audit-shown = { $count ->
+    [0] No events
+    [one] 1 event
+   *[other] { $count } events
+}
+audit-shown-more = { $count } events, and more
+audit-shown-older = { $count ->
+    [one] 1 older event
+   *[other] { $count } older events
+}
+audit-empty = No events yet
+audit-empty-text = Every change, sign-in and refused attempt will stand here.
+audit-nothing-text = Widen the days, or clear the filters.
+audit-nobody = Nobody found
+audit-nobody-text = Nobody of that name or address was found. For somebody who was removed, enter the whole address.
+audit-by = By { $name }
+audit-about-target = About { $name }
+audit-more-by = More by { $name }
+audit-more-about = More about { $name }
+audit-today = Today, { $date }
+audit-yesterday = Yesterday, { $date }
+audit-platform-staff = Platform staff
+audit-somebody = Somebody
+audit-platform = The platform
+audit-who = Who
+audit-who-member = { $name }, member
+audit-who-staff = { $name }, platform staff
+audit-who-visitor = { $name }, not signed in
+audit-who-visitor-unknown = Somebody who was not signed in
+audit-who-system = { $name }, on its own
+audit-when = When
+audit-organization = Organization
+audit-about-whom = About
+audit-network = Network address
+audit-request = Request
+audit-page = On the page
+audit-not-set = (not set)
+audit-nothing = (nothing)
+
+# What stands in the details of an event.
+audit-field-name = Name
+audit-field-email = Email address
+audit-field-roles = Roles
+audit-field-role = Role
+audit-field-permissions = Permissions
+audit-field-invited-by = Invited by
+audit-field-slug = Address of the organization
+audit-field-kind = Kind
+audit-field-status = Status
+audit-field-seat-limit = Seats
+audit-field-contract-ends-on = Contract ends on
+audit-field-locale = Language
+audit-field-time-zone = Time zone
+audit-field-message = Message
+audit-field-expires-at = Valid until
+audit-field-sign-up = Self-registration
+audit-field-invitations-per-day = Invitations per day
+audit-field-sessions = Sessions

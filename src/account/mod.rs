@@ -1,6 +1,12 @@
 //! A person's own pages: profile, password, sessions, and the organizations they belong to.
 
+mod device;
+pub mod new_organization;
 pub mod organizations;
+pub mod profile;
+pub mod security;
+pub mod sessions;
 mod user;
 
+pub use device::Device;
 pub use user::{NewUser, User};

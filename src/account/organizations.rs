@@ -1,10 +1,11 @@
 //! The organizations of a person, and the way between them: `/`, `/organizations`, `/organizations/menu`.
 
-use crate::access::{Caller, SignedIn};
+use crate::access::SignedIn;
 use crate::database::Tx;
+use crate::ids::UserId;
 use crate::schema::functions;
-use crate::web::{Answer, AppError, Frame, Reply, Words, names};
 use crate::sign_up::SignUpMode;
+use crate::web::{Answer, AppError, Frame, Reply, Words, names};
 use actix_web::HttpRequest;
 use askama::Template;
 use diesel_async::RunQueryDsl;
@@ -27,8 +28,10 @@ pub struct OwnOrganization {
 
 impl OwnOrganization {
     /// All of a person, by name; closed ones left out.
-    pub async fn of(tx: &mut Tx, caller: &Caller) -> Result<Vec<Self>, AppError> {
-        let answer: serde_json::Value = diesel::select(functions::organizations_of(caller.person.id)).get_result(tx).await?;
+    pub async fn of(tx: &mut Tx, person: UserId) -> Result<Vec<Self>, AppError> {
+        let answer: serde_json::Value = diesel::select(functions::organizations_of(person))
+            .get_result(tx)
+            .await?;
         Ok(serde_json::from_value(answer)?)
     }
 
@@ -73,7 +76,7 @@ struct Menu {
 
 /// GET /: where a person's work is.
 pub async fn home(mut me: SignedIn) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, &me.caller).await?;
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
     Ok(Reply::to(match organizations.as_slice() {
         [only] if !only.is_pending() => only.path(),
         [] if me.caller.staff.is_some() => "/staff".to_owned(),
@@ -83,15 +86,30 @@ pub async fn home(mut me: SignedIn) -> Answer {
 
 /// GET /organizations
 pub async fn list(mut me: SignedIn) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, &me.caller).await?;
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
     let may_create = SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
-    Reply::page(&OrganizationsPage { frame: Frame::personal(&me.caller, "organizations"), t: me.caller.t, organizations, may_create })
+    Reply::page(&OrganizationsPage {
+        frame: Frame::personal(&me.caller, "organizations"),
+        t: me.caller.t,
+        organizations,
+        may_create,
+    })
 }
 
 /// GET /organizations/menu
 pub async fn menu(mut me: SignedIn, req: HttpRequest) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, &me.caller).await?;
-    let page = req.headers().get("hx-current-url").and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let current = page.split_once("/o/").map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default().to_owned());
-    Reply::page(&Menu { t: me.caller.t, organizations, current: current.unwrap_or_default() })
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
+    let page = req
+        .headers()
+        .get("hx-current-url")
+        .and_then(|v| v.to_str().ok())
+        .unwrap_or_default();
+    let current = page
+        .split_once("/o/")
+        .map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default().to_owned());
+    Reply::page(&Menu {
+        t: me.caller.t,
+        organizations,
+        current: current.unwrap_or_default(),
+    })
 }

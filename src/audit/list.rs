@@ -5,6 +5,7 @@ use super::Action;
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::schema::audit_events;
+use crate::web::Words;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use diesel::dsl::sql;
@@ -64,6 +65,17 @@ pub struct Filter {
     pub until: Option<Timestamp>,
 }
 
+impl Filter {
+    fn is_empty(&self) -> bool {
+        self.actors.is_none()
+            && self.targets.is_none()
+            && self.action.is_none()
+            && self.result.is_none()
+            && self.from.is_none()
+            && self.until.is_none()
+    }
+}
+
 /// The place in the log after which a page begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
@@ -118,6 +130,24 @@ pub struct Page {
     pub next: Option<Cursor>,
 }
 
+impl Page {
+    /// For a filter that could not be understood.
+    pub fn empty() -> Self {
+        Self { events: vec![], next: None }
+    }
+
+    /// How many events are shown, in words. Never how many there are: counting them all would cost more
+    /// with every event.
+    pub fn shown(&self, t: Words, later_page: bool) -> String {
+        let count = self.events.len();
+        match (later_page, self.next) {
+            (true, _) => t.audit_shown_older(count),
+            (false, Some(_)) => t.audit_shown_more(count),
+            (false, None) => t.audit_shown(count),
+        }
+    }
+}
+
 /// The newest events of a log, after a place in it.
 pub async fn newest(tx: &mut Tx, scope: Scope, filter: &Filter, after: Option<Cursor>) -> QueryResult<Page> {
     let mut events = some(tx, scope, filter, after, PER_PAGE + 1).await?;
@@ -166,11 +196,16 @@ fn query(scope: Scope, filter: &Filter, actor: Option<Uuid>, target: Option<Uuid
         query = query.filter(e::action.eq(action.key()));
     }
     query = match filter.result {
-        // A literal: with a parameter a plan for all values would not see the index of refused attempts.
+        // Word for word the condition of the index of refused attempts.
         Some(Result::Refused) => query.filter(sql::<Bool>("audit_events.outcome = 'refused'")),
         Some(Result::Done) => query.filter(e::outcome.eq("done")),
         None => query,
     };
+    if after.is_some() || !filter.is_empty() {
+        // A literal also keeps the query from being prepared for good. A plan for all values would gather
+        // and sort a large organization's events (360 ms), one for these values walks along an index.
+        query = query.filter(sql::<Bool>("TRUE"));
+    }
     if let Some(from) = filter.from {
         query = query.filter(e::at.ge(from.to_diesel()));
     }

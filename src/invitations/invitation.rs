@@ -1,5 +1,6 @@
 //! An invitation as a row, and the state that people see.
 
+use crate::access::Permissions;
 use crate::database::Tx;
 use crate::ids::{InvitationId, MemberId, OrgId, UserId};
 use crate::roles::Role;
@@ -155,4 +156,9 @@ pub(super) async fn roles_of(tx: &mut Tx, org: OrgId, ids: &[InvitationId]) -> Q
         found.entry(id).or_default().push(role);
     }
     Ok(found)
+}
+
+/// Everything that these roles allow together.
+pub(super) fn permissions_of(roles: &[Role]) -> Permissions {
+    roles.iter().fold(Permissions::NONE, |all, role| all.union(role.permissions()))
 }

@@ -1,8 +1,19 @@
 //! Invitations: how people are asked in, what becomes of it, and how they come in.
 
+mod accepting;
 pub mod addresses;
+pub mod changes;
+mod changing;
+pub mod detail;
+pub mod form;
 mod invitation;
+pub mod invitee;
+mod invitee_page;
+pub mod list;
+mod listing;
+pub mod send;
 mod sending;
+mod standing;
 
 pub use invitation::{Invitation, State};
 pub use sending::{Fate, Report, Sending, USUAL_DAYS, invite_owner};

@@ -42,7 +42,7 @@ pub struct Sending<'a> {
 }
 
 /// What became of one address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
     Invited(InvitationId),
     /// A member already, active or suspended.

@@ -67,20 +67,6 @@ pub struct Joining<'a> {
     pub invited_by: &'a str,
 }
 
-/// What became of a change to a member.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    Done,
-    /// It was so already.
-    Unchanged,
-    /// The limits of granting forbid it.
-    Limited(Limit),
-    /// The organization would lose its last active owner.
-    LastOwner,
-    /// Nobody suspends or removes themselves by accident.
-    Yourself,
-}
-
 impl Member {
     /// Makes somebody a member, or brings back one who was removed, with exactly these roles. The caller has
     /// checked who may give them. `None` when they are a member already.

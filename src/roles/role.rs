@@ -1,11 +1,11 @@
 //! A role of one organization.
 
 use crate::access::granting::{self, Limit};
-use crate::access::{BuiltInRole, Permissions, Who};
+use crate::access::{BuiltInRole, Permission, Permissions, Who};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{OrgId, RoleId};
-use crate::schema::roles;
+use crate::schema::{assignments, members, roles};
 use crate::web::Words;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -110,13 +110,42 @@ impl Limit {
     pub fn reason(self, t: Words) -> String {
         match self {
             Limit::MayNotAssign => t.roles_locked_assign().to_owned(),
-            Limit::Lacks(lacking) => {
-                let mut keys: Vec<_> = lacking.iter().map(|p| p.key()).collect();
-                let more = keys.len().saturating_sub(3);
-                keys.truncate(3);
-                let names = keys.join(", ");
-                if more == 0 { t.roles_locked_lacks(names) } else { t.roles_locked_lacks_more(more, names) }
-            }
+            Limit::Lacks(_) => t.roles_locked_lacks(self.names(t)),
         }
     }
+
+    /// Up to three of the missing permissions, and how many more there are.
+    pub fn names(self, t: Words) -> String {
+        let mut keys: Vec<_> = self.missing().iter().map(|p| p.key()).collect();
+        let more = keys.len().saturating_sub(3);
+        keys.truncate(3);
+        let names = keys.join(", ");
+        if more == 0 { names } else { t.roles_names_more(more, names) }
+    }
+
+    /// What is missing.
+    pub fn missing(self) -> Permissions {
+        match self {
+            Limit::MayNotAssign => [Permission::RolesAssign].into_iter().collect(),
+            Limit::Lacks(lacking) => lacking,
+        }
+    }
+}
+
+/// Up to three active members with a role that holds all of these permissions and `roles.assign`: who could
+/// help somebody who lacks them.
+pub async fn who_could_help(tx: &mut Tx, org: OrgId, missing: Permissions) -> QueryResult<Vec<String>> {
+    let needed = missing.union([Permission::RolesAssign].into_iter().collect());
+    let keys: Vec<_> = needed.iter().map(|p| p.key()).collect();
+    roles::table
+        .inner_join(assignments::table.on(assignments::organization_id.eq(roles::organization_id).and(assignments::role_id.eq(roles::id))))
+        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .filter(roles::organization_id.eq(org))
+        .filter(roles::permissions.contains(keys))
+        .filter(members::status.eq("active"))
+        .select(members::name)
+        .distinct()
+        .limit(3)
+        .load(tx)
+        .await
 }

@@ -20,13 +20,24 @@ pub async fn verify(state: &State, email: &EmailAddress, password: &str) -> Resu
         User::by_email(&mut tx, email).await?
     };
     let stored = user.as_ref().map(|user| user.password_hash.as_str());
-    let right = state.hasher.verify(password, stored).await.map_err(|_| AppError::Busy)?;
+    let right = state
+        .hasher
+        .verify(password, stored)
+        .await
+        .map_err(|_| AppError::Busy)?;
     Ok(user.filter(|_| right))
 }
 
 /// Whether the password that was just verified is still the person's. Holds the person until the end of the
 /// transaction, so that a change of the password waits, and then ends what began here.
 pub async fn still_holds(tx: &mut Tx, user: &User) -> QueryResult<bool> {
-    let same = users::table.find(user.id).filter(users::password_hash.eq(&user.password_hash)).select(users::id);
-    same.for_no_key_update().first::<crate::ids::UserId>(tx).await.optional().map(|found| found.is_some())
+    let same = users::table
+        .find(user.id)
+        .filter(users::password_hash.eq(&user.password_hash))
+        .select(users::id);
+    same.for_no_key_update()
+        .first::<crate::ids::UserId>(tx)
+        .await
+        .optional()
+        .map(|found| found.is_some())
 }

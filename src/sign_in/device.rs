@@ -28,13 +28,23 @@ pub fn known(req: &HttpRequest, state: &State, email: &EmailAddress, now: Timest
     let issued: i64 = issued.parse().ok()?;
     let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
     let fresh = (0..LIFE.as_secs()).contains(&now.as_second().checked_sub(issued)?);
-    (fresh && state.config.secret_key.check(PURPOSE, message(email, issued, id).as_bytes(), &signature)).then(|| id.to_owned())
+    (fresh
+        && state
+            .config
+            .secret_key
+            .check(PURPOSE, message(email, issued, id).as_bytes(), &signature))
+    .then(|| id.to_owned())
 }
 
 /// The cookie for a browser in which this address has just signed in.
 pub fn cookie(state: &State, email: &EmailAddress, now: Timestamp) -> Cookie<'static> {
     let (issued, id) = (now.as_second(), hex::encode(state.chance.bytes::<16>()));
-    let signature = URL_SAFE_NO_PAD.encode(state.config.secret_key.sign(PURPOSE, message(email, issued, &id).as_bytes()));
+    let signature = URL_SAFE_NO_PAD.encode(
+        state
+            .config
+            .secret_key
+            .sign(PURPOSE, message(email, issued, &id).as_bytes()),
+    );
     let secure = state.config.public_url.is_https();
     Cookie::build(name(secure), format!("{issued}.{id}.{signature}"))
         .path("/")

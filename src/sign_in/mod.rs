@@ -1,12 +1,18 @@
 //! Signing in and out, and choosing a new password when the old one is forgotten.
 
 mod attempt;
+mod change;
 mod device;
+mod notice;
 pub mod pages;
 pub mod password;
+mod reset;
+pub mod reset_pages;
 mod tries;
 mod words;
 
 pub use attempt::{still_holds, verify};
+pub use change::{change_password, known_about};
+pub use notice::Notice;
 pub use tries::Tries;
 pub use words::fault_in_words;

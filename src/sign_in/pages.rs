@@ -47,13 +47,19 @@ pub async fn start(public: Public, query: Query, req: HttpRequest) -> Answer {
         return Ok(Reply::to(if way_on.is_empty() { "/" } else { way_on }));
     }
     let entered = FormState::default().set("return", way_on);
-    Reply::page(&EmailPage { frame: Frame::public(&public), t: public.t, entered })
+    Reply::page(&EmailPage {
+        frame: Frame::public(&public),
+        t: public.t,
+        entered,
+    })
 }
 
 /// What both forms carry: the address and the way on.
 fn read(public: &Public, form: &Form) -> (Option<EmailAddress>, FormState) {
     let way_on = names::own_path(form.get("return")).unwrap_or_default();
-    let mut entered = FormState::default().set("email", form.get("email")).set("return", way_on);
+    let mut entered = FormState::default()
+        .set("email", form.get("email"))
+        .set("return", way_on);
     let email = EmailAddress::parse(form.get("email")).ok_or(public.t.sign_in_email_missing());
     (entered.keep("email", email), entered)
 }
@@ -63,7 +69,11 @@ pub async fn next(public: Public, form: Form) -> Answer {
     let (email, entered) = read(&public, &form);
     let (frame, t) = (Frame::public(&public), public.t);
     match email {
-        Some(email) => Reply::page(&PasswordPage { frame, t, entered: entered.set("email", email.as_str()) }),
+        Some(email) => Reply::page(&PasswordPage {
+            frame,
+            t,
+            entered: entered.set("email", email.as_str()),
+        }),
         None => Reply::refused(&EmailPage { frame, t, entered }),
     }
 }
@@ -77,7 +87,9 @@ pub async fn password_again(_: Public) -> Reply {
 pub async fn check(public: Public, form: Form, req: HttpRequest, app: App) -> Answer {
     let (email, mut entered) = read(&public, &form);
     let (frame, t, now) = (Frame::public(&public), public.t, public.visit.now);
-    let Some(email) = email else { return Reply::refused(&EmailPage { frame, t, entered }) };
+    let Some(email) = email else {
+        return Reply::refused(&EmailPage { frame, t, entered });
+    };
     if form.raw("password").is_empty() {
         entered.fault("password", t.sign_in_password_missing());
         return Reply::refused(&PasswordPage { frame, t, entered });
@@ -99,6 +111,7 @@ pub async fn check(public: Public, form: Form, req: HttpRequest, app: App) -> An
         let way_on = names::own_path(form.get("return")).unwrap_or("/");
         return Ok(Reply::to(way_on).header(SET_COOKIE, device::cookie(&app, &email, now).to_string()));
     }
+    tries.fail(&app.pool, now).await?;
     let event = Event::new(Action::SignInFailed).on("user", None, email.as_str());
     audit::refuse(&app.pool, None, &public.author("somebody"), event).await?;
     entered.fault("password", t.sign_in_wrong());
@@ -113,13 +126,19 @@ async fn enter(public: &Public, req: &HttpRequest, app: &App, user: &User) -> Re
     }
     access::sign_in(&mut tx, app, req, user.id).await?;
     let author = Author::new(AuthorKind::Member, Some(user.id.uuid()), &user.name, &public.visit);
-    audit::record(&mut tx, None, &author, Event::new(Action::SignedIn).on("user", user.id.uuid(), &user.email)).await?;
+    audit::record(
+        &mut tx,
+        None,
+        &author,
+        Event::new(Action::SignedIn).on("user", user.id.uuid(), &user.email),
+    )
+    .await?;
     tx.commit().await?;
     Ok(true)
 }
 
-/// POST /sign-out
-pub async fn sign_out(public: Public, req: HttpRequest, app: App) -> Answer {
+/// POST /sign-out. `return` leads on: somebody changes accounts on the way to a page of ours.
+pub async fn sign_out(public: Public, req: HttpRequest, form: Form, app: App) -> Answer {
     let caller = public.caller(&req).await?;
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
     if let Some(caller) = &caller {
@@ -128,5 +147,6 @@ pub async fn sign_out(public: Public, req: HttpRequest, app: App) -> Answer {
     }
     access::sign_out(&mut tx, &req, &public).await?;
     tx.commit().await?;
-    Ok(Reply::to("/sign-in").with(Flash::info(public.t.sign_in_signed_out())))
+    let way_on = names::own_path(form.get("return")).unwrap_or("/sign-in");
+    Ok(Reply::to(way_on).with(Flash::info(public.t.sign_in_signed_out())))
 }

@@ -1,5 +1,5 @@
-//! How often somebody may guess. Only failures stay counted: a try counts before the password is looked at,
-//! and a good one is taken back.
+//! How often somebody may guess. A try counts before the password is looked at, so that guesses sent all at
+//! once do not slip through; a good one is taken back, so that only failures stay.
 
 use crate::access::limits::{TryLimit, network};
 use crate::database::Pool;
@@ -12,7 +12,24 @@ const QUARTER: SignedDuration = SignedDuration::from_mins(15);
 
 /// The limits that one try falls under.
 #[derive(Debug)]
-pub struct Tries(Vec<TryLimit>);
+pub struct Tries(Vec<Share>);
+
+/// A limit, and what a failure adds to the 1 that every try counts while it is under way.
+#[derive(Debug)]
+struct Share {
+    limit: TryLimit,
+    failure: i32,
+}
+
+/// Ten failures. A failure weighs two and a try under way one: twenty good sign-ins of one person at the same
+/// moment do not get into each other's way.
+fn narrow(key: String) -> Share {
+    Share { limit: TryLimit::new(key, 20, QUARTER), failure: 1 }
+}
+
+fn wide(key: String, most: i32, window: SignedDuration) -> Share {
+    Share { limit: TryLimit::new(key, most, window), failure: 0 }
+}
 
 impl Tries {
     /// For signing in. A browser in which this address has signed in before (`device`) has a limit of its
@@ -20,18 +37,18 @@ impl Tries {
     pub fn of_sign_in(email: &EmailAddress, address: &str, device: Option<&str>) -> Self {
         let network = network(address);
         Self(match device {
-            Some(device) => vec![TryLimit::new(format!("sign-in device {device}"), 10, QUARTER)],
+            Some(device) => vec![narrow(format!("sign-in device {device}"))],
             None => vec![
-                TryLimit::new(format!("sign-in network {network}"), 100, QUARTER),
-                TryLimit::new(format!("sign-in address {email} network {network}"), 10, QUARTER),
-                TryLimit::new(format!("sign-in address {email}"), 50, SignedDuration::from_hours(1)),
+                wide(format!("sign-in network {network}"), 100, QUARTER),
+                narrow(format!("sign-in address {email} network {network}")),
+                wide(format!("sign-in address {email}"), 50, SignedDuration::from_hours(1)),
             ],
         })
     }
 
     /// For a signed-in person who proves that they know their password.
     pub fn of_person(user: UserId) -> Self {
-        Self(vec![TryLimit::new(format!("current-password {user}"), 10, QUARTER)])
+        Self(vec![narrow(format!("current-password {user}"))])
     }
 
     /// Counts a try under every limit.
@@ -39,16 +56,28 @@ impl Tries {
     /// # Errors
     /// [`AppError::TooManyTries`] when one of them is used up.
     pub async fn count(&self, pool: &Pool, now: Timestamp) -> Result<(), AppError> {
-        for limit in &self.0 {
-            limit.count(pool, 1, now).await?;
+        for share in &self.0 {
+            share.limit.count(pool, 1, now).await?;
         }
         Ok(())
     }
 
     /// Takes the try back: it was a good one, or it was never looked at.
     pub async fn give_back(&self, pool: &Pool) -> Result<(), AppError> {
-        for limit in &self.0 {
-            limit.give_back(pool, 1).await?;
+        for share in &self.0 {
+            share.limit.give_back(pool, 1).await?;
+        }
+        Ok(())
+    }
+
+    /// The try was a failure.
+    pub async fn fail(&self, pool: &Pool, now: Timestamp) -> Result<(), AppError> {
+        for share in self.0.iter().filter(|share| share.failure > 0) {
+            match share.limit.count(pool, share.failure, now).await {
+                // It was the last one: the next will hear of it.
+                Err(AppError::TooManyTries { .. }) => {}
+                other => other?,
+            }
         }
         Ok(())
     }
@@ -61,7 +90,10 @@ mod tests {
     #[test]
     fn a_known_browser_is_not_touched_by_guesses_from_elsewhere() {
         let email = EmailAddress::parse("alice@acme.example").expect("an address");
-        let keys = |device| Tries::of_sign_in(&email, "192.0.2.7", device).0.into_iter().map(|limit| limit.key).collect::<Vec<_>>();
+        let keys = |device| {
+            let tries = Tries::of_sign_in(&email, "192.0.2.7", device);
+            tries.0.into_iter().map(|share| share.limit.key).collect::<Vec<_>>()
+        };
         let elsewhere = keys(None);
         assert_eq!(elsewhere.len(), 3);
         assert!(keys(Some("abc")).iter().all(|key| !elsewhere.contains(key)));

@@ -19,7 +19,10 @@ pub enum SignUpMode {
 impl SignUpMode {
     /// What holds at this moment.
     pub async fn of_platform(tx: &mut Tx) -> QueryResult<Self> {
-        let setting: String = platform_settings::table.select(platform_settings::sign_up).first(tx).await?;
+        let setting: String = platform_settings::table
+            .select(platform_settings::sign_up)
+            .first(tx)
+            .await?;
         Ok(match setting.as_str() {
             "open" => Self::Open,
             "approval" => Self::Approval,

@@ -1,0 +1,138 @@
+# An organization's own pages: overview, home, settings, the end.
+
+## Overview
+organizations-customer-since = Customer since { $month }.
+organizations-partner-since = Partner since { $month }.
+organizations-contract-until = Contract until { $date }.
+organizations-last-change = Last changed by { $name }, { $at }
+organizations-figures = Key figures
+organizations-members = Members
+organizations-of-seats = of { $limit } seats
+organizations-seats-bar = { $taken } of { $limit } seats are taken
+organizations-no-limit = No limit on seats
+organizations-seats-full = Every seat is taken
+organizations-seats-free = { $count ->
+    [one] 1 seat is free
+   *[other] { $count } seats are free
+}
+organizations-pending = Pending invitations
+organizations-pending-none = Nobody has an open invitation
+organizations-pending-waiting = Waiting for an answer
+organizations-failed = Not delivered
+organizations-failed-none = Every open invitation was delivered
+organizations-failed-note = Mails that came back
+organizations-requested = New invitations asked for
+organizations-requested-none = Nobody is waiting
+organizations-requested-note = People whose link no longer works
+organizations-invite = Invite people
+organizations-invite-lacking = You need members.invite to invite people.
+organizations-invite-ask = You need members.invite to invite people. { $names } can give it to you.
+organizations-attention = Needs attention
+organizations-fine = Nothing needs you now
+organizations-fine-text = Owners, invitations and requests are in order.
+organizations-one-owner = Only one owner
+organizations-one-owner-text = If { $name } is away, nobody can close the organization or name other owners. A second owner is advised.
+organizations-add-owner = Name a second owner
+organizations-add-owner-why = Only an owner can name another. Ask { $name }.
+organizations-failed-title = { $count ->
+    [one] 1 invitation could not be delivered
+   *[other] { $count } invitations could not be delivered
+}
+organizations-failed-text = Look at the reason, correct the address, and invite again.
+organizations-requested-title = { $count ->
+    [one] 1 person asks for a new invitation
+   *[other] { $count } people ask for a new invitation
+}
+organizations-requested-text = Their link expired or was revoked. Invite them again, or leave it.
+organizations-more-than = More than { $sentence }
+organizations-see-invitations = See invitations
+organizations-answer = Answer
+organizations-setup = First steps
+organizations-setup-done = { $done } of { $total }
+organizations-step-done = Done
+organizations-step-open = To do
+organizations-step-settings = Check the name and the settings
+organizations-step-settings-text = Language and time zone apply to mails
+organizations-step-people = Invite three people
+organizations-step-people-text = They join by a link in a mail
+organizations-step-owners = Name a second owner
+organizations-step-owners-text = So that nobody is ever locked out
+organizations-step-defaults = Choose the default roles
+organizations-step-defaults-text = What a new member gets when nothing else is said
+organizations-checklist-hide = Hide this list
+organizations-checklist-gone = The first steps are hidden
+organizations-checklist-back = The first steps are back
+organizations-events = Latest events
+organizations-events-all = Audit log
+organizations-events-none = Nothing has happened yet.
+organizations-events-lacking = Recent events
+organizations-events-lacking-text = You need audit.view to see what happened here.
+
+## Home of a member
+organizations-home-text = You are a member of { $organization }.
+organizations-your-roles = Your roles
+organizations-no-roles = You have no role yet. Somebody listed on this page can give you one.
+organizations-what-role-can = What this role can do
+organizations-role-nothing = Your own account and this page.
+organizations-contacts = Who can help
+organizations-contacts-text = They look after { $organization } here: ask them for access, or when something is wrong.
+organizations-owner = Owner
+organizations-admin = Admin
+organizations-more = Your account
+organizations-all = Your organizations
+organizations-all-text = Switch to another organization, or create one.
+organizations-profile = Your profile
+organizations-profile-text = Name, language and time zone
+organizations-leave = Leave { $organization }
+organizations-leave-summary = Leave this organization…
+organizations-leave-text = Your access to { $organization } ends at once, and your roles are taken away. Your account and your other organizations stay. To come back you need a new invitation.
+
+## Settings
+organizations-settings-title = Settings
+organizations-settings-text = How { $name } is called and found.
+organizations-general = General
+organizations-name-hint = As people know it. It stands in every mail.
+organizations-slug = Address
+organizations-slug-hint = Small letters, digits and hyphens. Links to the old address keep working: they lead to the new one.
+organizations-slug-warning = A new address changes every link of this organization. Old links lead to the new address for good, and nobody else can take the old one.
+organizations-locale-hint = For mails to people whose language is not known.
+organizations-zone-hint = For mails, and for people who have not chosen their own.
+organizations-save = Save settings
+organizations-saved = Settings saved
+organizations-moved = Settings saved. The organization is now found at /o/{ $slug }
+organizations-unchanged = Nothing was changed
+organizations-fault-name = Enter a name of 1 to 120 characters
+organizations-fault-slug = Enter an address of 1 to 63 small letters, digits and hyphens, with no hyphen at the start or end
+organizations-fault-slug-taken = Enter another address: this one is taken, or was another organization’s
+organizations-fault-locale = Choose a language from the list
+organizations-fault-time-zone = Choose a time zone from the list
+organizations-lacking = You need { $permission } to change this.
+organizations-lacking-ask = You need { $permission } to change this. { $names } can give it to you.
+organizations-defaults = Default roles
+organizations-defaults-text = What a new member gets when the invitation says nothing else.
+organizations-defaults-legend = Roles for new members
+organizations-defaults-save = Save default roles
+organizations-danger = Close this organization
+organizations-danger-text = Everybody loses access at once. Only the platform’s staff can open it again.
+organizations-close = Close { $name }…
+
+## The end
+organizations-closing-title = Close { $name }?
+organizations-closing-crumb = Close
+organizations-closing-effects = This happens at once
+organizations-closing-members = { $count ->
+    [one] 1 member loses access
+   *[other] { $count } members lose access
+}
+organizations-closing-you = You lose access too, and cannot undo this yourself
+organizations-closing-invitations = Open invitations stop working
+organizations-closing-address = Its address stays taken
+organizations-closing-kept = Nothing is deleted yet: the platform’s staff can open it again
+organizations-closing-accounts = Accounts stay, and so does access to other organizations
+organizations-confirmation = Type the name of the organization
+organizations-confirmation-hint = To be sure that you mean this one: { $name }
+organizations-fault-confirmation = Type the name exactly as it is: { $name }
+organizations-closing-act = Close { $name }
+organizations-closing-keep = Keep { $name } open
+organizations-closed = { $name } is closed
+organizations-closed-already = The organization is closed already, or its status does not allow this.

@@ -1,0 +1,1 @@
+DROP INDEX invitations_pending, invitations_failed, invitations_requested;

@@ -1,0 +1,97 @@
+//! The names and values of an event's details, in words.
+
+use crate::web::Words;
+use crate::web::times::Times;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::Value;
+
+/// The name of a field: known ones by their words, others made readable.
+pub(super) fn field(t: Words, key: &str) -> String {
+    let known = match key {
+        "name" => t.audit_field_name(),
+        "email" => t.audit_field_email(),
+        "roles" => t.audit_field_roles(),
+        "role" => t.audit_field_role(),
+        "permissions" => t.audit_field_permissions(),
+        "invited_by" => t.audit_field_invited_by(),
+        "slug" => t.audit_field_slug(),
+        "kind" => t.audit_field_kind(),
+        "status" => t.audit_field_status(),
+        "seat_limit" => t.audit_field_seat_limit(),
+        "contract_ends_on" => t.audit_field_contract_ends_on(),
+        "locale" => t.audit_field_locale(),
+        "time_zone" => t.audit_field_time_zone(),
+        "message" => t.audit_field_message(),
+        "expires_at" => t.audit_field_expires_at(),
+        "sign_up" => t.audit_field_sign_up(),
+        "invitations_per_day" => t.audit_field_invitations_per_day(),
+        "sessions" => t.audit_field_sessions(),
+        "reason" => t.common_reason(),
+        _ => return plain(key),
+    };
+    known.to_owned()
+}
+
+/// "two_words" becomes "Two words".
+fn plain(key: &str) -> String {
+    let words = key.replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A value in words.
+pub(super) fn readable(t: Words, times: &Times, key: &str, value: &Value) -> String {
+    match value {
+        Value::Null => t.audit_not_set().to_owned(),
+        Value::Bool(true) => t.common_yes().to_owned(),
+        Value::Bool(false) => t.common_no().to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => string(t, times, key, text),
+        Value::Array(all) if all.is_empty() => t.audit_nothing().to_owned(),
+        Value::Array(all) => all.iter().map(|one| readable(t, times, key, one)).collect::<Vec<_>>().join(", "),
+        Value::Object(_) => value.to_string(),
+    }
+}
+
+fn string(t: Words, times: &Times, key: &str, text: &str) -> String {
+    let known = match (key, text) {
+        (_, "") => t.audit_not_set(),
+        ("kind", "customer") => t.common_customer(),
+        ("kind", "partner") => t.common_partner(),
+        ("status", "active") => t.common_active(),
+        ("status", "pending") => t.common_pending(),
+        ("status", "suspended") => t.common_suspended(),
+        ("status", "removed") => t.common_removed(),
+        ("status", "closed") => t.common_closed(),
+        _ => return moment(times, text).unwrap_or_else(|| text.to_owned()),
+    };
+    known.to_owned()
+}
+
+/// Times and dates as people write them.
+fn moment(times: &Times, text: &str) -> Option<String> {
+    if text.len() > 10 {
+        return text.parse::<Timestamp>().ok().map(|at| times.exact(&at));
+    }
+    text.parse::<Date>().ok().map(|date| date.strftime("%-d %B %Y").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn values_are_words() {
+        let t = Words::english();
+        let times = Times::new("Europe/Berlin", Timestamp::UNIX_EPOCH, t);
+        let read = |key: &str, value: Value| readable(t, &times, key, &value);
+        assert_eq!(read("expires_at", json!("2026-11-22T12:00:00Z")), "22 November 2026, 13:00");
+        assert_eq!(read("contract_ends_on", json!("2027-02-28")), "28 February 2027");
+        assert_eq!(read("status", json!("suspended")), "Suspended");
+        assert_eq!(read("name", json!("20261122")), "20261122");
+        assert_eq!(read("roles", json!([])), "(nothing)");
+        assert_eq!(field(t, "some_new_thing"), "Some new thing");
+    }
+}

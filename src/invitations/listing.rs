@@ -1,0 +1,162 @@
+//! The list of invitations: newest first, by state and address, page by page along the index.
+
+use super::invitation::roles_of;
+use super::{Invitation, State};
+use crate::database::Tx;
+use crate::ids::{InvitationId, OrgId};
+use crate::roles::Role;
+use crate::schema::invitations;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+use uuid::Uuid;
+
+/// Rows on one page.
+const ROWS: usize = 50;
+
+/// A place between two rows: the moment and the id of the row beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    at: Timestamp,
+    id: InvitationId,
+}
+
+impl Cursor {
+    fn of(invitation: &Invitation) -> Self {
+        Self { at: invitation.created_at, id: invitation.id }
+    }
+
+    /// As it stands in an address.
+    pub fn write(self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("{}|{}", self.at.as_microsecond(), self.id))
+    }
+
+    /// What is not ours is no cursor: the list begins at its beginning.
+    pub fn read(raw: &str) -> Option<Self> {
+        let text = String::from_utf8(URL_SAFE_NO_PAD.decode(raw).ok()?).ok()?;
+        let (at, id) = text.split_once('|')?;
+        Some(Self { at: Timestamp::from_microsecond(at.parse().ok()?).ok()?, id: Uuid::parse_str(id).ok()?.into() })
+    }
+}
+
+/// Which part of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    #[default]
+    First,
+    /// What is older than this row.
+    After(Cursor),
+    /// What is newer than this row.
+    Before(Cursor),
+}
+
+/// What is looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// A piece of the address.
+    pub words: String,
+    pub state: Option<State>,
+}
+
+impl Filter {
+    /// For the page: whether this state is chosen.
+    pub fn chooses(&self, state: &State) -> bool {
+        self.state.as_ref() == Some(state)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.state.is_none()
+    }
+}
+
+/// One page of the list.
+#[derive(Debug, Default)]
+pub struct Listing {
+    pub rows: Vec<(Invitation, Vec<Role>)>,
+    pub newer: Option<Cursor>,
+    pub older: Option<Cursor>,
+}
+
+impl Listing {
+    /// Reads one page.
+    pub async fn read(tx: &mut Tx, org: OrgId, filter: &Filter, part: Part, now: Timestamp) -> QueryResult<Self> {
+        let query = matching(org, filter, now).select(Invitation::as_select()).limit(ROWS as i64 + 1);
+        let mut rows: Vec<Invitation> = match part {
+            Part::First => query.order((invitations::created_at.desc(), invitations::id.desc())).load(tx).await?,
+            Part::After(Cursor { at, id }) => {
+                let at = at.to_diesel();
+                query
+                    .filter(invitations::created_at.le(at))
+                    .filter(invitations::created_at.lt(at).or(invitations::id.lt(id)))
+                    .order((invitations::created_at.desc(), invitations::id.desc()))
+                    .load(tx)
+                    .await?
+            }
+            Part::Before(Cursor { at, id }) => {
+                let at = at.to_diesel();
+                query
+                    .filter(invitations::created_at.ge(at))
+                    .filter(invitations::created_at.gt(at).or(invitations::id.gt(id)))
+                    .order((invitations::created_at.asc(), invitations::id.asc()))
+                    .load(tx)
+                    .await?
+            }
+        };
+        let more = rows.len() > ROWS;
+        rows.truncate(ROWS);
+        let backwards = matches!(part, Part::Before(_));
+        if backwards {
+            rows.reverse();
+        }
+        let newer = rows.as_slice().first().map(Cursor::of).filter(|_| if backwards { more } else { part != Part::First });
+        let older = rows.as_slice().last().map(Cursor::of).filter(|_| backwards || more);
+        let ids: Vec<InvitationId> = rows.iter().map(|row| row.id).collect();
+        let mut roles = roles_of(tx, org, &ids).await?;
+        let rows = rows.into_iter().map(|row| { let roles = roles.remove(&row.id).unwrap_or_default(); (row, roles) }).collect();
+        Ok(Self { rows, newer, older })
+    }
+}
+
+fn matching(org: OrgId, filter: &Filter, now: Timestamp) -> invitations::BoxedQuery<'static, diesel::pg::Pg> {
+    let query = invitations::table.filter(invitations::organization_id.eq(org)).into_boxed();
+    let query = match filter.words.as_str() {
+        "" => query,
+        words => query.filter(invitations::email.like(format!("%{}%", escaped(&words.to_lowercase())))),
+    };
+    let Some(state) = filter.state else { return query };
+    let now = now.to_diesel();
+    let waiting = invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null());
+    let open = waiting.and(invitations::expires_at.gt(now));
+    match state {
+        State::Accepted => query.filter(invitations::accepted_at.is_not_null()),
+        State::Declined => query.filter(invitations::declined_at.is_not_null()),
+        State::Revoked => query.filter(invitations::revoked_at.is_not_null()),
+        State::Expired => query.filter(waiting).filter(invitations::expires_at.le(now)),
+        State::Opened => query.filter(open).filter(invitations::opened_at.is_not_null()),
+        State::Queued | State::Sent | State::Failed => {
+            query.filter(open).filter(invitations::opened_at.is_null()).filter(invitations::mail_state.eq(state.key()))
+        }
+    }
+}
+
+/// The signs of LIKE as plain signs.
+fn escaped(words: &str) -> String {
+    words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_reads_back_and_nonsense_does_not() {
+        let cursor = Cursor { at: "2026-11-22T12:00:00.123456Z".parse().expect("a time"), id: Uuid::nil().into() };
+        assert_eq!(Cursor::read(&cursor.write()), Some(cursor));
+        for nonsense in ["", "x", "%%", &URL_SAFE_NO_PAD.encode("1|2")] {
+            assert_eq!(Cursor::read(nonsense), None, "{nonsense}");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The pages about an organization itself.
+
+pub mod closing;
+pub mod overview;
+pub mod settings;

@@ -1,0 +1,136 @@
+//! Every page in a real browser, light and dark, wide and narrow: axe finds nothing, nothing is blocked, nothing
+//! sticks out. Pictures of all of it are under `target/screenshots`.
+
+use crate::site::town::{Ids, Town};
+use crate::support::browser::Browser;
+use std::fmt::Write;
+use tenantry::routes;
+
+/// WCAG 2.2, 1.4.10: without scrolling sideways at 320 CSS pixels.
+const NARROWEST: u32 = 320;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// What a visitor sees, and a person's own pages.
+    Personal,
+    Organization,
+    Staff,
+}
+
+impl Part {
+    fn of(path: &str) -> Self {
+        if path.starts_with("/o/") {
+            Self::Organization
+        } else if path.starts_with("/staff") {
+            Self::Staff
+        } else {
+            Self::Personal
+        }
+    }
+}
+
+/// The pages of a part: who looks, and where.
+async fn pages(town: &Town, part: Part) -> Vec<(&'static str, String)> {
+    let table = routes::table();
+    let mut found = vec![];
+    for entry in table.entries().iter().filter(|entry| entry.method == "GET" && Part::of(entry.path) == part) {
+        if ["/", "/healthz", "/readyz", "/organizations/menu"].contains(&entry.path) {
+            continue;
+        }
+        let address = town.address(entry.path, "acme", Ids::Of(&town.acme)).await;
+        let who = match part {
+            Part::Staff => "staff admin",
+            Part::Organization => "owner",
+            Part::Personal if entry.access == "public" => "nobody",
+            Part::Personal => "owner",
+        };
+        found.push((who, address));
+    }
+    match part {
+        Part::Organization => {
+            let views = ["", "/members", "/invitations", "/roles", "/audit", "/settings"];
+            found.extend(views.map(|view| ("auditor", format!("/o/acme{view}"))));
+            found.extend([("member", "/o/acme".into()), ("member", "/o/acme/members".into()), ("owner", "/o/acme/members?q=nobody+is+called+so".into())]);
+            found.extend([("staff admin", "/o/acme".into()), ("owner", "/o/acme/audit?q=nothing".into())]);
+        }
+        Part::Staff => found.extend([("support", "/staff".into()), ("staff admin", "/staff/organizations?q=nothing".into())]),
+        Part::Personal => found.extend([("nobody", "/no/such/page".into()), ("stranger", "/o/acme".into())]),
+    }
+    found
+}
+
+async fn look_at(part: Part, scheme: &str) {
+    let town = Town::build().await;
+    let mut faults = String::new();
+    let mut last = "";
+    let mut browser = Browser::open(&town.app.base).await;
+    for (who, address) in pages(&town, part).await {
+        if who != last {
+            browser = Browser::open(&town.app.base).await;
+            browser.emulate(scheme).await;
+            if who != "nobody" {
+                browser.is_signed_in_as(town.person(who)).await;
+            }
+            last = who;
+        }
+        for (width, height) in [(1280, 900), (390, 844)] {
+            browser.resize(width, height).await;
+            browser.goes_to(&address).await;
+            for violation in browser.axe().await {
+                writeln!(faults, "{address} as {who}, {scheme}, {width} px: {violation}").expect("a string grows");
+            }
+            browser.screenshot(&format!("{}-{who}-{scheme}-{width}", name_of(&address)).replace(' ', "-")).await;
+        }
+        browser.resize(NARROWEST, 640).await;
+        let overflow = browser.overflow().await;
+        if overflow > 0 {
+            writeln!(faults, "{address} as {who} sticks out by {overflow} px at {NARROWEST} px").expect("a string grows");
+        }
+        // A page of another status than 200 is itself an entry in the console.
+        for complaint in browser.complaints().await.iter().filter(|complaint| !complaint.contains("the server responded with a status of")) {
+            writeln!(faults, "{address} as {who}: {complaint}").expect("a string grows");
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// `/o/acme/members/0198…?q=x` → `o-acme-members-id-q`
+fn name_of(address: &str) -> String {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let segments = path.trim_matches('/').split('/').map(|segment| if segment.len() >= 36 { "id" } else { segment });
+    let mut name = segments.collect::<Vec<_>>().join("-");
+    if !query.is_empty() {
+        name.push_str("-query");
+    }
+    if name.is_empty() { "home".into() } else { name }
+}
+
+#[tokio::test]
+async fn personal_pages_are_clean_in_light() {
+    look_at(Part::Personal, "light").await;
+}
+
+#[tokio::test]
+async fn personal_pages_are_clean_in_dark() {
+    look_at(Part::Personal, "dark").await;
+}
+
+#[tokio::test]
+async fn pages_of_an_organization_are_clean_in_light() {
+    look_at(Part::Organization, "light").await;
+}
+
+#[tokio::test]
+async fn pages_of_an_organization_are_clean_in_dark() {
+    look_at(Part::Organization, "dark").await;
+}
+
+#[tokio::test]
+async fn staff_pages_are_clean_in_light() {
+    look_at(Part::Staff, "light").await;
+}
+
+#[tokio::test]
+async fn staff_pages_are_clean_in_dark() {
+    look_at(Part::Staff, "dark").await;
+}

@@ -1,0 +1,8 @@
+//! What holds for the whole portal, so that no room has to remember it.
+
+mod access;
+mod architecture;
+mod isolation;
+mod pages;
+pub mod town;
+mod wall;

@@ -1,0 +1,164 @@
+//! A portal with two organizations and everybody who might knock, and the addresses that the route table means.
+
+use crate::support::page::Answer;
+use crate::support::{App, Organization, Person};
+use reqwest::Method;
+use tenantry::access::BuiltInRole;
+use tenantry::web::table::Entry;
+use uuid::Uuid;
+
+/// An id that nothing has.
+const NOTHING: Uuid = Uuid::from_u128(0x0198_0000_0000_7000_8000_0000_dead_beef);
+
+/// A token that opens nothing.
+const NO_TOKEN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// Everybody who might knock, in the order of the golden table.
+pub struct Town {
+    pub app: App,
+    pub acme: Organization,
+    pub globex: Organization,
+    pub people: Vec<(&'static str, Person)>,
+    /// The owner of the other organization.
+    pub gina: Person,
+}
+
+/// Whose ids stand in an address.
+#[derive(Clone, Copy)]
+pub enum Ids<'a> {
+    /// Rows that are there.
+    Of(&'a Organization),
+    /// Ids that nothing has.
+    Nothing,
+}
+
+impl Town {
+    pub async fn build() -> Self {
+        let app = App::start().await;
+        let (acme, alice) = app.organization("Acme", "Alice").await;
+        let (globex, gina) = app.organization("Globex", "Gina").await;
+        let mut people = vec![("owner", alice)];
+        for (name, role) in [("Bob", "admin"), ("Uma", "user_manager"), ("Axel", "auditor"), ("Carol", "member")] {
+            people.push((role, acme.member(name, role).await));
+        }
+        for (name, role, knocks_as) in [("Sam", "admin", "staff admin"), ("Sue", "support", "support"), ("Art", "auditor", "staff auditor")] {
+            people.push((knocks_as, app.staff(name, role).await));
+        }
+        globex.member("Greg", "member").await;
+        people.push(("stranger", gina.clone()));
+        people.push(("nobody", app.visitor()));
+        let town = Self { app, acme, globex, people, gina };
+        for organization in [&town.acme, &town.globex] {
+            town.furnish(organization).await;
+        }
+        town
+    }
+
+    /// An open invitation, a role of the organization's own, an invitation to the staff.
+    async fn furnish(&self, organization: &Organization) {
+        let (org, app) = (organization.id, &self.app);
+        app.execute(
+            "INSERT INTO invitations (organization_id, id, email, token_hash, invited_by_name, created_at, expires_at)
+             VALUES ($1, $2, 'new@example.com', sha256(uuid_send($2)), 'Somebody', now(), now() + interval '1 day')",
+            &[&org, &tenantry::chance::Chance.id()],
+        )
+        .await;
+        app.execute(
+            "INSERT INTO invitation_roles SELECT i.organization_id, i.id, r.id FROM invitations i JOIN roles r USING (organization_id)
+              WHERE i.organization_id = $1 AND r.key = 'member'",
+            &[&org],
+        )
+        .await;
+        app.execute(
+            "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), 'greeter', 'Greeter', '{members.view}', now())",
+            &[&org],
+        )
+        .await;
+        app.execute(
+            "INSERT INTO staff_invitations (id, email, role, token_hash, created_at, expires_at)
+             VALUES (gen_random_uuid(), 'new@tenantry.example', 'support', sha256(uuid_send(gen_random_uuid())), now(), now() + interval '1 day')",
+            &[],
+        )
+        .await;
+    }
+
+    pub fn person(&self, knocks_as: &str) -> &Person {
+        &self.people.iter().find(|(name, _)| *name == knocks_as).unwrap_or_else(|| panic!("nobody knocks as {knocks_as}")).1
+    }
+
+    /// Who may surely call a route: the owner in the organization, an admin in the staff console.
+    pub fn who_may(&self, entry: &Entry) -> &Person {
+        if entry.path.starts_with("/staff/") || entry.path == "/staff" { self.person("staff admin") } else { self.person("owner") }
+    }
+
+    /// The address of a route: the organization's slug, and ids after the noun that they belong to.
+    pub async fn address(&self, path: &str, slug: &str, ids: Ids<'_>) -> String {
+        let mut address = String::new();
+        let mut noun = "";
+        for segment in path.split('/').skip(1) {
+            address.push('/');
+            if !segment.starts_with('{') {
+                address.push_str(segment);
+                noun = segment;
+            } else if segment == "{org}" {
+                address.push_str(slug);
+            } else if segment == "{token}" {
+                address.push_str(NO_TOKEN);
+            } else {
+                address.push_str(&self.id(path, noun, ids).await.to_string());
+            }
+        }
+        address
+    }
+
+    async fn id(&self, path: &str, noun: &str, ids: Ids<'_>) -> Uuid {
+        let Ids::Of(organization) = ids else { return NOTHING };
+        let member = BuiltInRole::Member.key();
+        let sql = match (path.starts_with("/staff/"), noun) {
+            (false, "members") => {
+                "SELECT m.id FROM members m JOIN assignments a ON a.organization_id = m.organization_id AND a.member_id = m.id
+                   JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id WHERE m.organization_id = $1 AND r.key = $2"
+            }
+            (false, "invitations") => "SELECT id FROM invitations WHERE organization_id = $1 AND $2 <> ''",
+            (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
+            (false, "audit") => "SELECT id FROM audit_events WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
+            (_, "sessions") => {
+                "SELECT s.id FROM sessions s JOIN members m USING (user_id) WHERE m.organization_id = $1 AND $2 <> '' LIMIT 1"
+            }
+            (true, "organizations") => "SELECT id FROM organizations WHERE id = $1 AND $2 <> ''",
+            (true, "users") => "SELECT user_id FROM members WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
+            (true, "team") => "SELECT user_id FROM staff WHERE role = 'auditor' AND $1 = $1 AND $2 <> ''",
+            (true, "invitations") => "SELECT id FROM staff_invitations WHERE $1 = $1 AND $2 <> '' LIMIT 1",
+            (true, "audit") => "SELECT id FROM audit_events WHERE $1 = $1 AND $2 <> '' LIMIT 1",
+            _ => panic!("{path}: which ids follow \"{noun}\"? Say it here"),
+        };
+        self.app.value(sql, &[&organization.id, &member]).await
+    }
+
+    /// Knocks once at a route. A POST is empty, and names ids that nothing has, so that it changes nothing; it is sent
+    /// from a browser of its own, which a sign-out may spoil.
+    pub async fn knock(&self, person: &Person, entry: &Entry, slug: &str) -> Answer {
+        if entry.method == actix_web::http::Method::GET {
+            let address = self.address(entry.path, slug, Ids::Of(&self.acme)).await;
+            return person.asks(Method::GET, &address, &[], "").await;
+        }
+        let address = self.address(entry.path, slug, Ids::Nothing).await;
+        let person = if person.has_account() { &person.signed_in().await } else { person };
+        person.asks(Method::POST, &address, &[], "").await
+    }
+
+    /// All rows of an organization, as text: to see that nothing changed.
+    pub async fn rows_of(&self, organization: &Organization) -> Vec<String> {
+        let tables: Vec<String> = self
+            .app
+            .values("SELECT table_name::text FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'organization_id' ORDER BY 1", &[])
+            .await;
+        let mut rows = vec![];
+        for table in tables.iter().filter(|table| !["audit_events", "session_uses"].contains(&table.as_str())) {
+            let sql = format!("SELECT '{table} ' || (to_jsonb(t) - 'last_seen_at')::text FROM {table} t WHERE organization_id = $1 ORDER BY 1");
+            rows.extend(self.app.values::<String>(&sql, &[&organization.id]).await);
+        }
+        rows.extend(self.app.values::<String>("SELECT to_jsonb(o)::text FROM organizations o WHERE id = $1", &[&organization.id]).await);
+        rows
+    }
+}

@@ -1,0 +1,17 @@
+//! What the tests are written with. A test's first line is `let app = App::start().await;`.
+
+pub mod app;
+pub mod browser;
+pub mod checks;
+pub mod cluster;
+pub mod mailbox;
+pub mod page;
+pub mod people;
+mod server;
+pub mod site;
+
+pub use app::App;
+#[allow(unused_imports, reason = "rooms need one or the other")]
+pub use page::Page;
+#[allow(unused_imports, reason = "rooms need one or the other")]
+pub use people::{Organization, PASSWORD, Person};
