@@ -3,6 +3,8 @@
 
 mod harness;
 mod in_browser;
+mod members;
+mod roles;
 mod site;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;
