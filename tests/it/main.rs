@@ -3,6 +3,7 @@
 
 mod harness;
 mod in_browser;
+mod invitations;
 mod site;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;
