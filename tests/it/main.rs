@@ -4,6 +4,7 @@
 mod account;
 mod harness;
 mod in_browser;
+mod invitations;
 mod sign_in;
 mod sign_up;
 mod site;
