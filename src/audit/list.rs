@@ -65,6 +65,17 @@ pub struct Filter {
     pub until: Option<Timestamp>,
 }
 
+impl Filter {
+    fn is_empty(&self) -> bool {
+        self.actors.is_none()
+            && self.targets.is_none()
+            && self.action.is_none()
+            && self.result.is_none()
+            && self.from.is_none()
+            && self.until.is_none()
+    }
+}
+
 /// The place in the log after which a page begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
@@ -185,11 +196,16 @@ fn query(scope: Scope, filter: &Filter, actor: Option<Uuid>, target: Option<Uuid
         query = query.filter(e::action.eq(action.key()));
     }
     query = match filter.result {
-        // A literal: with a parameter a plan for all values would not see the index of refused attempts.
+        // Word for word the condition of the index of refused attempts.
         Some(Result::Refused) => query.filter(sql::<Bool>("audit_events.outcome = 'refused'")),
         Some(Result::Done) => query.filter(e::outcome.eq("done")),
         None => query,
     };
+    if after.is_some() || !filter.is_empty() {
+        // A literal also keeps the query from being prepared for good. A plan for all values would gather
+        // and sort a large organization's events (360 ms), one for these values walks along an index.
+        query = query.filter(sql::<Bool>("TRUE"));
+    }
     if let Some(from) = filter.from {
         query = query.filter(e::at.ge(from.to_diesel()));
     }

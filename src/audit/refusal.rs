@@ -3,10 +3,9 @@
 use super::{Action, Event, refuse};
 use crate::access::{Caller, Permission, StaffPermission, Who};
 use crate::database::{Mode, Pool, Tx};
-use crate::schema::{assignments, members, roles};
+use crate::organizations::Contact;
 use crate::web::AppError;
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
+use diesel::QueryResult;
 
 /// Writes the refusal down and answers up to three people who hold the permission and may assign roles.
 pub async fn of_permission(pool: &Pool, who: &Who, permission: Permission) -> Result<Vec<String>, AppError> {
@@ -19,17 +18,9 @@ pub async fn of_permission(pool: &Pool, who: &Who, permission: Permission) -> Re
 
 /// Up to three active members who hold a permission together with `roles.assign`.
 pub async fn who_could_grant(tx: &mut Tx, who: &Who, permission: Permission) -> QueryResult<Vec<String>> {
-    roles::table
-        .inner_join(assignments::table.on(assignments::organization_id.eq(roles::organization_id).and(assignments::role_id.eq(roles::id))))
-        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
-        .filter(roles::organization_id.eq(who.org()))
-        .filter(roles::permissions.contains(vec![permission.key(), Permission::RolesAssign.key()]))
-        .filter(members::status.eq("active"))
-        .select(members::name)
-        .distinct()
-        .limit(3)
-        .load(tx)
-        .await
+    let wanted = [permission, Permission::RolesAssign];
+    let people = Contact::with_permissions(tx, who.org(), &wanted, 3).await?;
+    Ok(people.into_iter().map(|person| person.name).collect())
 }
 
 /// Writes down what a member of staff tried without the right.

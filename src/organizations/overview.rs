@@ -1,19 +1,18 @@
 //! What the overview shows. Every question stops after the few rows that it needs, so that the page costs
 //! the same for ten people and for a million.
 
-use crate::access::BuiltInRole;
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
 use crate::roles::Role;
 use crate::schema::{assignments, audit_events, invitations, members, organizations, roles};
-use crate::web::names;
-use diesel::dsl::{exists, not, sql};
+use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Above this a number is shown as "50+".
@@ -69,64 +68,36 @@ impl Invitations {
     }
 }
 
-/// People whose request is not answered: neither invited anew nor in by now.
+/// People whose request is not answered: neither invited anew nor in by now. The newest requests are looked
+/// at, then what became of exactly those addresses.
 async fn requested(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<Bounded> {
-    let again = diesel::alias!(invitations as again);
-    let invited_again = again
-        .filter(again.field(invitations::organization_id).eq(org))
-        .filter(again.field(invitations::email).eq(invitations::email))
-        .filter(again.field(invitations::accepted_at).is_null())
-        .filter(again.field(invitations::declined_at).is_null())
-        .filter(again.field(invitations::revoked_at).is_null())
-        .filter(again.field(invitations::expires_at).gt(now.to_diesel()));
-    let joined = members::table
-        .filter(members::organization_id.eq(org))
-        .filter(members::email.eq(invitations::email))
-        .filter(members::status.ne("removed"));
-    let found: Vec<Uuid> = invitations::table
+    let asked: Vec<String> = invitations::table
         .filter(invitations::organization_id.eq(org))
         .filter(invitations::requested_at.gt((now - REQUESTS).to_diesel()))
         .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()))
-        .filter(not(exists(invited_again)))
-        .filter(not(exists(joined)))
-        .select(invitations::id)
+        .order(invitations::requested_at.desc())
+        .select(invitations::email)
         .limit(MOST + 1)
         .load(tx)
         .await?;
-    Ok(Bounded(found.len()))
-}
-
-/// Somebody to turn to.
-#[derive(Clone, Debug, Queryable)]
-pub struct Contact {
-    pub member: MemberId,
-    user: Uuid,
-    pub name: String,
-    pub email: String,
-}
-
-impl Contact {
-    /// Up to `most` active members with a built-in role.
-    pub async fn with_role(tx: &mut Tx, org: OrgId, role: BuiltInRole, most: i64) -> QueryResult<Vec<Self>> {
-        roles::table
-            .inner_join(assignments::table.on(assignments::organization_id.eq(roles::organization_id).and(assignments::role_id.eq(roles::id))))
-            .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
-            .filter(roles::organization_id.eq(org))
-            .filter(roles::key.eq(role.key()))
-            .filter(members::status.eq("active"))
-            .select((members::id, members::user_id, members::name, members::email))
-            .limit(most)
-            .load(tx)
-            .await
+    if asked.is_empty() {
+        return Ok(Bounded(0));
     }
-
-    pub fn initials(&self) -> String {
-        names::initials(&self.name)
-    }
-
-    pub fn tint(&self) -> u8 {
-        names::tint(self.user)
-    }
+    let invited = invitations::table
+        .filter(invitations::organization_id.eq(org))
+        .filter(invitations::email.eq_any(&asked))
+        .filter(open!())
+        .filter(invitations::expires_at.gt(now.to_diesel()))
+        .select(invitations::email);
+    let joined = members::table
+        .filter(members::organization_id.eq(org))
+        .filter(members::email.eq_any(&asked))
+        .filter(members::status.ne("removed"))
+        .select(members::email);
+    let mut answered: HashSet<String> = invited.load(tx).await?.into_iter().collect();
+    answered.extend(joined.load::<String>(tx).await?);
+    let waiting: HashSet<&String> = asked.iter().filter(|email| !answered.contains(*email)).collect();
+    Ok(Bounded(waiting.len()))
 }
 
 /// The roles of a member, the strongest first.

@@ -6,8 +6,8 @@ use crate::audit::list::{Filter, Scope, latest};
 use crate::audit::log::{Line, Links, Log};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
-use crate::organizations::Organization;
-use crate::organizations::overview::{Bounded, Checklist, Contact, Invitations, roles_of};
+use crate::organizations::overview::{Bounded, Checklist, Invitations, roles_of};
+use crate::organizations::{Contact, Organization};
 use crate::roles::Role;
 use crate::web::times::Times;
 use crate::web::{self, Flash, Frame, Reply, Words};
@@ -18,7 +18,7 @@ use std::collections::HashMap;
 /// Events on the overview.
 const EVENTS: usize = 5;
 /// People to turn to, of each kind.
-const CONTACTS: i64 = 4;
+const CONTACTS: usize = 4;
 
 #[derive(Template)]
 #[template(path = "organizations/overview.html")]

@@ -191,7 +191,7 @@ fn collect(element: ElementRef<'_>, text: &mut String) {
         } else if let Some(child) = ElementRef::wrap(child)
             && !matches!(child.value().name(), "script" | "style" | "template")
         {
-            let inline = matches!(child.value().name(), "a" | "abbr" | "b" | "code" | "em" | "i" | "mark" | "span" | "strong" | "time");
+            let inline = matches!(child.value().name(), "a" | "abbr" | "b" | "code" | "em" | "i" | "mark" | "span" | "strong" | "time" | "wbr");
             if !inline {
                 text.push(' ');
             }
