@@ -2,11 +2,14 @@
 //! people; `support` is the grammar.
 
 mod account;
+mod faults;
 mod harness;
 mod in_browser;
 mod invitations;
+mod races;
 mod sign_in;
 mod sign_up;
 mod site;
+mod story;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;
