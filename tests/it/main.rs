@@ -5,6 +5,8 @@ mod account;
 mod faults;
 mod harness;
 mod in_browser;
+mod members;
+mod roles;
 mod invitations;
 mod races;
 mod sign_in;
