@@ -22,6 +22,9 @@ pub mod config;
 pub mod database;
 /// The demo's organizations and people.
 pub mod demo;
+/// The floor of the benchmark; not part of a release.
+#[cfg(feature = "bench")]
+pub mod floor;
 /// Ids as types.
 pub mod ids;
 /// Inviting people, and their way in.

@@ -5,9 +5,11 @@ use crate::organizations;
 use crate::demo;
 use crate::account;
 use crate::sign_in;
+use crate::staff;
 use crate::sign_up;
 use crate::invitations::{self, invitee};
 use crate::members;
+use crate::roles;
 use crate::web::machine;
 use crate::web::table::Table;
 
@@ -87,6 +89,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/members/{id}/session-removal",  members::actions::end_sessions)
         .post("/o/{org}/members/{id}/removal",          members::actions::remove)
         .post("/o/{org}/members/{id}/restoration",      members::actions::restore)
+        .get ("/o/{org}/departure",                     members::departure::show)
         .post("/o/{org}/departure",                     members::departure::leave)
 
         // --- invitations
@@ -99,13 +102,42 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/invitations/{id}/restoration", invitations::changes::restore)
 
         // --- roles
-
+        .get ("/o/{org}/roles",                         roles::pages::list)
+        .post("/o/{org}/roles/defaults",                roles::defaults::change)
+        .get ("/o/{org}/roles/{role}",                  roles::pages::show)
 
         // --- audit
         .get ("/o/{org}/audit", audit::pages::index)
 
 
         // --- staff
+        .get ("/staff",                                    staff::overview::show)
+        .get ("/staff/organizations",                      staff::organizations::list)
+        .get ("/staff/organizations/new",                  staff::organizations::new)
+        .post("/staff/organizations",                      staff::organizations::create)
+        .get ("/staff/organizations/{id}",                 staff::organizations::show)
+        .get ("/staff/organizations/{id}/edit",            staff::organizations::edit)
+        .post("/staff/organizations/{id}",                 staff::organizations::save)
+        .post("/staff/organizations/{id}/suspension",      staff::organizations::suspend)
+        .post("/staff/organizations/{id}/reinstatement",   staff::organizations::reinstate)
+        .post("/staff/organizations/{id}/approval",        staff::organizations::approve)
+        .get ("/staff/organizations/{id}/termination",     staff::organizations::confirm)
+        .post("/staff/organizations/{id}/termination",     staff::organizations::terminate)
+        .get ("/staff/sign-ups",                           staff::sign_ups::list)
+        .post("/staff/sign-ups/{id}/approval",             staff::sign_ups::approve)
+        .post("/staff/sign-ups/{id}/refusal",              staff::sign_ups::refuse)
+        .get ("/staff/users",                              staff::people::list)
+        .get ("/staff/users/{id}",                         staff::people::show)
+        .get ("/staff/team",                               staff::team::list)
+        .post("/staff/team",                               staff::team::invite)
+        .post("/staff/team/invitations/{id}/revocation",   staff::team::revoke)
+        .post("/staff/team/{id}/role",                     staff::team::change_role)
+        .get ("/staff/team/{id}/removal",                  staff::team::confirm_removal)
+        .post("/staff/team/{id}/removal",                  staff::team::remove)
+        .get ("/staff/settings",                           staff::settings::show)
+        .post("/staff/settings",                           staff::settings::save)
+        .get ("/staff-invitations/{token}",                staff::accept::show)
+        .post("/staff-invitations/{token}",                staff::accept::accept)
 
 
         ;

@@ -113,6 +113,8 @@ fn start(config: Config, with_worker: bool, prepare: impl AsyncFnOnce(&str, &Con
             true => Some(tokio::spawn(jobs::run_until_stopped(worker(&config, &database.url)?, stopped))),
             false => None,
         };
+        #[cfg(feature = "bench")]
+        crate::floor::start(&shared, &database.url).await?;
         let server = listen(&shared, &database.url, folder)?;
         tokio::spawn(drain(server.handle(), shared));
         if config.demo {

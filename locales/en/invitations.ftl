@@ -3,7 +3,7 @@
 ## The form
 invitations-invite = Invite people
 invitations-invite-text = Each person gets a mail with a link of their own. It works once, and only for that address.
-invitations-who = Who
+invitations-who = Whom to invite
 invitations-emails = Email addresses
 invitations-emails-hint = One or many. Paste from a mail or a spreadsheet: commas, lines, and “Name <address>” all work.
 invitations-what = What they may do
@@ -68,6 +68,7 @@ invitations-until-column = Link works until
 invitations-by = by { $name }
 invitations-asks = Asks for a new one
 invitations-restore = Restore
+invitations-open = Open the invitation
 invitations-empty = No invitations yet
 invitations-empty-text = Invite colleagues by their email address. Here you will see who was invited, whose mail did not arrive, and who came in.
 invitations-locked-invite = This needs members.invite, which your roles do not have.
@@ -81,7 +82,7 @@ invitations-mail-sent = Sent { $time }
 invitations-asks-text = The link of { $email } was over, and they ask for a new one. Send the invitation again to let them in; to say no, do nothing.
 invitations-failed-text = The mail did not arrive: { $reason }. Check the address, then send it again, or revoke it and invite another address.
 invitations-resend-hint = A resent invitation has a new link; the old one stops working.
-invitations-change-refused = You cannot change this invitation. { $reason }
+invitations-change-refused = You cannot change this invitation, because you could not give its roles. { $reason }
 invitations-replaced = A new invitation replaced it
 invitations-resent = { $email } was sent a new link. The old one no longer works.
 invitations-revoked = The invitation of { $email } was revoked. Its link no longer works.

@@ -44,3 +44,8 @@ mail-changed-note = If this was not you, ask for a new password on the sign-in p
 mail-removed-subject = You no longer belong to { $organization }
 mail-removed-text = An administrator ended your membership in { $organization }. Your access ended at that moment.
 mail-removed-note = If you think this is a mistake, ask an administrator of the organization: they can bring you back within 30 days.
+
+mail-staff-subject = { $inviter } invites you to the platform’s staff
+mail-staff-text = { $inviter } invites you to the platform’s staff, as: { $role }.
+mail-staff-button = See the invitation
+mail-staff-note = The link works once. If you did not expect this mail, ignore it: nothing happens until you accept.

@@ -26,17 +26,24 @@ members-none-removed-text = Who is removed stands here for 30 days and can be br
 
 members-lacks = You do not hold { $permission }.
 members-limited = { $name } holds { $names }, which you lack.
+members-role-limited = You may give and take roles whose permissions you hold. You lack { $names }.
 members-last-owner = { $name } is the last active owner. Make somebody else an owner first.
-members-yourself = This is you. Ask somebody else, or leave the organization on its home page.
+members-yourself = This is you. Ask somebody else, or leave the organization yourself.
 members-is-removed = { $name } was removed. Bring them back first.
 members-is-not-removed = { $name } is a member already.
 members-too-late = { $name } was removed more than 30 days ago. Invite them again.
 members-no-seat = Every seat is taken. Remove somebody, or ask the platform for more seats.
+members-note-lacks = Lacks { $names }
+members-note-last-owner = The last active owner
+members-note-yourself = Their own membership
+members-note-removed = Was removed before
+members-note-not-removed = Is a member already
+members-note-too-late = Removed more than 30 days before
+members-note-no-seat = Every seat is taken
 members-left = Left on their own
 
 members-roles-text = Roles add up. A change counts at once.
 members-save-roles = Save roles
-members-role-locked-for-all = You cannot change the roles of { $name }.
 members-status = Member
 members-invited-by = { $date }, invited by { $name }
 members-source-sign-up = { $date }, signed up
@@ -56,8 +63,6 @@ members-sessions-ended = { $count ->
 }
 members-device = Device
 members-address = Address
-members-unknown-device = Unknown device
-members-this-session = this session
 members-activity = Recent activity
 members-activity-text = What { $name } did here, and what was done to them.
 members-activity-none = Nothing yet.
@@ -82,6 +87,14 @@ members-suspended-flash = { $name } is suspended.
 members-reinstated-flash = { $name } can sign in again.
 members-removed-flash = { $name } was removed.
 members-restored-flash = { $name } is back.
+members-leave = Leave
+members-leave-title = Leave { $organization }?
+members-leave-effects = What happens
+members-leave-access = You can no longer enter { $organization }, from this moment on.
+members-leave-roles = You lose your roles: { $roles }.
+members-leave-back = You cannot come back on your own. Within 30 days somebody with the right can bring you back.
+members-leave-unconfirmed = Read what happens, then press the button
+members-stay = Stay
 members-you-left = You left { $organization }.
 
 members-bulk-nobody = Pick at least one member first.
@@ -108,4 +121,3 @@ members-bulk-reinstated = { $count ->
 }
 members-bulk-left-out = Left out: { $reasons }
 members-bulk-and-more = { $reasons } And { $count } more.
-members-device-on = { $browser } on { $system }

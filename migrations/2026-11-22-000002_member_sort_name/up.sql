@@ -17,9 +17,18 @@ DECLARE
     org uuid := current_organization();
     needle text := lower(words);
     pattern text := '%' || replace(replace(replace(needle, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+    holders uuid[];
     found_ids uuid[];
 BEGIN
     IF org IS NULL THEN RETURN '{}'; END IF;
+    IF wanted_role IS NOT NULL THEN
+        -- A role that few hold is searched among its holders; one that many hold, among all.
+        SELECT array_agg(x.member_id) INTO holders FROM (
+            SELECT a.member_id FROM roles r JOIN assignments a ON a.organization_id = org AND a.role_id = r.id
+             WHERE r.organization_id = org AND r.key = wanted_role LIMIT 5001) x;
+        IF holders IS NULL THEN RETURN '{}'; END IF;
+        IF cardinality(holders) > 5000 THEN holders := NULL; END IF;
+    END IF;
     IF length(needle) < 3 THEN
         -- One or two characters: what begins with them.
         SELECT array_agg(x.id ORDER BY x.sort_name, x.id) INTO found_ids FROM (
@@ -27,7 +36,8 @@ BEGIN
              WHERE m.organization_id = org
                AND m.sort_name ~>=~ needle AND m.sort_name ~<~ (needle || chr(1114109))
                AND CASE WHEN wanted_status IS NULL THEN m.status <> 'removed' ELSE m.status = wanted_status END
-               AND (wanted_role IS NULL OR EXISTS (SELECT 1 FROM assignments a JOIN roles r ON r.organization_id = org AND r.id = a.role_id
+               AND (holders IS NULL OR m.id = ANY (holders))
+               AND (wanted_role IS NULL OR holders IS NOT NULL OR EXISTS (SELECT 1 FROM assignments a JOIN roles r ON r.organization_id = org AND r.id = a.role_id
                                    WHERE a.organization_id = org AND a.member_id = m.id AND r.key = wanted_role))
                AND (after_name IS NULL OR (m.sort_name, m.id) > (after_name, after_id))
              ORDER BY m.sort_name, m.id LIMIT most) x;
@@ -37,7 +47,8 @@ BEGIN
              WHERE m.organization_id = org
                AND (lower(m.name) || ' ' || m.email) LIKE pattern
                AND CASE WHEN wanted_status IS NULL THEN m.status <> 'removed' ELSE m.status = wanted_status END
-               AND (wanted_role IS NULL OR EXISTS (SELECT 1 FROM assignments a JOIN roles r ON r.organization_id = org AND r.id = a.role_id
+               AND (holders IS NULL OR m.id = ANY (holders))
+               AND (wanted_role IS NULL OR holders IS NOT NULL OR EXISTS (SELECT 1 FROM assignments a JOIN roles r ON r.organization_id = org AND r.id = a.role_id
                                    WHERE a.organization_id = org AND a.member_id = m.id AND r.key = wanted_role))
                AND (after_name IS NULL OR (m.sort_name, m.id) > (after_name, after_id))
              ORDER BY m.sort_name, m.id LIMIT most) x;

@@ -47,6 +47,20 @@ pub struct Who {
 }
 
 impl Who {
+    /// `None` when they do not belong here: then the organization does not exist for them.
+    fn of(mut answer: Answer, visit: Rc<Visit>) -> Option<Self> {
+        let organization = answer.organization.take()?;
+        let member = answer.member_id;
+        let held = Permissions::parse(answer.permissions.as_deref().unwrap_or_default());
+        let roles = answer.roles.take().unwrap_or_default();
+        let caller = answer.into_caller(visit);
+        let permissions = match (member, caller.staff) {
+            (None, Some(role)) => role.permissions_in_organizations(),
+            _ => held,
+        };
+        Some(Self { caller, organization, member, permissions, roles })
+    }
+
     /// The organization whose wall is open.
     pub fn org(&self) -> OrgId {
         OrgId::proven(self.organization.id)
@@ -131,17 +145,8 @@ async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
     if let Some(new) = answer.moved_to.take() {
         return Err(AppError::Moved(visit.path.replacen(&format!("/o/{slug}"), &format!("/o/{new}"), 1)));
     }
-    let organization = answer.organization.take().ok_or(AppError::NotFound)?;
-    let member = answer.member_id;
-    let permissions = Permissions::parse(answer.permissions.as_deref().unwrap_or_default());
-    let roles = answer.roles.take().unwrap_or_default();
-    let caller = answer.into_caller(visit);
-    let permissions = match (member, caller.staff) {
-        (None, Some(role)) => role.permissions_in_organizations(),
-        _ => permissions,
-    };
-    let who = Who { caller, organization, member, permissions, roles };
-    if member.is_some() && who.organization.status != "active" {
+    let who = Who::of(answer, visit).ok_or(AppError::NotFound)?;
+    if who.member.is_some() && who.organization.status != "active" {
         return Err(AppError::NotActive(Box::new(who.organization)));
     }
     Ok((tx, who))
@@ -177,6 +182,34 @@ pub(super) async fn who_is(req: &HttpRequest, slug: Option<&str>, mode: Mode) ->
         session::touch(&app, &answer.session_id, answer.organization.as_ref().map(|o| o.id), answer.member_id, &visit);
     }
     Ok((tx, answer, visit))
+}
+
+/// What the floor of the benchmark starts from: somebody who was let in once, long before the request.
+#[cfg(feature = "bench")]
+pub mod bare {
+    use super::{Actor, Answer, PhantomData, Rc, Tx, Visit, Who, functions};
+    use crate::access::SignedIn;
+    use crate::database::Pool;
+    use diesel_async::RunQueryDsl;
+    use jiff_diesel::ToDiesel;
+
+    /// Asks the one question, once.
+    pub async fn who(pool: &Pool, token: &crate::tokens::Token, slug: &str, visit: Rc<Visit>) -> anyhow::Result<Who> {
+        let question = functions::who_is(token.hash().to_vec(), Some(slug), visit.now.to_diesel(), 1e6);
+        let answer: Option<serde_json::Value> = diesel::select(question).get_result(&mut pool.get().await?).await?;
+        let answer: Answer = serde_json::from_value(answer.ok_or_else(|| anyhow::anyhow!("no session"))?)?;
+        Who::of(answer, visit).ok_or_else(|| anyhow::anyhow!("no member"))
+    }
+
+    /// An actor that nobody checked.
+    pub fn actor<R>(tx: Tx, who: Who) -> Actor<R> {
+        Actor { tx, who, right: PhantomData }
+    }
+
+    /// A signed-in person whom nobody checked.
+    pub fn signed_in(tx: Tx, who: &Who) -> SignedIn {
+        SignedIn { tx, caller: who.caller.clone() }
+    }
 }
 
 /// Handlers whose first argument states their access; the route table takes no others.

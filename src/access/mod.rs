@@ -11,6 +11,8 @@ mod permission;
 mod session;
 mod visit;
 
+#[cfg(feature = "bench")]
+pub use actor::bare;
 pub use actor::{Actor, Granted, OrganizationHead, StatesAccess, Who};
 pub use people::{Caller, Person, Public, SignedIn, Staff};
 pub use permission::*;

@@ -106,13 +106,22 @@ pub async fn record(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Aut
     write(tx, org, author, event, "done").await
 }
 
+/// Writes an event in a transaction of its own: for what was looked at, since a GET's may not write.
+pub async fn note(pool: &Pool, org: Option<OrgId>, author: &Author, event: Event) -> Result<(), AppError> {
+    apart(pool, org, author, event, "done").await
+}
+
 /// Writes down a refused attempt, in a transaction of its own: the attempt's is rolled back.
 pub async fn refuse(pool: &Pool, org: Option<OrgId>, author: &Author, event: Event) -> Result<(), AppError> {
+    apart(pool, org, author, event, "refused").await
+}
+
+async fn apart(pool: &Pool, org: Option<OrgId>, author: &Author, event: Event, outcome: &str) -> Result<(), AppError> {
     let mut tx = Tx::begin(pool, crate::database::Mode::Write).await?;
     if let Some(org) = org {
         tx.enter(org).await?;
     }
-    write(&mut tx, org, author, event, "refused").await?;
+    write(&mut tx, org, author, event, outcome).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -15,4 +15,4 @@ pub mod refusal;
 mod words;
 
 pub use action::Action;
-pub use event::{Author, AuthorKind, Event, Target, record, record_all, refuse};
+pub use event::{Author, AuthorKind, Event, Target, note, record, record_all, refuse};

@@ -26,12 +26,14 @@ impl Mode {
 /// An open transaction. Dereferences to the connection: `.load(&mut tx).await`.
 pub struct Tx {
     connection: Option<Connection>,
+    /// Something has begun that must end.
+    open: bool,
 }
 
 impl Tx {
     /// Opens a transaction that sees no tenant's rows yet.
     pub async fn begin(pool: &Pool, mode: Mode) -> Result<Self, Away> {
-        let tx = Self { connection: Some(pool.get().await?) };
+        let tx = Self { connection: Some(pool.get().await?), open: true };
         (&mut &*tx).batch_execute(mode.begin()).await.map_err(|e| Away(e.to_string()))?;
         Ok(tx)
     }
@@ -42,11 +44,17 @@ impl Tx {
         mode: Mode,
         first: impl AsyncFnOnce(&AsyncPgConnection) -> diesel::QueryResult<T>,
     ) -> Result<(Self, T), BeginError> {
-        let tx = Self { connection: Some(pool.get().await?) };
+        let tx = Self { connection: Some(pool.get().await?), open: true };
         let connection: &AsyncPgConnection = &tx;
         let begin = async { (&mut &*connection).batch_execute(mode.begin()).await };
         let ((), answer) = futures_util::future::try_join(begin, first(connection)).await?;
         Ok((tx, answer))
+    }
+
+    /// A connection without a transaction: what the floor of the benchmark reads through.
+    #[cfg(feature = "bench")]
+    pub async fn bare(pool: &Pool) -> Result<Self, Away> {
+        Ok(Self { connection: Some(pool.get().await?), open: false })
     }
 
     /// Opens the wall for one organization until the end of the transaction.
@@ -90,7 +98,9 @@ impl DerefMut for Tx {
 impl Drop for Tx {
     /// Rolls back behind the answer's back; the connection returns to its pool afterwards.
     fn drop(&mut self) {
-        if let Some(mut connection) = self.connection.take() {
+        if let Some(mut connection) = self.connection.take()
+            && self.open
+        {
             tokio::spawn(async move {
                 if connection.batch_execute("ROLLBACK").await.is_err() {
                     drop(Connection::take(connection));

@@ -25,6 +25,8 @@ pub enum LetterKind {
     SignUpKnown { organization: String },
     /// To the new owner: staff approved the organization.
     Approved { organization: String, path: String },
+    /// Come into the platform's staff.
+    StaffInvitation { inviter: String, role: String, expires: String },
     PasswordReset,
     PasswordChanged,
     /// To somebody whose role or membership ended.
@@ -109,6 +111,12 @@ impl Letter {
                 Some(t.mail_approved_button()),
                 t.mail_approved_note(),
             ),
+            LetterKind::StaffInvitation { inviter, role, expires } => (
+                t.mail_staff_subject(inviter.as_str()),
+                vec![t.mail_staff_text(inviter.as_str(), role.as_str()), t.mail_invitation_expires(expires.as_str())],
+                Some(t.mail_staff_button()),
+                t.mail_staff_note(),
+            ),
             LetterKind::PasswordReset => (
                 t.mail_reset_subject().to_owned(),
                 vec![t.mail_reset_text().to_owned()],
@@ -137,7 +145,7 @@ impl Letter {
             | LetterKind::SignUpKnown { organization }
             | LetterKind::Approved { organization, .. }
             | LetterKind::Removed { organization } => organization,
-            LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
+            LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
         }
     }
 

@@ -158,16 +158,15 @@ async fn refused(tx: Tx, who: &Who, app: &App, subject: &Subject, refusal: Refus
     tx.enter(who.org()).await?;
     let subject = Subject::find(&mut tx, who.org(), subject.member.id).await?.ok_or(AppError::NotFound)?;
     let place = if tried == Action::MemberRolesChanged { "roles" } else { "leave" };
-    let status = if matches!(refusal, Refusal::Limited(_)) { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
+    let status = if refusal.is_of_granting() { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
     Reply::html(status, &MemberPage::new(&mut tx, who, subject).await?.with_error(place, sentence))
 }
 
 /// Writes a refused attempt down, and answers its reason in a sentence.
 pub(super) async fn note(who: &Who, app: &App, subject: &Subject, refusal: Refusal, tried: Action) -> Result<String, AppError> {
     let member = &subject.member;
-    let sentence = refusal.sentence(who.t, &member.name);
-    let action = if matches!(refusal, Refusal::Limited(_)) { Action::AccessRefused } else { tried };
-    let event = Event::new(action).on("member", member.id.uuid(), &member.name).reason(&sentence);
+    let action = if refusal.is_of_granting() { Action::AccessRefused } else { tried };
+    let event = Event::new(action).on("member", member.id.uuid(), &member.name).reason(refusal.note(who.t));
     audit::refuse(&app.pool, Some(who.org()), &who.author(), event).await?;
-    Ok(sentence)
+    Ok(refusal.sentence(who.t, &member.name))
 }

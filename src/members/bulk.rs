@@ -161,7 +161,7 @@ impl Bulk {
         }
         let said = if reasons.is_empty() { said } else { format!("{said} {}", left_out(who, reasons)) };
         if self.done == 0 && !self.refused.is_empty() {
-            let limited = self.refused.iter().any(|(_, refusal)| matches!(refusal, Refusal::Limited(_)));
+            let limited = self.refused.iter().any(|(_, refusal)| refusal.is_of_granting());
             let status = if limited { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
             let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
             tx.enter(who.org()).await?;

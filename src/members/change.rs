@@ -32,8 +32,10 @@ pub enum Outcome {
 /// Why a change was not made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The limits of granting forbid it.
+    /// The member holds a permission that this person lacks.
     Limited(Limit),
+    /// A role of the change holds a permission that this person lacks.
+    RoleLimited(Limit),
     /// The organization would lose its last active owner.
     LastOwner,
     /// Nobody suspends or removes themselves by accident.
@@ -49,11 +51,30 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The limits of granting forbid it, rather than a rule of the organization.
+    pub fn is_of_granting(self) -> bool {
+        matches!(self, Self::Limited(_) | Self::RoleLimited(_))
+    }
+
+    /// The reason for the audit log, which speaks about the person rather than to them.
+    pub fn note(self, t: Words) -> String {
+        match self {
+            Self::Limited(limit) | Self::RoleLimited(limit) => t.members_note_lacks(limit.names(t)),
+            Self::LastOwner => t.members_note_last_owner().to_owned(),
+            Self::Yourself => t.members_note_yourself().to_owned(),
+            Self::Removed => t.members_note_removed().to_owned(),
+            Self::NotRemoved => t.members_note_not_removed().to_owned(),
+            Self::TooLate => t.members_note_too_late().to_owned(),
+            Self::NoSeat => t.members_note_no_seat().to_owned(),
+        }
+    }
+
     /// The reason in a sentence.
     pub fn sentence(self, t: Words, name: &str) -> String {
         match self {
-            Self::Limited(Limit::MayNotAssign) => t.roles_locked_assign().to_owned(),
-            Self::Limited(limit @ Limit::Lacks(_)) => t.members_limited(name, limit.names(t)),
+            Self::Limited(Limit::MayNotAssign) | Self::RoleLimited(Limit::MayNotAssign) => t.roles_locked_assign().to_owned(),
+            Self::Limited(limit) => t.members_limited(name, limit.names(t)),
+            Self::RoleLimited(limit) => t.members_role_limited(limit.names(t)),
             Self::LastOwner => t.members_last_owner(name),
             Self::Yourself => t.members_yourself().to_owned(),
             Self::Removed => t.members_is_removed(name),
@@ -114,7 +135,7 @@ impl Subject {
         if self.restorable_until() < who.now() {
             return Err(Refusal::TooLate);
         }
-        self.roles.iter().try_for_each(|role| role.may_be_granted_by(who)).map_err(Refusal::Limited)
+        self.roles.iter().try_for_each(|role| role.may_be_granted_by(who)).map_err(Refusal::RoleLimited)
     }
 
     /// The end of the thirty days.
@@ -131,14 +152,13 @@ impl Subject {
         let missing = |list: &[Role], role: &Role| !list.iter().any(|other| other.id == role.id);
         let given: Vec<Role> = wanted.iter().filter(|role| missing(&self.roles, role)).cloned().collect();
         if let Some(limit) = given.iter().find_map(|role| role.may_be_granted_by(who).err()) {
-            return Ok(Outcome::Refused(Refusal::Limited(limit)));
+            return Ok(Outcome::Refused(Refusal::RoleLimited(limit)));
         }
-        let (taken, kept): (Vec<_>, Vec<_>) =
-            self.roles.iter().cloned().partition(|role| missing(wanted, role) && role.may_be_granted_by(who).is_ok());
+        let taken: Vec<&Role> = self.roles.iter().filter(|role| missing(wanted, role) && role.may_be_granted_by(who).is_ok()).collect();
         if given.is_empty() && taken.is_empty() {
             return Ok(Outcome::Unchanged);
         }
-        if taken.iter().any(Role::is_owner) && self.is_last_owner(tx, who.org()).await? {
+        if taken.iter().any(|role| role.is_owner()) && self.is_last_owner(tx, who.org()).await? {
             return Ok(Outcome::Refused(Refusal::LastOwner));
         }
         let gone = assignments::table
@@ -149,7 +169,8 @@ impl Subject {
             return Ok(refused);
         }
         assign(tx, who.org(), self.member.id, &given, &who.author()).await?;
-        let after: Vec<_> = kept.iter().chain(&given).map(|role| role.name.as_str()).collect();
+        let now = self.member.roles(tx, who.org()).await?;
+        let after: Vec<_> = now.iter().map(|role| role.name.as_str()).collect();
         let event = Event::new(Action::MemberRolesChanged).change(json!({ "roles": self.role_names() }), json!({ "roles": after }));
         self.record(tx, who, event).await
     }
@@ -229,7 +250,8 @@ impl Subject {
         Ok(Outcome::Done)
     }
 
-    async fn is_last_owner(&self, tx: &mut Tx, org: OrgId) -> QueryResult<bool> {
+    /// Whether the organization would have no active owner without this member.
+    pub(super) async fn is_last_owner(&self, tx: &mut Tx, org: OrgId) -> QueryResult<bool> {
         let is_owner = self.member.is_active() && self.roles.iter().any(Role::is_owner);
         Ok(is_owner && other_active_owners(tx, org, &[self.member.id]).await? == 0)
     }

@@ -102,7 +102,7 @@ impl ListPage {
             t,
             times: Times::new(&who.person.time_zone, who.now(), t),
             organization: who.organization.name.clone(),
-            invitations: who.path("/invitations"),
+            invitations: who.path("/invitations/new"),
             role: filter.role.map(|role| role.key).unwrap_or_default(),
             status: filter.status.map(Status::key).unwrap_or_default().to_owned(),
             words: filter.words,
@@ -196,11 +196,12 @@ pub(super) async fn lacks(tx: &mut Tx, who: &Who, permission: Permission) -> Res
         return Ok(None);
     }
     let missing: Permissions = [permission].into_iter().collect();
-    Ok(Some(with_help(tx, who, who.t.members_lacks(permission.key()), missing).await?))
+    Ok(Some(with_help(tx, who, who.t.members_lacks(permission.key()), missing, "").await?))
 }
 
-/// A reason, and after it who could help.
-pub(super) async fn with_help(tx: &mut Tx, who: &Who, reason: String, missing: Permissions) -> Result<String, AppError> {
-    let names = who_could_help(tx, who.org(), missing).await?;
+/// A reason, and after it who could help: somebody other than the person that it is about.
+pub(super) async fn with_help(tx: &mut Tx, who: &Who, reason: String, missing: Permissions, about: &str) -> Result<String, AppError> {
+    let mut names = who_could_help(tx, who.org(), missing).await?;
+    names.retain(|name| name != about);
     Ok(if names.is_empty() { reason } else { format!("{reason} {}", who.t.roles_ask(names.join(", "))) })
 }

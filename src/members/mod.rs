@@ -7,7 +7,6 @@ mod sessions;
 pub mod actions;
 pub mod bulk;
 pub mod departure;
-mod device;
 pub mod list;
 pub mod list_page;
 pub mod page;

@@ -3,7 +3,8 @@
 use super::list_page::{lacks, with_help};
 use super::sessions::MemberSession;
 use super::{Refusal, Subject};
-use crate::access::{Actor, Permission, Permissions, ViewMembers, Who};
+use crate::access::{Actor, Permission, ViewMembers, Who};
+use crate::account::Device;
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::MemberId;
@@ -20,11 +21,13 @@ use uuid::Uuid;
 /// Events shown on the page.
 const EVENTS: usize = 8;
 
-/// A role with its box: ticked, or locked with a reason.
+/// A role with its box: ticked, or locked.
 pub(super) struct RoleBox {
     role: Role,
     held: bool,
-    locked: Option<String>,
+    locked: bool,
+    /// Why this role is locked, where the reason is not that of the whole card.
+    why: Option<String>,
 }
 
 /// An event of this member, in a sentence.
@@ -48,10 +51,12 @@ pub(super) struct MemberPage {
     organization: String,
     subject: Subject,
     yourself: bool,
+    leave_path: String,
     boxes: Vec<RoleBox>,
     sessions: Vec<(MemberSession, String)>,
-    /// `None` for those who may not read the audit log.
-    events: Option<Vec<Done>>,
+    events: Vec<Done>,
+    /// Why this person may not read the audit log.
+    no_audit: Option<String>,
     audit_path: String,
     no_roles: Option<String>,
     no_edit: Option<String>,
@@ -86,9 +91,11 @@ impl MemberPage {
             list,
             organization: who.organization.name.clone(),
             yourself: who.member == Some(member.id),
+            leave_path: who.path("/departure"),
             boxes: boxes(tx, who, &subject).await?,
-            sessions: sessions.into_iter().map(|one| (one.clone(), super::device::name(&one.user_agent, t))).collect(),
-            events: if who.may(Permission::AuditView) { Some(events(tx, who, &subject).await?) } else { None },
+            sessions: sessions.into_iter().map(|one| (one.clone(), Device::of(&one.user_agent).in_words(t))).collect(),
+            events: if who.may(Permission::AuditView) { events(tx, who, &subject).await? } else { vec![] },
+            no_audit: lacks(tx, who, Permission::AuditView).await?,
             audit_path: who.path(&format!("/audit?target={}", member.id)),
             no_roles: barrier(tx, who, &subject, Permission::RolesAssign, editing).await?,
             no_edit: barrier(tx, who, &subject, Permission::MembersEdit, stopping).await?,
@@ -138,23 +145,21 @@ async fn barrier(tx: &mut Tx, who: &Who, subject: &Subject, needed: Permission, 
     let Err(refusal) = reach else { return Ok(None) };
     let sentence = refusal.sentence(who.t, &subject.member.name);
     Ok(Some(match refusal {
-        Refusal::Limited(limit) => with_help(tx, who, sentence, limit.missing()).await?,
+        Refusal::Limited(limit) | Refusal::RoleLimited(limit) => with_help(tx, who, sentence, limit.missing(), &subject.member.name).await?,
         _ => sentence,
     }))
 }
 
 async fn boxes(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<Vec<RoleBox>, AppError> {
+    let closed = !who.may(Permission::RolesAssign) || subject.may_be_edited(who).is_err();
     let mut boxes = vec![];
-    let whole: Permissions = subject.permissions();
-    let out_of_reach = who.permissions.lacking(whole);
     for role in Role::all(tx, who.org()).await? {
         let held = subject.roles.iter().any(|other| other.id == role.id);
-        let locked = match role.may_be_granted_by(who) {
-            Err(limit) => Some(with_help(tx, who, limit.reason(who.t), limit.missing()).await?),
-            Ok(()) if !out_of_reach.is_empty() || subject.member.is_removed() => Some(who.t.members_role_locked_for_all(subject.member.name.as_str())),
-            Ok(()) => None,
+        let why = match role.may_be_granted_by(who) {
+            Err(limit) if !closed => Some(with_help(tx, who, limit.reason(who.t), limit.missing(), "").await?),
+            _ => None,
         };
-        boxes.push(RoleBox { role, held, locked });
+        boxes.push(RoleBox { role, held, locked: closed || why.is_some(), why });
     }
     Ok(boxes)
 }

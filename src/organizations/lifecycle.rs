@@ -78,6 +78,12 @@ impl Organization {
         step.take(tx, org, author).await
     }
 
+    /// Says no to an organization that somebody signed up for: it is closed before it began.
+    pub async fn refuse(tx: &mut Tx, org: OrgId, reason: &Reason, author: &Author) -> QueryResult<Outcome> {
+        let step = Step { from: &["pending"], to: "closed", reason: reason.as_str(), action: Action::OrganizationClosed };
+        step.take(tx, org, author).await
+    }
+
     /// Changes its settings. A former slug keeps leading to it.
     pub async fn edit(tx: &mut Tx, org: OrgId, changes: Changes, author: &Author) -> QueryResult<Outcome> {
         let old = Self::held(tx, org).await?;
@@ -109,7 +115,7 @@ impl Organization {
 
     /// The organization, held until the end of the transaction so that changes take turns.
     async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
-        organizations::table.find(org).for_update().select(Self::as_select()).first(tx).await
+        organizations::table.find(org).for_no_key_update().select(Self::as_select()).first(tx).await
     }
 
     fn with(mut self, changes: Changes) -> Self {

@@ -1,2 +1,40 @@
-//! The staff console.
-pub mod invitation { pub async fn invite_from_command_line(_u: &str, _c: &crate::config::Config, _e: &str, _r: &str) -> anyhow::Result<String> { anyhow::bail!("x") } }
+//! The staff console: the vendor's own people look after all organizations here. What they change inside one
+//! stands in its audit log, for its admins to see.
+
+pub mod accept;
+pub mod invitation;
+pub mod organizations;
+pub mod overview;
+pub mod people;
+pub mod settings;
+pub mod sign_ups;
+pub mod team;
+
+use crate::access::{Caller, StaffPermission, StaffRole};
+use crate::web::{Times, Words};
+use jiff::civil::Date;
+
+/// Why this person may not do something, in a sentence; `None` when they may. The control stays and says so.
+fn locked(caller: &Caller, permission: StaffPermission) -> Option<String> {
+    let may = caller.staff.is_some_and(|role| role.may(permission));
+    (!may).then(|| caller.t.staff_locked(permission.key()))
+}
+
+/// The name of a staff role.
+fn role_name(t: Words, role: StaffRole) -> &'static str {
+    match role {
+        StaffRole::Admin => t.staff_role_admin(),
+        StaffRole::Support => t.staff_role_support(),
+        StaffRole::Auditor => t.staff_role_auditor(),
+    }
+}
+
+/// The reader's clock.
+fn times(caller: &Caller) -> Times {
+    Times::new(&caller.person.time_zone, caller.now(), caller.t)
+}
+
+/// "28 Feb 2027".
+fn day(date: &Date) -> String {
+    date.strftime("%-d %b %Y").to_string()
+}

@@ -61,6 +61,16 @@ impl Reply {
         self
     }
 
+    /// The page alone, for the floor of the benchmark.
+    #[cfg(feature = "bench")]
+    pub fn into_bytes(self) -> Vec<u8> {
+        match self.body {
+            Body::Html(html) => html.into_bytes(),
+            Body::Redirect(path) => path.into_bytes(),
+            Body::Raw(_, bytes) => bytes,
+        }
+    }
+
     pub fn header(mut self, name: HeaderName, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self

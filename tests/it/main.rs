@@ -5,6 +5,15 @@ mod audit;
 mod harness;
 mod in_browser;
 mod organizations;
+mod account;
+mod faults;
+mod harness;
+mod in_browser;
+mod invitations;
+mod races;
+mod sign_in;
+mod sign_up;
 mod site;
+mod story;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;

@@ -1,0 +1,1 @@
+DROP FUNCTION owners_of(uuid[]);

@@ -1,0 +1,119 @@
+//! One organization as staff see it: its facts, its owners, its state, and the ways into it.
+
+use super::list::{Flag, flags};
+use super::{Owner, kind_words, open, owners, status_words};
+use crate::access::{Caller, Staff, StaffPermission, StaffRight, StaffView};
+use crate::audit::list::{Filter, Recorded, Scope, latest};
+use crate::database::Tx;
+use crate::ids::OrgId;
+use crate::organizations::Organization;
+use crate::schema::invitations;
+use crate::staff::locked;
+use crate::web::{Answer, AppError, FormState, Frame, Reply, Times, Words};
+use actix_web::http::StatusCode;
+use actix_web::web::Path;
+use askama::Template;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::tz::TimeZone;
+use jiff_diesel::ToDiesel;
+use uuid::Uuid;
+
+/// Events on the page; the organization's audit log has the others.
+const EVENTS: usize = 6;
+/// Open invitations that are named.
+const INVITED: i64 = 5;
+
+#[derive(Template)]
+#[template(path = "staff/organization.html")]
+pub(super) struct OrganizationPage {
+    frame: Frame,
+    t: Words,
+    times: Times,
+    organization: Organization,
+    kind: &'static str,
+    status: (&'static str, &'static str, bool),
+    flags: Vec<Flag>,
+    owners: Vec<Owner>,
+    invited: Vec<String>,
+    events: Vec<Happened>,
+    entered: FormState,
+    locked_edit: Option<String>,
+    locked_suspend: Option<String>,
+    locked_close: Option<String>,
+}
+
+/// An event in a sentence.
+struct Happened {
+    sentence: String,
+    when: String,
+    exact: String,
+    machine: String,
+}
+
+impl OrganizationPage {
+    /// `tx` is inside the organization.
+    pub async fn new(tx: &mut Tx, caller: &Caller, org: OrgId, organization: Organization, entered: FormState) -> Result<Self, AppError> {
+        let t = caller.t;
+        let times = crate::staff::times(caller);
+        let owners = owners(tx, &[organization.id]).await?.remove(&organization.id).unwrap_or_default();
+        let invited = invitations::table
+            .filter(invitations::organization_id.eq(org))
+            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+            .filter(invitations::expires_at.gt(caller.now().to_diesel()))
+            .order(invitations::created_at.desc())
+            .select(invitations::email)
+            .limit(INVITED)
+            .load(tx)
+            .await?;
+        let events = latest(tx, Scope::Organization(org), &Filter::default(), EVENTS).await?;
+        let today = caller.now().to_zoned(TimeZone::UTC).date();
+        Ok(Self {
+            frame: Frame::staff(caller, "staff-organizations"),
+            t,
+            kind: kind_words(t, &organization.kind),
+            status: status_words(t, &organization.status),
+            flags: flags(t, &organization, owners.len(), today),
+            owners,
+            invited,
+            events: events.iter().map(|event| Happened::new(t, &times, event)).collect(),
+            entered,
+            locked_edit: locked(caller, StaffPermission::EditOrganizations),
+            locked_suspend: locked(caller, StaffPermission::SuspendOrganizations),
+            locked_close: locked(caller, StaffPermission::CloseOrganizations),
+            times,
+            organization,
+        })
+    }
+
+    fn path(&self, rest: &str) -> String {
+        format!("/staff/organizations/{}{rest}", self.organization.id)
+    }
+
+    fn contract(&self) -> Option<String> {
+        self.organization.contract_ends_on.as_ref().map(crate::staff::day)
+    }
+}
+
+impl Happened {
+    fn new(t: Words, times: &Times, event: &Recorded) -> Self {
+        let sentence = match crate::audit::Action::parse(&event.action) {
+            Some(action) => action.sentence(t, &event.actor_name, &event.target_name),
+            None => format!("{}: {}", event.actor_name, event.action),
+        };
+        Self { sentence, when: times.near(&event.at), exact: times.exact(&event.at), machine: times.machine(&event.at) }
+    }
+}
+
+/// The page.
+pub async fn show(mut staff: Staff<StaffView>, path: Path<Uuid>) -> Answer {
+    let (org, organization) = open(&mut staff.tx, path.into_inner()).await?;
+    let page = OrganizationPage::new(&mut staff.tx, &staff.caller, org, organization, FormState::default()).await?;
+    Reply::page(&page)
+}
+
+/// The page again, with what is wrong with one of its forms.
+pub(super) async fn again<R: StaffRight>(mut staff: Staff<R>, org: OrgId, organization: Organization, entered: FormState) -> Answer {
+    let page = OrganizationPage::new(&mut staff.tx, &staff.caller, org, organization, entered).await?;
+    Reply::html(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}

@@ -1,0 +1,100 @@
+//! What the vendor decides for the whole platform.
+
+use super::{locked, times};
+use crate::access::{Caller, Staff, StaffEditSettings, StaffPermission, StaffView};
+use crate::audit::{self, Action, Event};
+use crate::schema::platform_settings;
+use crate::web::{Answer, Flash, Form, FormState, Frame, Reply, Times, Words};
+use askama::Template;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+use serde_json::json;
+
+/// How new customers come in.
+const SIGN_UP: [&str; 3] = ["open", "approval", "closed"];
+
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = platform_settings, check_for_backend(diesel::pg::Pg))]
+struct Settings {
+    sign_up: String,
+    invitations_per_day: i32,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    updated_at: Timestamp,
+    updated_by: String,
+}
+
+#[derive(Template)]
+#[template(path = "staff/settings.html")]
+struct SettingsPage {
+    frame: Frame,
+    t: Words,
+    times: Times,
+    settings: Settings,
+    entered: FormState,
+    locked: Option<String>,
+}
+
+impl SettingsPage {
+    fn new(caller: &Caller, settings: Settings, entered: FormState) -> Self {
+        Self {
+            frame: Frame::staff(caller, "staff-settings"),
+            t: caller.t,
+            times: times(caller),
+            settings,
+            entered,
+            locked: locked(caller, StaffPermission::EditSettings),
+        }
+    }
+
+    /// The ways in: key, name, what it means.
+    fn ways(&self) -> [(&'static str, &'static str, &'static str); 3] {
+        let t = self.t;
+        [
+            ("open", t.staff_sign_up_open(), t.staff_sign_up_open_text()),
+            ("approval", t.staff_sign_up_approval(), t.staff_sign_up_approval_text()),
+            ("closed", t.staff_sign_up_closed(), t.staff_sign_up_closed_text()),
+        ]
+    }
+}
+
+/// The form; who may not change it sees it.
+pub async fn show(mut staff: Staff<StaffView>) -> Answer {
+    let settings: Settings = platform_settings::table.select(Settings::as_select()).first(&mut staff.tx).await?;
+    let entered = FormState::default().set("sign_up", &settings.sign_up).set("invitations_per_day", settings.invitations_per_day.to_string());
+    Reply::page(&SettingsPage::new(&staff.caller, settings, entered))
+}
+
+/// Saves it.
+pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
+    let t = staff.caller.t;
+    let old: Settings = platform_settings::table.for_update().select(Settings::as_select()).first(&mut staff.tx).await?;
+    let mut entered = FormState::filled(&form);
+    let sign_up = SIGN_UP.into_iter().find(|way| *way == form.get("sign_up")).ok_or(t.staff_fault_sign_up());
+    let sign_up = entered.keep("sign_up", sign_up);
+    let number = form.get("invitations_per_day").parse::<i32>().ok().filter(|n| (1..=1_000_000).contains(n));
+    let number = entered.keep("invitations_per_day", number.ok_or(t.staff_fault_invitations()));
+    let (Some(sign_up), Some(number)) = (sign_up, number) else {
+        return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
+    };
+    let before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day });
+    let after = json!({ "sign_up": sign_up, "invitations_per_day": number });
+    if before == after {
+        return Ok(Reply::to("/staff/settings").with(Flash::info(t.staff_unchanged())));
+    }
+    let author = staff.caller.author();
+    diesel::update(platform_settings::table)
+        .set((
+            platform_settings::sign_up.eq(sign_up),
+            platform_settings::invitations_per_day.eq(number),
+            platform_settings::updated_at.eq(author.at.to_diesel()),
+            platform_settings::updated_by.eq(&author.name),
+        ))
+        .execute(&mut staff.tx)
+        .await?;
+    let event = Event::new(Action::PlatformSettingsChanged).on("platform", None, t.layout_product()).change(before, after);
+    audit::record(&mut staff.tx, None, &author, event).await?;
+    staff.tx.commit().await?;
+    Ok(Reply::to("/staff/settings").with(Flash::success(t.staff_saved())))
+}
