@@ -1,6 +1,10 @@
 //! Tests over HTTP against the real binary, on a real Postgres, with a real mail sink. A test is a sentence about
 //! people; `support` is the grammar.
 
+mod audit;
+mod harness;
+mod in_browser;
+mod organizations;
 mod account;
 mod faults;
 mod harness;
