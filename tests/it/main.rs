@@ -7,8 +7,6 @@ mod in_browser;
 mod organizations;
 mod account;
 mod faults;
-mod harness;
-mod in_browser;
 mod members;
 mod roles;
 mod invitations;
