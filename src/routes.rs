@@ -134,6 +134,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/staff/team/{id}/role",                     staff::team::change_role)
         .get ("/staff/team/{id}/removal",                  staff::team::confirm_removal)
         .post("/staff/team/{id}/removal",                  staff::team::remove)
+        .get ("/staff/audit",                              staff::audit::list)
         .get ("/staff/settings",                           staff::settings::show)
         .post("/staff/settings",                           staff::settings::save)
         .get ("/staff-invitations/{token}",                staff::accept::show)

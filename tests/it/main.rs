@@ -1,10 +1,12 @@
 //! Tests over HTTP against the real binary, on a real Postgres, with a real mail sink. A test is a sentence about
 //! people; `support` is the grammar.
 
-mod account;
-mod faults;
+mod audit;
 mod harness;
 mod in_browser;
+mod organizations;
+mod account;
+mod faults;
 mod members;
 mod roles;
 mod invitations;

@@ -3,7 +3,8 @@
 use super::list::{Flag, flags};
 use super::{Owner, kind_words, open, owners, status_words};
 use crate::access::{Caller, Staff, StaffPermission, StaffRight, StaffView};
-use crate::audit::list::{Filter, Recorded, Scope, latest};
+use crate::audit::list::{Filter, Scope, latest};
+use crate::audit::log::{Line, Links, Log};
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::organizations::Organization;
@@ -36,19 +37,11 @@ pub(super) struct OrganizationPage {
     flags: Vec<Flag>,
     owners: Vec<Owner>,
     invited: Vec<String>,
-    events: Vec<Happened>,
+    events: Vec<Line>,
     entered: FormState,
     locked_edit: Option<String>,
     locked_suspend: Option<String>,
     locked_close: Option<String>,
-}
-
-/// An event in a sentence.
-struct Happened {
-    sentence: String,
-    when: String,
-    exact: String,
-    machine: String,
 }
 
 impl OrganizationPage {
@@ -76,7 +69,7 @@ impl OrganizationPage {
             flags: flags(t, &organization, owners.len(), today),
             owners,
             invited,
-            events: events.iter().map(|event| Happened::new(t, &times, event)).collect(),
+            events: Log::lines(&events, caller, &Links::default()),
             entered,
             locked_edit: locked(caller, StaffPermission::EditOrganizations),
             locked_suspend: locked(caller, StaffPermission::SuspendOrganizations),
@@ -92,16 +85,6 @@ impl OrganizationPage {
 
     fn contract(&self) -> Option<String> {
         self.organization.contract_ends_on.as_ref().map(crate::staff::day)
-    }
-}
-
-impl Happened {
-    fn new(t: Words, times: &Times, event: &Recorded) -> Self {
-        let sentence = match crate::audit::Action::parse(&event.action) {
-            Some(action) => action.sentence(t, &event.actor_name, &event.target_name),
-            None => format!("{}: {}", event.actor_name, event.action),
-        };
-        Self { sentence, when: times.near(&event.at), exact: times.exact(&event.at), machine: times.machine(&event.at) }
     }
 }
 
