@@ -57,6 +57,7 @@ async fn staff_create_an_organization_and_its_owner_runs_it() {
     carol.get("/o/acme").await.is_fine();
 
     bob.get(&carols_page).await.submit("/removal", &[]).await.is_fine();
+    let carol = carol.in_another_browser();
     carol.signs_in().await.is_fine();
     carol.get("/o/acme").await.is_not_found();
     carol.get("/account").await.is_fine();
