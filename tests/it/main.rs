@@ -2,10 +2,12 @@
 //! people; `support` is the grammar.
 
 mod account;
+mod demo;
 mod harness;
 mod in_browser;
 mod sign_in;
 mod sign_up;
 mod site;
+mod staff;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;
