@@ -35,7 +35,6 @@ impl Request {
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
-    pub head: String,
     pub body: Vec<u8>,
 }
 
@@ -73,7 +72,7 @@ impl Connection {
                 bail!("the answer was cut off");
             }
         }
-        Ok(Answer { status, head, body: self.buffer[end_of_head..end_of_head + length].to_vec() })
+        Ok(Answer { status, body: self.buffer[end_of_head..end_of_head + length].to_vec() })
     }
 }
 

@@ -112,7 +112,7 @@ async fn events(req: HttpRequest, floor: Data) -> Answer {
 
 async fn invite(floor: Data, form: Form, app: App) -> Answer {
     let actor = bare::actor(Tx::begin(&floor.pool, Mode::Write).await?, who(&floor, "million"));
-    invitations::create(actor, form, app).await?;
+    invitations::send::create(actor, form, app).await?;
     Ok(HttpResponse::SeeOther().finish())
 }
 

@@ -340,7 +340,7 @@ CREATE TRIGGER copy_person AFTER UPDATE OF name, email ON users
 -- locks the organization first, so of two removals at once the second sees the first.
 CREATE FUNCTION keep_an_owner() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
-    PERFORM 1 FROM organizations WHERE id = OLD.organization_id AND status <> 'closed' FOR UPDATE;
+    PERFORM 1 FROM organizations WHERE id = OLD.organization_id AND status <> 'closed' FOR NO KEY UPDATE;
     IF NOT FOUND THEN RETURN NULL; END IF;
     IF NOT EXISTS (
         SELECT 1 FROM roles r

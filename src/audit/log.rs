@@ -3,14 +3,18 @@
 use super::list::Recorded;
 use super::words::{field, readable};
 use super::Action;
-use crate::access::Caller;
+use crate::access::{Caller, Who};
+use crate::database::Tx;
+use crate::schema::organizations;
 use crate::web::Words;
 use crate::web::names;
 use crate::web::times::Times;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde_json::{Map, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// The log as `audit/log.html` shows it.
@@ -78,6 +82,27 @@ pub struct Links {
     pub organizations: HashMap<Uuid, (String, String)>,
     /// Events tell which organization they are from.
     pub name_organizations: bool,
+}
+
+impl Links {
+    /// For the log of the organization that this person is in.
+    pub fn organization(who: &Who) -> Self {
+        let here = (who.organization.slug.clone(), who.organization.name.clone());
+        Self { log: who.path("/audit"), organizations: HashMap::from([(who.org().uuid(), here)]), name_organizations: false }
+    }
+
+    /// For the whole platform's log at `path`: names the organizations that these events are from. The
+    /// transaction is staff's.
+    pub async fn platform(tx: &mut Tx, path: impl Into<String>, events: &[Recorded]) -> QueryResult<Self> {
+        let ids: HashSet<Uuid> = events.iter().filter_map(|event| event.organization_id).collect();
+        let found: Vec<(Uuid, String, String)> = organizations::table
+            .filter(organizations::id.eq_any(ids))
+            .select((organizations::id, organizations::slug, organizations::name))
+            .load(tx)
+            .await?;
+        let organizations = found.into_iter().map(|(id, slug, name)| (id, (slug, name))).collect();
+        Ok(Self { log: path.into(), organizations, name_organizations: true })
+    }
 }
 
 /// Who reads: their language, zone and moment.

@@ -41,7 +41,13 @@ pub enum Accepted {
 
 impl Standing {
     /// Makes the newcomer a member with the roles of the invitation. Anything but `In` is to be rolled back.
-    pub async fn accept(&self, tx: &mut Tx, token: &Token, newcomer: Newcomer<'_>, visit: &Visit) -> Result<Accepted, AppError> {
+    pub async fn accept(
+        &self,
+        tx: &mut Tx,
+        token: &Token,
+        newcomer: Newcomer<'_>,
+        visit: &Visit,
+    ) -> Result<Accepted, AppError> {
         if self.validity != Validity::Open || !self.close(tx, token, visit).await? {
             return Ok(Accepted::Lost);
         }
@@ -61,7 +67,9 @@ impl Standing {
             source: Source::Invitation,
             invited_by: &self.invitation.invited_by_name,
         };
-        let Some(member) = Member::join(tx, joining, &author).await? else { return Ok(Accepted::Member) };
+        let Some(member) = Member::join(tx, joining, &author).await? else {
+            return Ok(Accepted::Member);
+        };
         self.note(tx, member, &author).await?;
         Ok(Accepted::In(person.id))
     }
@@ -70,7 +78,12 @@ impl Standing {
     async fn close(&self, tx: &mut Tx, token: &Token, visit: &Visit) -> QueryResult<bool> {
         diesel::update(invitations::table.find((self.org, self.invitation.id)))
             .filter(invitations::token_hash.eq(token.hash().to_vec()))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+            .filter(
+                invitations::accepted_at
+                    .is_null()
+                    .and(invitations::declined_at.is_null())
+                    .and(invitations::revoked_at.is_null()),
+            )
             .filter(invitations::expires_at.gt(visit.now.to_diesel()))
             .set(invitations::accepted_at.eq(visit.now.to_diesel()))
             .execute(tx)
@@ -78,10 +91,23 @@ impl Standing {
             .map(|closed| closed == 1)
     }
 
-    async fn create(&self, tx: &mut Tx, name: &str, password: PasswordHash, visit: &Visit) -> Result<Option<Person>, AppError> {
-        let email = EmailAddress::parse(&self.invitation.email).ok_or_else(|| anyhow::anyhow!("an invitation without an address"))?;
+    async fn create(
+        &self,
+        tx: &mut Tx,
+        name: &str,
+        password: PasswordHash,
+        visit: &Visit,
+    ) -> Result<Option<Person>, AppError> {
+        let email = EmailAddress::parse(&self.invitation.email)
+            .ok_or_else(|| anyhow::anyhow!("an invitation without an address"))?;
         let locale = crate::web::Words::for_locale(&visit.locale).lang();
-        let new = NewUser { email: &email, name, password, locale, time_zone: &self.organization.time_zone };
+        let new = NewUser {
+            email: &email,
+            name,
+            password,
+            locale,
+            time_zone: &self.organization.time_zone,
+        };
         if User::create(tx, new, visit.now).await?.is_none() {
             return Ok(None);
         }
@@ -90,7 +116,10 @@ impl Standing {
 
     async fn note(&self, tx: &mut Tx, member: MemberId, author: &Author) -> Result<(), AppError> {
         let id = self.invitation.id;
-        diesel::update(invitations::table.find((self.org, id))).set(invitations::member_id.eq(member)).execute(tx).await?;
+        diesel::update(invitations::table.find((self.org, id)))
+            .set(invitations::member_id.eq(member))
+            .execute(tx)
+            .await?;
         jobs::cancel_mails_of(tx, id.uuid()).await?;
         let event = Event::new(Action::InvitationAccepted).on("invitation", id.uuid(), &self.invitation.email);
         Ok(audit::record(tx, Some(self.org), author, event).await?)
@@ -100,7 +129,12 @@ impl Standing {
     pub async fn decline(&self, tx: &mut Tx, token: &Token, author: &Author) -> Result<bool, AppError> {
         let declined = diesel::update(invitations::table.find((self.org, self.invitation.id)))
             .filter(invitations::token_hash.eq(token.hash().to_vec()))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+            .filter(
+                invitations::accepted_at
+                    .is_null()
+                    .and(invitations::declined_at.is_null())
+                    .and(invitations::revoked_at.is_null()),
+            )
             .set(invitations::declined_at.eq(author.at.to_diesel()))
             .execute(tx)
             .await?;
@@ -108,7 +142,8 @@ impl Standing {
             return Ok(false);
         }
         jobs::cancel_mails_of(tx, self.invitation.id.uuid()).await?;
-        let event = Event::new(Action::InvitationDeclined).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
+        let event =
+            Event::new(Action::InvitationDeclined).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
         audit::record(tx, Some(self.org), author, event).await?;
         Ok(true)
     }
@@ -125,17 +160,29 @@ impl Standing {
                 invitee: self.invitation.email.clone(),
                 path: format!("/o/{}/invitations/{}", self.organization.slug, self.invitation.id),
             };
-            let letter = Letter { to, name, locale, organization_id: Some(self.organization.id), invitation: None, kind };
+            let letter = Letter {
+                to,
+                name,
+                locale,
+                organization_id: Some(self.organization.id),
+                invitation: None,
+                kind,
+            };
             mail::post(tx, key, &letter, None, author.at).await?;
         }
-        let event = Event::new(Action::InvitationRequested).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
+        let event =
+            Event::new(Action::InvitationRequested).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
         Ok(audit::record(tx, Some(self.org), author, event).await?)
     }
 
     /// The inviter; once they are gone, up to three owners.
     async fn who_can_help(&self, tx: &mut Tx) -> QueryResult<Vec<(String, String, String)>> {
         let person = (users::email, users::name, users::locale);
-        if let Some(inviter) = self.invitation.invited_by.filter(|_| self.validity != Validity::InviterGone) {
+        if let Some(inviter) = self
+            .invitation
+            .invited_by
+            .filter(|_| self.validity != Validity::InviterGone)
+        {
             let here = members::table
                 .filter(members::organization_id.eq(self.org))
                 .filter(members::user_id.eq(inviter))
@@ -153,8 +200,16 @@ impl Standing {
 #[diesel::dsl::auto_type(no_type_alias)]
 fn owners(org: OrgId) -> _ {
     roles::table
-        .inner_join(assignments::table.on(assignments::organization_id.eq(roles::organization_id).and(assignments::role_id.eq(roles::id))))
-        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .inner_join(
+            assignments::table.on(assignments::organization_id
+                .eq(roles::organization_id)
+                .and(assignments::role_id.eq(roles::id))),
+        )
+        .inner_join(
+            members::table.on(members::organization_id
+                .eq(assignments::organization_id)
+                .and(members::id.eq(assignments::member_id))),
+        )
         .inner_join(users::table.on(users::id.eq(members::user_id)))
         .filter(roles::organization_id.eq(org))
         .filter(roles::key.eq("owner"))
@@ -175,7 +230,12 @@ pub(super) async fn note_opened(tx: &mut Tx, standing: &Standing, now: jiff::Tim
 pub(super) fn invitee(caller: Option<&Caller>, standing: &Standing, visit: &Visit) -> Author {
     let email = standing.invitation.email.as_str();
     match caller.filter(|caller| caller.person.email == email) {
-        Some(caller) => Author::new(AuthorKind::Member, Some(caller.person.id.uuid()), &caller.person.name, visit),
+        Some(caller) => Author::new(
+            AuthorKind::Member,
+            Some(caller.person.id.uuid()),
+            &caller.person.name,
+            visit,
+        ),
         None => Author::new(AuthorKind::Visitor, None, email, visit),
     }
 }

@@ -182,7 +182,7 @@ pub(super) async fn assign(tx: &mut Tx, org: OrgId, member: MemberId, roles: &[R
 
 /// Holds the organization until the end of the transaction, so that changes to its owners take turns.
 pub(super) async fn take_turns(tx: &mut Tx, org: OrgId) -> QueryResult<()> {
-    organizations::table.find(org).for_update().select(organizations::member_count).first::<i64>(tx).await.map(|_| ())
+    organizations::table.find(org).for_no_key_update().select(organizations::member_count).first::<i64>(tx).await.map(|_| ())
 }
 
 /// Active owners other than these members.

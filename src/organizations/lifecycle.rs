@@ -115,7 +115,7 @@ impl Organization {
 
     /// The organization, held until the end of the transaction so that changes take turns.
     async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
-        organizations::table.find(org).for_update().select(Self::as_select()).first(tx).await
+        organizations::table.find(org).for_no_key_update().select(Self::as_select()).first(tx).await
     }
 
     fn with(mut self, changes: Changes) -> Self {

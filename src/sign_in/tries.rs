@@ -24,11 +24,17 @@ struct Share {
 /// Ten failures. A failure weighs two and a try under way one: twenty good sign-ins of one person at the same
 /// moment do not get into each other's way.
 fn narrow(key: String) -> Share {
-    Share { limit: TryLimit::new(key, 20, QUARTER), failure: 1 }
+    Share {
+        limit: TryLimit::new(key, 20, QUARTER),
+        failure: 1,
+    }
 }
 
 fn wide(key: String, most: i32, window: SignedDuration) -> Share {
-    Share { limit: TryLimit::new(key, most, window), failure: 0 }
+    Share {
+        limit: TryLimit::new(key, most, window),
+        failure: 0,
+    }
 }
 
 impl Tries {

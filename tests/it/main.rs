@@ -3,11 +3,20 @@
 
 mod account;
 mod demo;
+mod audit;
 mod harness;
 mod in_browser;
+mod organizations;
+mod account;
+mod faults;
+mod members;
+mod roles;
+mod invitations;
+mod races;
 mod sign_in;
 mod sign_up;
 mod site;
 mod staff;
+mod story;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;

@@ -13,7 +13,6 @@ use crate::web::times::Times;
 use crate::web::{self, Flash, Frame, Reply, Words};
 use askama::Template;
 use serde_json::json;
-use std::collections::HashMap;
 
 /// Events on the overview.
 const EVENTS: usize = 5;
@@ -119,7 +118,6 @@ struct HomePage {
     t: Words,
     path: String,
     organization: String,
-    name: String,
     roles: Vec<Role>,
     owners: Vec<Contact>,
     admins: Vec<Contact>,
@@ -184,13 +182,7 @@ async fn events(tx: &mut Tx, who: &Who) -> Result<Option<Vec<Line>>, web::AppErr
         return Ok(None);
     }
     let events = latest(tx, Scope::Organization(who.org()), &Filter::default(), EVENTS).await?;
-    let here = (who.organization.slug.clone(), who.organization.name.clone());
-    let links = Links {
-        log: who.path("/audit"),
-        organizations: HashMap::from([(who.org().uuid(), here)]),
-        name_organizations: false,
-    };
-    Ok(Some(Log::lines(&events, who, &links)))
+    Ok(Some(Log::lines(&events, who, &Links::organization(who))))
 }
 
 async fn home(tx: &mut Tx, who: &Who) -> web::Answer {
@@ -204,7 +196,6 @@ async fn home(tx: &mut Tx, who: &Who) -> web::Answer {
         t: who.t,
         path: who.path(""),
         organization: who.organization.name.clone(),
-        name: who.person.name.clone(),
         roles,
         owners: Contact::with_role(tx, org, BuiltInRole::Owner, CONTACTS).await?,
         admins: Contact::with_role(tx, org, BuiltInRole::Admin, CONTACTS).await?,

@@ -19,7 +19,6 @@ struct SettingsPage {
     t: Words,
     path: String,
     name: String,
-    slug: String,
     form: FormState,
     /// What stands before the slug in addresses.
     base: String,
@@ -74,6 +73,7 @@ async fn page(tx: &mut Tx, who: &Who, app: &App, form: Option<FormState>) -> Res
             .set("locale", &organization.locale)
             .set("time_zone", &organization.time_zone)
     });
+    let read_only = lacking(tx, who, Permission::OrganizationEdit).await?;
     let times = Times::new(&who.person.time_zone, who.now(), t);
     Ok(SettingsPage {
         frame: Frame::organization(who, "settings"),
@@ -84,11 +84,13 @@ async fn page(tx: &mut Tx, who: &Who, app: &App, form: Option<FormState>) -> Res
         zones: zones(),
         defaults: roles::choices(tx, who).await?,
         last_change: last_change(&organization, &times, t),
-        read_only: lacking(tx, who, Permission::OrganizationEdit).await?,
-        roles_locked: lacking(tx, who, Permission::RolesAssign).await?,
+        roles_locked: match lacking(tx, who, Permission::RolesAssign).await? {
+            None => read_only.clone(),
+            reason => reason,
+        },
+        read_only,
         may_not_close: lacking(tx, who, Permission::OrganizationClose).await?,
         name: organization.name,
-        slug: organization.slug,
     })
 }
 

@@ -55,7 +55,7 @@ async fn nonsense_in_fields_is_refused_without_a_fault() {
     let town = Town::build().await;
     let table = routes::table();
     let long = "x".repeat(20_000);
-    for value in ["", "'; DROP TABLE users; --", "<script>alert(1)</script>", "{{7*7}}%n%s", "\u{202e}\u{0301}\u{1f600}", &long, "-1", "99999999999999999999"] {
+    for value in ["", "'; DROP TABLE users; --", "<script>alert(1)</script>", "<%= 7*7 %>%n%s", "\u{202e}\u{0301}\u{1f600}", &long, "-1", "99999999999999999999"] {
         let fields = ["name", "email", "emails", "password", "organization", "role", "reason", "message", "slug", "kind", "expires_in_days", "seat_limit"];
         let fields = fields.iter().chain(["locale", "time_zone", "confirmation", "contract_ends_on", "owner_email", "permission", "sign_up", "return", "member"].iter());
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields.map(|name| (name, value))).finish();
@@ -118,8 +118,8 @@ async fn every_page_carries_the_headers() {
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{}", entry.path);
         assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{}", entry.path);
         assert!(answer.header("cache-control").contains("no-store"), "{}", entry.path);
-        let referrer = if entry.path.contains("{token}") { "no-referrer" } else { "same-origin" };
-        assert_eq!(answer.header("referrer-policy"), referrer, "{}", entry.path);
+        let referrer = answer.header("referrer-policy");
+        assert!(referrer == "no-referrer" || (referrer == "same-origin" && !entry.path.contains("{token}")), "{}: {referrer}", entry.path);
         assert_eq!(answer.header("x-request-id").is_empty(), answer.status == 404, "{}", entry.path);
         for cookie in answer.headers.get_all("set-cookie").iter().filter_map(|v| v.to_str().ok()) {
             assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{}: {cookie}", entry.path);

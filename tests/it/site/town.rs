@@ -51,7 +51,22 @@ impl Town {
         for organization in [&town.acme, &town.globex] {
             town.furnish(organization).await;
         }
+        let copies = ["CREATE SCHEMA backup", "CREATE TABLE backup.members AS TABLE members", "CREATE TABLE backup.organizations AS TABLE organizations"];
+        for copy in copies {
+            town.app.execute(copy, &[]).await;
+        }
         town
+    }
+
+    /// Some changes need no fields: leaving, hiding a checklist. This takes them back.
+    pub async fn restore(&self) {
+        let members = "UPDATE members m SET status = b.status, status_reason = b.status_reason, status_changed_at = b.status_changed_at
+                         FROM backup.members b WHERE b.id = m.id AND m.status <> b.status";
+        let organizations = "UPDATE organizations o SET status = b.status, status_reason = b.status_reason, checklist_hidden = b.checklist_hidden,
+                               status_changed_at = b.status_changed_at, updated_at = b.updated_at, updated_by = b.updated_by
+                              FROM backup.organizations b WHERE b.id = o.id AND (o.status, o.checklist_hidden) <> (b.status, b.checklist_hidden)";
+        self.app.execute(members, &[]).await;
+        self.app.execute(organizations, &[]).await;
     }
 
     /// An open invitation, a role of the organization's own, an invitation to the staff.
@@ -127,23 +142,23 @@ impl Town {
             }
             (true, "organizations" | "sign-ups") => "SELECT id FROM organizations WHERE id = $1 AND $2 <> ''",
             (true, "users") => "SELECT user_id FROM members WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
-            (true, "team") => "SELECT user_id FROM staff WHERE role = 'auditor' AND $1 = $1 AND $2 <> ''",
-            (true, "invitations") => "SELECT id FROM staff_invitations WHERE $1 = $1 AND $2 <> '' LIMIT 1",
-            (true, "audit") => "SELECT id FROM audit_events WHERE $1 = $1 AND $2 <> '' LIMIT 1",
+            (true, "team") => "SELECT user_id FROM staff WHERE role = 'auditor' AND $1::uuid IS NOT NULL AND $2 <> ''",
+            (true, "invitations") => "SELECT id FROM staff_invitations WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
+            (true, "audit") => "SELECT id FROM audit_events WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
             _ => panic!("{path}: which ids follow \"{noun}\"? Say it here"),
         };
         self.app.value(sql, &[&organization.id, &member]).await
     }
 
-    /// Knocks once at a route. A POST is empty, and names ids that nothing has, so that it changes nothing; it is sent
-    /// from a browser of its own, which a sign-out may spoil.
+    /// Knocks once at a route, from a browser of its own, which a sign-out may spoil. A POST is empty, and names ids that
+    /// nothing has, so that it changes (nearly) nothing.
     pub async fn knock(&self, person: &Person, entry: &Entry, slug: &str) -> Answer {
+        let person = if person.has_account() { &person.signed_in().await } else { person };
         if entry.method == actix_web::http::Method::GET {
             let address = self.address(entry.path, slug, Ids::Of(&self.acme)).await;
             return person.asks(Method::GET, &address, &[], "").await;
         }
         let address = self.address(entry.path, slug, Ids::Nothing).await;
-        let person = if person.has_account() { &person.signed_in().await } else { person };
         person.asks(Method::POST, &address, &[], "").await
     }
 

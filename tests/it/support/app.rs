@@ -88,6 +88,12 @@ impl App {
         self.start_again().await;
     }
 
+    /// Asks the server to end, as an operator would; says whether it ended well.
+    pub async fn terminate(&mut self) -> bool {
+        let mut server = self.servers.remove(0);
+        tokio::task::spawn_blocking(move || server.terminate()).await.expect("no panic")
+    }
+
     /// Ends the server at once, as a crash would.
     pub fn kill9(&mut self) {
         self.servers[0].kill();
@@ -99,6 +105,14 @@ impl App {
         env.push(("TENANTRY_DATA_DIR".to_owned(), self.folder.path().join("data").display().to_string()));
         let server = Server::start(self.servers[0].port, &self.arguments, &env, &self.log_path()).await;
         self.servers[0] = server.expect("the port is still ours");
+    }
+
+    /// Runs another command of the binary with the server's environment; answers what it prints.
+    pub fn command(&self, arguments: &[&str]) -> String {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_tenantry")).args(arguments).env_clear().envs(self.env.iter().cloned()).output();
+        let output = output.expect("the binary was built");
+        assert!(output.status.success(), "tenantry {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
     /// The process id of the server.
@@ -131,6 +145,11 @@ impl App {
     /// A person with an account and [`PASSWORD`](super::PASSWORD), in no organization, not signed in.
     pub async fn person(&self, name: &str, email: &str) -> Person {
         Person::with_account(&self.site, name, email).await
+    }
+
+    /// Somebody who has no account yet, but a name and an address.
+    pub fn newcomer(&self, name: &str, email: &str) -> Person {
+        self.visitor().called(name, email)
     }
 
     /// Somebody without an account, in a fresh browser.

@@ -100,7 +100,9 @@ fn forms(html: &Html, faults: &mut Vec<String>) {
         }
         let submits = |button: &ElementRef<'_>| matches!(button.attr("type"), None | Some("submit"));
         let outside = form.attr("id").is_some_and(|id| !select(html, &format!("button[form='{id}']")).is_empty());
-        if !outside && !form.select(&css("button, input[type=submit]")).any(|b| submits(&b)) {
+        // Who may not change a thing sees its form with a button that says why.
+        let locked = form.select(&css("[aria-disabled='true'], [disabled]")).next().is_some();
+        if !outside && !locked && !form.select(&css("button, input[type=submit]")).any(|b| submits(&b)) {
             faults.push(format!("a form that cannot be sent without JavaScript: {}", opening(form)));
         }
     }
@@ -191,7 +193,7 @@ fn collect(element: ElementRef<'_>, text: &mut String) {
         } else if let Some(child) = ElementRef::wrap(child)
             && !matches!(child.value().name(), "script" | "style" | "template")
         {
-            let inline = matches!(child.value().name(), "a" | "abbr" | "b" | "code" | "em" | "i" | "mark" | "span" | "strong" | "time");
+            let inline = matches!(child.value().name(), "a" | "abbr" | "b" | "bdi" | "code" | "em" | "i" | "mark" | "span" | "strong" | "time" | "wbr");
             if !inline {
                 text.push(' ');
             }

@@ -9,6 +9,7 @@ pub mod page;
 pub mod people;
 mod server;
 pub mod site;
+mod verbs;
 
 pub use app::App;
 #[allow(unused_imports, reason = "rooms need one or the other")]

@@ -162,7 +162,15 @@ impl Page {
     /// The actions of the forms, absent ones as the page's own path.
     pub fn actions(&self) -> Vec<String> {
         let html = Html::parse_document(&self.html());
-        html.select(&css("form")).map(|form| form.attr("action").map_or_else(|| self.path(), ToOwned::to_owned)).collect()
+        html.select(&css("form")).map(|form| self.action_of(form)).collect()
+    }
+
+    /// Where a form leads, as a path. (`?` and no action at all are the page's own address.)
+    fn action_of(&self, form: ElementRef<'_>) -> String {
+        match form.attr("action").unwrap_or("?") {
+            "" | "?" => self.url.path().to_owned(),
+            action => action.to_owned(),
+        }
     }
 
     /// Whether a form leads there.
@@ -173,7 +181,7 @@ impl Page {
     /// What a form would send for this field as it stands: the kept or suggested value.
     pub fn value_of(&self, action: &str, field: &str) -> Option<String> {
         let html = Html::parse_document(&self.html());
-        let form = Form::find(&html, action, self);
+        let form = Form::find(&html, action, &[(field, "")], self);
         form.suggested.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone())
     }
 
@@ -193,7 +201,7 @@ impl Page {
     pub async fn submit(&self, action: &str, fields: &[(&str, &str)]) -> Self {
         let (method, target, values) = {
             let html = Html::parse_document(&self.html());
-            let form = Form::find(&html, action, self);
+            let form = Form::find(&html, action, fields, self);
             (form.method.clone(), self.url.join(&form.action).expect("an address"), form.filled(fields))
         };
         let values: Vec<_> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -222,14 +230,17 @@ struct Form {
 }
 
 impl Form {
-    fn find(html: &Html, action: &str, page: &Page) -> Self {
-        let own = page.path();
-        let forms: Vec<_> = html.select(&css("form")).map(|form| (form.attr("action").unwrap_or(&own).to_owned(), form)).collect();
+    /// The form that leads there; of several with the same address (a filter and a new row) the one with these fields.
+    fn find(html: &Html, action: &str, fields: &[(&str, &str)], page: &Page) -> Self {
+        let forms: Vec<_> = html.select(&css("form")).map(|form| (page.action_of(form), form)).collect();
         let fits: [&dyn Fn(&str) -> bool; 3] = [&|a| a == action, &|a| a.ends_with(action), &|a| a.contains(action)];
         let found = fits.iter().map(|fit| forms.iter().filter(|(a, _)| fit(a)).collect::<Vec<_>>()).find(|found| !found.is_empty());
         let Some(found) = found else { panic!("no form leads to {action}, only {:?}: {}", page.actions(), page.account()) };
         assert!(found.iter().all(|(a, _)| *a == found[0].0), "several forms lead to {action}: {:?}", page.actions());
-        Self::read(html, found[0].1, &found[0].0)
+        let mut read: Vec<_> = found.iter().map(|(action, form)| Self::read(html, *form, action)).collect();
+        let has = |form: &Self, name: &str| form.possible.iter().any(|(n, _)| n == name);
+        let at = read.iter().position(|form| fields.iter().all(|(name, _)| has(form, name))).unwrap_or_default();
+        read.swap_remove(at)
     }
 
     fn read(html: &Html, form: ElementRef<'_>, action: &str) -> Self {

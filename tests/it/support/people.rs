@@ -52,6 +52,10 @@ impl Person {
         Self { name: "Nobody".into(), email: String::new(), user: None, member: None, org: None, site: site.clone(), base: site.base.clone(), client, jar }
     }
 
+    pub(super) fn called(self, name: &str, email: &str) -> Self {
+        Self { name: name.into(), email: email.into(), ..self }
+    }
+
     pub(super) async fn with_account(site: &Arc<Site>, name: &str, email: &str) -> Self {
         let address = EmailAddress::parse(email).expect("an address");
         let password = site.password_hash().await.clone();
@@ -124,6 +128,17 @@ impl Person {
         let request = self.client.request(method.clone(), self.url(path)).headers(map).body(body);
         let answer = request.send().await.unwrap_or_else(|e| panic!("{} {method} {path}: {e:?}", self.name));
         Answer::read(answer, &method).await
+    }
+
+    /// Asks where the server may be gone: the status, or nothing when there was no answer.
+    pub async fn try_get(&self, path: &str) -> Option<u16> {
+        self.client.get(self.url(path)).send().await.ok().map(|answer| answer.status().as_u16())
+    }
+
+    /// Sends a form where the server may be gone: the status, or nothing when there was no answer.
+    pub async fn try_post(&self, path: &str, fields: &[(&str, &str)]) -> Option<u16> {
+        let request = self.client.post(self.url(path)).header("content-type", "application/x-www-form-urlencoded").body(encoded(fields));
+        request.send().await.ok().map(|answer| answer.status().as_u16())
     }
 
     /// As htmx asks: only the block that changes.
