@@ -1,15 +1,13 @@
 //! Tests over HTTP against the real binary, on a real Postgres, with a real mail sink. A test is a sentence about
 //! people; `support` is the grammar.
 
-mod audit;
-mod harness;
-mod in_browser;
-mod organizations;
 mod account;
+mod audit;
 mod faults;
 mod harness;
 mod in_browser;
 mod invitations;
+mod organizations;
 mod races;
 mod sign_in;
 mod sign_up;
