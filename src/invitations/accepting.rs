@@ -9,7 +9,7 @@ use crate::ids::{MemberId, OrgId, UserId};
 use crate::jobs;
 use crate::mail::{self, Letter, LetterKind};
 use crate::members::{Joining, Member, Source};
-use crate::schema::{assignments, invitations, members, roles, staff, users};
+use crate::schema::{assignments, invitations, members, organizations, roles, staff, users};
 use crate::seal::SecretKey;
 use crate::sign_in::password::PasswordHash;
 use crate::tokens::Token;
@@ -37,13 +37,24 @@ pub enum Accepted {
     HasAccount,
     /// A member already.
     Member,
+    /// Every seat of the organization is taken.
+    NoSeat,
 }
 
 impl Standing {
     /// Makes the newcomer a member with the roles of the invitation. Anything but `In` is to be rolled back.
-    pub async fn accept(&self, tx: &mut Tx, token: &Token, newcomer: Newcomer<'_>, visit: &Visit) -> Result<Accepted, AppError> {
+    pub async fn accept(
+        &self,
+        tx: &mut Tx,
+        token: &Token,
+        newcomer: Newcomer<'_>,
+        visit: &Visit,
+    ) -> Result<Accepted, AppError> {
         if self.validity != Validity::Open || !self.close(tx, token, visit).await? {
             return Ok(Accepted::Lost);
+        }
+        if !self.has_a_seat(tx).await? {
+            return Ok(Accepted::NoSeat);
         }
         let person = match newcomer {
             Newcomer::Known(person) => person.clone(),
@@ -61,7 +72,9 @@ impl Standing {
             source: Source::Invitation,
             invited_by: &self.invitation.invited_by_name,
         };
-        let Some(member) = Member::join(tx, joining, &author).await? else { return Ok(Accepted::Member) };
+        let Some(member) = Member::join(tx, joining, &author).await? else {
+            return Ok(Accepted::Member);
+        };
         self.note(tx, member, &author).await?;
         Ok(Accepted::In(person.id))
     }
@@ -70,7 +83,12 @@ impl Standing {
     async fn close(&self, tx: &mut Tx, token: &Token, visit: &Visit) -> QueryResult<bool> {
         diesel::update(invitations::table.find((self.org, self.invitation.id)))
             .filter(invitations::token_hash.eq(token.hash().to_vec()))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+            .filter(
+                invitations::accepted_at
+                    .is_null()
+                    .and(invitations::declined_at.is_null())
+                    .and(invitations::revoked_at.is_null()),
+            )
             .filter(invitations::expires_at.gt(visit.now.to_diesel()))
             .set(invitations::accepted_at.eq(visit.now.to_diesel()))
             .execute(tx)
@@ -78,10 +96,32 @@ impl Standing {
             .map(|closed| closed == 1)
     }
 
-    async fn create(&self, tx: &mut Tx, name: &str, password: PasswordHash, visit: &Visit) -> Result<Option<Person>, AppError> {
-        let email = EmailAddress::parse(&self.invitation.email).ok_or_else(|| anyhow::anyhow!("an invitation without an address"))?;
+    /// Whether the organization has a seat left. Holds it until the end of the transaction, so that the last
+    /// seat is taken once.
+    async fn has_a_seat(&self, tx: &mut Tx) -> QueryResult<bool> {
+        let seats = (organizations::member_count, organizations::seat_limit);
+        let held = organizations::table.find(self.org).for_no_key_update().select(seats);
+        let (taken, limit) = held.first::<(i64, Option<i32>)>(tx).await?;
+        Ok(limit.is_none_or(|limit| taken < i64::from(limit)))
+    }
+
+    async fn create(
+        &self,
+        tx: &mut Tx,
+        name: &str,
+        password: PasswordHash,
+        visit: &Visit,
+    ) -> Result<Option<Person>, AppError> {
+        let email = EmailAddress::parse(&self.invitation.email)
+            .ok_or_else(|| anyhow::anyhow!("an invitation without an address"))?;
         let locale = crate::web::Words::for_locale(&visit.locale).lang();
-        let new = NewUser { email: &email, name, password, locale, time_zone: &self.organization.time_zone };
+        let new = NewUser {
+            email: &email,
+            name,
+            password,
+            locale,
+            time_zone: &self.organization.time_zone,
+        };
         if User::create(tx, new, visit.now).await?.is_none() {
             return Ok(None);
         }
@@ -90,7 +130,10 @@ impl Standing {
 
     async fn note(&self, tx: &mut Tx, member: MemberId, author: &Author) -> Result<(), AppError> {
         let id = self.invitation.id;
-        diesel::update(invitations::table.find((self.org, id))).set(invitations::member_id.eq(member)).execute(tx).await?;
+        diesel::update(invitations::table.find((self.org, id)))
+            .set(invitations::member_id.eq(member))
+            .execute(tx)
+            .await?;
         jobs::cancel_mails_of(tx, id.uuid()).await?;
         let event = Event::new(Action::InvitationAccepted).on("invitation", id.uuid(), &self.invitation.email);
         Ok(audit::record(tx, Some(self.org), author, event).await?)
@@ -100,7 +143,12 @@ impl Standing {
     pub async fn decline(&self, tx: &mut Tx, token: &Token, author: &Author) -> Result<bool, AppError> {
         let declined = diesel::update(invitations::table.find((self.org, self.invitation.id)))
             .filter(invitations::token_hash.eq(token.hash().to_vec()))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+            .filter(
+                invitations::accepted_at
+                    .is_null()
+                    .and(invitations::declined_at.is_null())
+                    .and(invitations::revoked_at.is_null()),
+            )
             .set(invitations::declined_at.eq(author.at.to_diesel()))
             .execute(tx)
             .await?;
@@ -108,7 +156,8 @@ impl Standing {
             return Ok(false);
         }
         jobs::cancel_mails_of(tx, self.invitation.id.uuid()).await?;
-        let event = Event::new(Action::InvitationDeclined).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
+        let event =
+            Event::new(Action::InvitationDeclined).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
         audit::record(tx, Some(self.org), author, event).await?;
         Ok(true)
     }
@@ -125,17 +174,29 @@ impl Standing {
                 invitee: self.invitation.email.clone(),
                 path: format!("/o/{}/invitations/{}", self.organization.slug, self.invitation.id),
             };
-            let letter = Letter { to, name, locale, organization_id: Some(self.organization.id), invitation: None, kind };
+            let letter = Letter {
+                to,
+                name,
+                locale,
+                organization_id: Some(self.organization.id),
+                invitation: None,
+                kind,
+            };
             mail::post(tx, key, &letter, None, author.at).await?;
         }
-        let event = Event::new(Action::InvitationRequested).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
+        let event =
+            Event::new(Action::InvitationRequested).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
         Ok(audit::record(tx, Some(self.org), author, event).await?)
     }
 
     /// The inviter; once they are gone, up to three owners.
     async fn who_can_help(&self, tx: &mut Tx) -> QueryResult<Vec<(String, String, String)>> {
         let person = (users::email, users::name, users::locale);
-        if let Some(inviter) = self.invitation.invited_by.filter(|_| self.validity != Validity::InviterGone) {
+        if let Some(inviter) = self
+            .invitation
+            .invited_by
+            .filter(|_| self.validity != Validity::InviterGone)
+        {
             let here = members::table
                 .filter(members::organization_id.eq(self.org))
                 .filter(members::user_id.eq(inviter))
@@ -153,8 +214,16 @@ impl Standing {
 #[diesel::dsl::auto_type(no_type_alias)]
 fn owners(org: OrgId) -> _ {
     roles::table
-        .inner_join(assignments::table.on(assignments::organization_id.eq(roles::organization_id).and(assignments::role_id.eq(roles::id))))
-        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .inner_join(
+            assignments::table.on(assignments::organization_id
+                .eq(roles::organization_id)
+                .and(assignments::role_id.eq(roles::id))),
+        )
+        .inner_join(
+            members::table.on(members::organization_id
+                .eq(assignments::organization_id)
+                .and(members::id.eq(assignments::member_id))),
+        )
         .inner_join(users::table.on(users::id.eq(members::user_id)))
         .filter(roles::organization_id.eq(org))
         .filter(roles::key.eq("owner"))
@@ -175,7 +244,12 @@ pub(super) async fn note_opened(tx: &mut Tx, standing: &Standing, now: jiff::Tim
 pub(super) fn invitee(caller: Option<&Caller>, standing: &Standing, visit: &Visit) -> Author {
     let email = standing.invitation.email.as_str();
     match caller.filter(|caller| caller.person.email == email) {
-        Some(caller) => Author::new(AuthorKind::Member, Some(caller.person.id.uuid()), &caller.person.name, visit),
+        Some(caller) => Author::new(
+            AuthorKind::Member,
+            Some(caller.person.id.uuid()),
+            &caller.person.name,
+            visit,
+        ),
         None => Author::new(AuthorKind::Visitor, None, email, visit),
     }
 }

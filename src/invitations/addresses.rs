@@ -83,13 +83,28 @@ mod tests {
 
     #[test]
     fn commas_semicolons_blanks_and_lines_part_addresses() {
-        assert_eq!(fine("a@x.example, b@x.example;c@x.example\r\nd@x.example\te@x.example\n\n"), ["a@x.example", "b@x.example", "c@x.example", "d@x.example", "e@x.example"]);
+        assert_eq!(
+            fine("a@x.example, b@x.example;c@x.example\r\nd@x.example\te@x.example\n\n"),
+            [
+                "a@x.example",
+                "b@x.example",
+                "c@x.example",
+                "d@x.example",
+                "e@x.example"
+            ]
+        );
     }
 
     #[test]
     fn names_in_front_are_left_out() {
-        assert_eq!(fine("Hanna Lindqvist <Hanna@x.example>; \"Brûlé, Zoë\" <zoe@x.example>, Okafor, Bob <bob@x.example>"), ["hanna@x.example", "zoe@x.example", "bob@x.example"]);
-        assert_eq!(fine("Ann <ann@x.example> Ben <ben@x.example>"), ["ann@x.example", "ben@x.example"]);
+        assert_eq!(
+            fine("Hanna Lindqvist <Hanna@x.example>; \"Brûlé, Zoë\" <zoe@x.example>, Okafor, Bob <bob@x.example>"),
+            ["hanna@x.example", "zoe@x.example", "bob@x.example"]
+        );
+        assert_eq!(
+            fine("Ann <ann@x.example> Ben <ben@x.example>"),
+            ["ann@x.example", "ben@x.example"]
+        );
         assert_eq!(fine("mailto:ann@x.example <ben@x.example>."), ["ben@x.example"]);
     }
 

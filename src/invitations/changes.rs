@@ -43,13 +43,17 @@ impl Offers {
 pub(super) async fn find<R>(actor: &mut Actor<R>, path: &Path<(String, String)>) -> Result<Invitation, AppError> {
     let id = Uuid::parse_str(&path.1).map_err(|_| AppError::NotFound)?;
     let org = actor.org();
-    Invitation::find(&mut actor.tx, org, InvitationId::from(id)).await?.ok_or(AppError::NotFound)
+    Invitation::find(&mut actor.tx, org, InvitationId::from(id))
+        .await?
+        .ok_or(AppError::NotFound)
 }
 
 /// Sends it again with a new link.
 pub async fn resend(mut actor: Actor<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
     let invitation = find(&mut actor, &path).await?;
-    let outcome = invitation.resend(&mut actor.tx, &app.config.secret_key, &actor.who).await?;
+    let outcome = invitation
+        .resend(&mut actor.tx, &app.config.secret_key, &actor.who)
+        .await?;
     let told = Flash::success(actor.who.t.invitations_resent(invitation.email.as_str()));
     answer(actor, &invitation, outcome, told, &form, &app).await
 }
@@ -66,26 +70,41 @@ pub async fn revoke(mut actor: Actor<InviteMembers>, path: Path<(String, String)
 /// Takes a revocation back.
 pub async fn restore(mut actor: Actor<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
     let invitation = find(&mut actor, &path).await?;
-    let outcome = invitation.restore(&mut actor.tx, &app.config.secret_key, &actor.who).await?;
+    let outcome = invitation
+        .restore(&mut actor.tx, &app.config.secret_key, &actor.who)
+        .await?;
     let told = Flash::success(actor.who.t.invitations_restored(invitation.email.as_str()));
     answer(actor, &invitation, outcome, told, &form, &app).await
 }
 
-async fn answer(mut actor: Actor<InviteMembers>, invitation: &Invitation, outcome: Outcome, told: Flash, form: &Form, app: &App) -> Answer {
+async fn answer(
+    mut actor: Actor<InviteMembers>,
+    invitation: &Invitation,
+    outcome: Outcome,
+    told: Flash,
+    form: &Form,
+    app: &App,
+) -> Answer {
     let t = actor.who.t;
     let email = invitation.email.as_str();
     match outcome {
         Outcome::Done => {
             actor.tx.commit().await?;
             let one = actor.who.path(&format!("/invitations/{}", invitation.id));
-            let path = if form.get("from") == "detail" { one } else { actor.who.path("/invitations") };
+            let path = if form.get("from") == "detail" {
+                one
+            } else {
+                actor.who.path("/invitations")
+            };
             Ok(Reply::to(path).with(told))
         }
         Outcome::Limited(limit) => {
             let reason = limit.reason(t);
             let page = super::detail::DetailPage::refused(&mut actor, invitation, &reason).await?;
             drop(actor.tx);
-            let event = Event::new(Action::AccessRefused).on("invitation", invitation.id.uuid(), email).reason(reason);
+            let event = Event::new(Action::AccessRefused)
+                .on("invitation", invitation.id.uuid(), email)
+                .reason(reason);
             audit::refuse(&app.pool, Some(actor.who.org()), &actor.who.author(), event).await?;
             Reply::html(actix_web::http::StatusCode::FORBIDDEN, &page)
         }

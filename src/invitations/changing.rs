@@ -1,5 +1,6 @@
 //! Sending an invitation again, taking it back, and taking that back.
 
+use super::invitation::permissions_of;
 use super::sending::{count_for_organization, expiry, letter, role_names, too_often};
 use super::{Invitation, State};
 use crate::access::granting::Limit;
@@ -10,7 +11,6 @@ use crate::chance::Chance;
 use crate::database::Tx;
 use crate::jobs;
 use crate::mail;
-use super::invitation::permissions_of;
 use crate::organizations::Organization;
 use crate::roles::Role;
 use crate::schema::invitations;
@@ -42,7 +42,11 @@ pub enum Outcome {
 impl Invitation {
     /// May this person send, revoke or restore an invitation to these roles?
     pub fn may_be_changed_by(who: &Who, roles: &[Role]) -> Result<(), Limit> {
-        if roles.is_empty() { Ok(()) } else { granting::may_grant(who, permissions_of(roles)) }
+        if roles.is_empty() {
+            Ok(())
+        } else {
+            granting::may_grant(who, permissions_of(roles))
+        }
     }
 
     /// Sends it again: with a new link, for as many days as before; the old link is dead. Whoever does it
@@ -56,10 +60,17 @@ impl Invitation {
             return Ok(Outcome::Limited(limit));
         }
         count_for_organization(tx, who.org(), 1, who.now()).await?;
-        TryLimit::new(format!("invitation-resend:{}", self.id), MOST_RESENDS, SignedDuration::from_hours(1))
-            .count_in(tx, 1, who.now())
-            .await?;
-        if !too_often(tx, [self.email.as_str()].into_iter(), who.now()).await?.is_empty() {
+        TryLimit::new(
+            format!("invitation-resend:{}", self.id),
+            MOST_RESENDS,
+            SignedDuration::from_hours(1),
+        )
+        .count_in(tx, 1, who.now())
+        .await?;
+        if !too_often(tx, [self.email.as_str()].into_iter(), who.now())
+            .await?
+            .is_empty()
+        {
             return Ok(Outcome::TooOften);
         }
         match self.renew(tx, key, who, &roles).await? {
@@ -67,7 +78,9 @@ impl Invitation {
             other => return Ok(other),
         }
         let after = serde_json::json!({ "email": self.email, "roles": role_names(&roles) });
-        let event = Event::new(Action::InvitationResent).on("invitation", self.id.uuid(), &self.email).change(None, after);
+        let event = Event::new(Action::InvitationResent)
+            .on("invitation", self.id.uuid(), &self.email)
+            .change(None, after);
         audit::record(tx, Some(who.org()), &who.author(), event).await?;
         Ok(Outcome::Done)
     }
@@ -78,7 +91,11 @@ impl Invitation {
         let expires = expiry(now, self.works_for_days);
         let none = None::<jiff_diesel::Timestamp>;
         let renewed = diesel::update(invitations::table.find((org, self.id)))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()))
+            .filter(
+                invitations::accepted_at
+                    .is_null()
+                    .and(invitations::declined_at.is_null()),
+            )
             .set((
                 invitations::token_hash.eq(token.hash().to_vec()),
                 invitations::expires_at.eq(expires.to_diesel()),
@@ -100,7 +117,15 @@ impl Invitation {
         }
         jobs::cancel_mails_of(tx, self.id.uuid()).await?;
         let organization = Organization::current(tx, org).await?;
-        let letter = letter(&organization, &self.email, self.id, &who.person.name, &role_names(roles), &self.message, expires);
+        let letter = letter(
+            &organization,
+            &self.email,
+            self.id,
+            &who.person.name,
+            &role_names(roles),
+            &self.message,
+            expires,
+        );
         mail::post(tx, key, &letter, Some(("/invitations/", &token)), now).await?;
         Ok(Outcome::Done)
     }
@@ -112,7 +137,12 @@ impl Invitation {
             return Ok(Outcome::Limited(limit));
         }
         let revoked = diesel::update(invitations::table.find((who.org(), self.id)))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+            .filter(
+                invitations::accepted_at
+                    .is_null()
+                    .and(invitations::declined_at.is_null())
+                    .and(invitations::revoked_at.is_null()),
+            )
             .set(invitations::revoked_at.eq(who.now().to_diesel()))
             .execute(tx)
             .await?;
@@ -133,7 +163,11 @@ impl Invitation {
         }
         let restored = diesel::update(invitations::table.find((who.org(), self.id)))
             .filter(invitations::revoked_at.is_not_null())
-            .set((invitations::revoked_at.eq(None::<jiff_diesel::Timestamp>), invitations::invited_by.eq(who.person.id), invitations::invited_by_name.eq(&who.person.name)))
+            .set((
+                invitations::revoked_at.eq(None::<jiff_diesel::Timestamp>),
+                invitations::invited_by.eq(who.person.id),
+                invitations::invited_by_name.eq(&who.person.name),
+            ))
             .returning(invitations::mail_state)
             .get_result::<String>(tx)
             .await

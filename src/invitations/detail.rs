@@ -54,9 +54,16 @@ impl DetailPage {
     }
 
     /// The same page with the reason why a change was refused.
-    pub(super) async fn refused<R>(actor: &mut Actor<R>, invitation: &Invitation, reason: &str) -> Result<Self, AppError> {
+    pub(super) async fn refused<R>(
+        actor: &mut Actor<R>,
+        invitation: &Invitation,
+        reason: &str,
+    ) -> Result<Self, AppError> {
         let page = Self::new(actor, invitation.clone()).await?;
         let sentence = page.t.invitations_change_refused(reason);
-        Ok(Self { refusal: vec![("actions", sentence)], ..page })
+        Ok(Self {
+            refusal: vec![("actions", sentence)],
+            ..page
+        })
     }
 }

@@ -32,7 +32,12 @@ impl Wanted {
         let roles = state.keep("role", roles(&fields.all("role"), all, t));
         let message = state.keep("message", message(fields.raw("message"), t));
         let days = state.keep("expires_in_days", days(fields.get("expires_in_days"), t));
-        Some(Self { emails: emails?, roles: roles?, message: message?, days: days? })
+        Some(Self {
+            emails: emails?,
+            roles: roles?,
+            message: message?,
+            days: days?,
+        })
     }
 }
 
@@ -72,13 +77,21 @@ fn roles(keys: &[String], all: &[Role], t: Words) -> Result<Vec<Role>, String> {
 fn message(raw: &str, t: Words) -> Result<String, String> {
     let text = raw.trim().replace("\r\n", "\n");
     let length = text.chars().count();
-    if length > MOST_CHARACTERS { Err(t.invitations_error_message(length, MOST_CHARACTERS)) } else { Ok(text) }
+    if length > MOST_CHARACTERS {
+        Err(t.invitations_error_message(length, MOST_CHARACTERS))
+    } else {
+        Ok(text)
+    }
 }
 
 fn days(raw: &str, t: Words) -> Result<i32, &'static str> {
     match raw {
         "" => Ok(USUAL_DAYS),
-        raw => raw.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days)).ok_or(t.invitations_error_days()),
+        raw => raw
+            .parse()
+            .ok()
+            .filter(|days| (1..=MOST_DAYS).contains(days))
+            .ok_or(t.invitations_error_days()),
     }
 }
 
@@ -123,8 +136,14 @@ impl InviteForm {
     /// The form with nothing in it but the usual choices.
     pub async fn empty(tx: &mut Tx, who: &Who) -> QueryResult<Self> {
         let all = Role::all(tx, who.org()).await?;
-        let usual = all.iter().filter(|role| role.is_default && role.may_be_granted_by(who).is_ok()).map(|role| role.key.clone()).collect();
-        let state = FormState::default().set_all("role", usual).set("expires_in_days", USUAL_DAYS.to_string());
+        let usual = all
+            .iter()
+            .filter(|role| role.is_default && role.may_be_granted_by(who).is_ok())
+            .map(|role| role.key.clone())
+            .collect();
+        let state = FormState::default()
+            .set_all("role", usual)
+            .set("expires_in_days", USUAL_DAYS.to_string());
         Self::with(tx, who, &all, state).await
     }
 
@@ -146,7 +165,10 @@ impl InviteForm {
             action: who.path("/invitations"),
             organization: who.organization.name.clone(),
             until: Times::new(&who.person.time_zone, who.now(), who.t).date(&usual),
-            seats: who.organization.seat_limit.map(|limit| (who.organization.member_count, limit)),
+            seats: who
+                .organization
+                .seat_limit
+                .map(|limit| (who.organization.member_count, limit)),
             results: vec![],
             state,
         })
@@ -155,9 +177,17 @@ impl InviteForm {
 
 /// Why this person may not give a role, and who can.
 async fn locked(tx: &mut Tx, who: &Who, role: &Role) -> QueryResult<Option<String>> {
-    let Err(limit) = role.may_be_granted_by(who) else { return Ok(None) };
+    let Err(limit) = role.may_be_granted_by(who) else {
+        return Ok(None);
+    };
     let reason = limit.reason(who.t);
-    let Some(missing) = who.permissions.lacking(role.permissions()).iter().last() else { return Ok(Some(reason)) };
+    let Some(missing) = who.permissions.lacking(role.permissions()).iter().last() else {
+        return Ok(Some(reason));
+    };
     let names = refusal::who_could_grant(tx, who, missing).await?;
-    Ok(Some(if names.is_empty() { reason } else { who.t.invitations_locked_who(names.join(", "), reason) }))
+    Ok(Some(if names.is_empty() {
+        reason
+    } else {
+        who.t.invitations_locked_who(names.join(", "), reason)
+    }))
 }

@@ -59,8 +59,16 @@ pub enum State {
 
 impl State {
     /// All of them, in the order of a life.
-    pub const ALL: [Self; 8] =
-        [Self::Queued, Self::Sent, Self::Failed, Self::Opened, Self::Accepted, Self::Declined, Self::Expired, Self::Revoked];
+    pub const ALL: [Self; 8] = [
+        Self::Queued,
+        Self::Sent,
+        Self::Failed,
+        Self::Opened,
+        Self::Accepted,
+        Self::Declined,
+        Self::Expired,
+        Self::Revoked,
+    ];
 
     /// The name in the address of the list.
     pub fn key(self) -> &'static str {
@@ -115,9 +123,15 @@ impl Invitation {
     /// The state at this moment.
     pub fn state(&self, now: Timestamp) -> State {
         match self {
-            Self { accepted_at: Some(_), .. } => State::Accepted,
-            Self { declined_at: Some(_), .. } => State::Declined,
-            Self { revoked_at: Some(_), .. } => State::Revoked,
+            Self {
+                accepted_at: Some(_), ..
+            } => State::Accepted,
+            Self {
+                declined_at: Some(_), ..
+            } => State::Declined,
+            Self {
+                revoked_at: Some(_), ..
+            } => State::Revoked,
             _ if self.expires_at <= now => State::Expired,
             Self { opened_at: Some(_), .. } => State::Opened,
             _ => match self.mail_state.as_str() {
@@ -130,20 +144,34 @@ impl Invitation {
 
     /// The invitation of that id in this organization.
     pub async fn find(tx: &mut Tx, org: OrgId, id: InvitationId) -> QueryResult<Option<Self>> {
-        invitations::table.find((org, id)).select(Self::as_select()).first(tx).await.optional()
+        invitations::table
+            .find((org, id))
+            .select(Self::as_select())
+            .first(tx)
+            .await
+            .optional()
     }
 
     /// The roles that it gives, the strongest first.
     pub async fn roles(&self, tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Role>> {
-        Ok(roles_of(tx, org, &[self.id]).await?.remove(&self.id).unwrap_or_default())
+        Ok(roles_of(tx, org, &[self.id])
+            .await?
+            .remove(&self.id)
+            .unwrap_or_default())
     }
 }
 
 /// The roles of many invitations, in one question.
-pub(super) async fn roles_of(tx: &mut Tx, org: OrgId, ids: &[InvitationId]) -> QueryResult<HashMap<InvitationId, Vec<Role>>> {
+pub(super) async fn roles_of(
+    tx: &mut Tx,
+    org: OrgId,
+    ids: &[InvitationId],
+) -> QueryResult<HashMap<InvitationId, Vec<Role>>> {
     let rows: Vec<(InvitationId, Role)> = invitation_roles::table
         .inner_join(
-            roles::table.on(roles::organization_id.eq(invitation_roles::organization_id).and(roles::id.eq(invitation_roles::role_id))),
+            roles::table.on(roles::organization_id
+                .eq(invitation_roles::organization_id)
+                .and(roles::id.eq(invitation_roles::role_id))),
         )
         .filter(invitation_roles::organization_id.eq(org))
         .filter(invitation_roles::invitation_id.eq_any(ids))
@@ -160,5 +188,7 @@ pub(super) async fn roles_of(tx: &mut Tx, org: OrgId, ids: &[InvitationId]) -> Q
 
 /// Everything that these roles allow together.
 pub(super) fn permissions_of(roles: &[Role]) -> Permissions {
-    roles.iter().fold(Permissions::NONE, |all, role| all.union(role.permissions()))
+    roles
+        .iter()
+        .fold(Permissions::NONE, |all, role| all.union(role.permissions()))
 }

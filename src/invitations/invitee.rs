@@ -1,9 +1,9 @@
 //! The way in: the page behind the link, and its three answers — yes, no, and "send me a new one".
 
+use super::State;
 use super::accepting::{Accepted, Newcomer, invitee, note_opened};
 use super::invitee_page::{GonePage, InviteePage, Reader};
 use super::standing::{Standing, Validity};
-use super::State;
 use crate::access::limits::{TryLimit, network};
 use crate::access::{self, Caller, Public};
 use crate::account::User;
@@ -47,13 +47,23 @@ async fn follow(public: &Public, req: &HttpRequest, raw: &str, app: &App) -> Res
         None if User::by_email(&mut tx, &email).await?.is_some() => Reader::HasAccount,
         None => Reader::New,
     };
-    Ok(Ok(Followed { path: format!("/invitations/{raw}"), token, standing, caller, reader }))
+    Ok(Ok(Followed {
+        path: format!("/invitations/{raw}"),
+        token,
+        standing,
+        caller,
+        reader,
+    }))
 }
 
 impl Followed {
     /// The page of a link that lets nobody in.
     fn gone(&self, public: &Public) -> Answer {
-        let status = if self.standing.validity == Validity::Cut { StatusCode::FORBIDDEN } else { StatusCode::GONE };
+        let status = if self.standing.validity == Validity::Cut {
+            StatusCode::FORBIDDEN
+        } else {
+            StatusCode::GONE
+        };
         Reply::html(status, &GonePage::of(public, &self.standing, &self.path))
     }
 
@@ -93,13 +103,19 @@ pub async fn accept(public: Public, req: HttpRequest, raw: Path<String>, form: F
         return followed.gone(&public);
     }
     match (&followed.reader, &followed.caller) {
-        (Reader::Invited(_), Some(caller)) => join(&public, &req, &followed, Newcomer::Known(&caller.person), &app).await,
+        (Reader::Invited(_), Some(caller)) => {
+            join(&public, &req, &followed, Newcomer::Known(&caller.person), &app).await
+        }
         (Reader::New, _) => {
             let mut state = FormState::filled(&form);
             let Some((name, password)) = read(&public, &followed, &form, &mut state) else {
                 return Reply::refused(&followed.page(&public, state));
             };
-            let password: PasswordHash = app.hasher.hash(&password, app.chance.bytes()).await.map_err(|_| AppError::Busy)?;
+            let password: PasswordHash = app
+                .hasher
+                .hash(&password, app.chance.bytes())
+                .await
+                .map_err(|_| AppError::Busy)?;
             join(&public, &req, &followed, Newcomer::New { name: &name, password }, &app).await
         }
         // The page says what to do first.
@@ -110,7 +126,11 @@ pub async fn accept(public: Public, req: HttpRequest, raw: Path<String>, form: F
 fn read(public: &Public, followed: &Followed, form: &Form, state: &mut FormState) -> Option<(String, Password)> {
     let t = public.t;
     let name = state.keep("name", clean_name(form.get("name")).ok_or(t.invitations_error_name()));
-    let known = [followed.standing.invitation.email.as_str(), form.get("name"), followed.standing.organization.name.as_str()];
+    let known = [
+        followed.standing.invitation.email.as_str(),
+        form.get("name"),
+        followed.standing.organization.name.as_str(),
+    ];
     let password = Password::parse(form.raw("password"), &known).map_err(|fault| fault_in_words(t, fault));
     let password = state.keep("password", password);
     Some((name?, password?))
@@ -125,13 +145,17 @@ async fn join(public: &Public, req: &HttpRequest, followed: &Followed, newcomer:
     };
     let t = public.t;
     let name = standing.organization.name.as_str();
-    match standing.accept(&mut tx, &followed.token, newcomer, &public.visit).await? {
+    match standing
+        .accept(&mut tx, &followed.token, newcomer, &public.visit)
+        .await?
+    {
         Accepted::In(user) => {
             if !known {
                 access::sign_in(&mut tx, app, req, user).await?;
             }
             tx.commit().await?;
-            Ok(Reply::to(format!("/o/{}", standing.organization.slug)).with(Flash::success(t.invitations_welcome(name))))
+            Ok(Reply::to(format!("/o/{}", standing.organization.slug))
+                .with(Flash::success(t.invitations_welcome(name))))
         }
         Accepted::Lost => {
             drop(tx);
@@ -141,9 +165,16 @@ async fn join(public: &Public, req: &HttpRequest, followed: &Followed, newcomer:
             }
         }
         Accepted::HasAccount => {
-            let page = InviteePage::new(public, &standing, &followed.path, Reader::HasAccount, FormState::default());
+            let page = InviteePage::new(
+                public,
+                &standing,
+                &followed.path,
+                Reader::HasAccount,
+                FormState::default(),
+            );
             Reply::html(StatusCode::CONFLICT, &page)
         }
+        Accepted::NoSeat => Err(AppError::Conflict(t.invitations_no_seat(name))),
         Accepted::Member => Err(AppError::Conflict(t.invitations_member_already(name))),
     }
 }
@@ -163,7 +194,11 @@ pub async fn decline(public: Public, req: HttpRequest, raw: Path<String>, app: A
     if followed.standing.decline(&mut tx, &followed.token, &author).await? {
         tx.commit().await?;
     }
-    let told = Flash::success(public.t.invitations_declined(followed.standing.organization.name.as_str()));
+    let told = Flash::success(
+        public
+            .t
+            .invitations_declined(followed.standing.organization.name.as_str()),
+    );
     Ok(Reply::to(followed.path).with(told))
 }
 
@@ -175,21 +210,40 @@ pub async fn request(public: Public, req: HttpRequest, raw: Path<String>, app: A
     };
     let standing = &followed.standing;
     if !may_ask(standing.validity) {
-        return if followed.is_open() { Ok(Reply::to(followed.path)) } else { followed.gone(&public) };
+        return if followed.is_open() {
+            Ok(Reply::to(followed.path))
+        } else {
+            followed.gone(&public)
+        };
     }
     let (now, day) = (public.visit.now, SignedDuration::from_hours(24));
-    TryLimit::new(format!("invitation-request-from:{}", network(&public.visit.address)), 30, day).count(&app.pool, 1, now).await?;
-    TryLimit::new(format!("invitation-request:{}", standing.invitation.id), 3, day).count(&app.pool, 1, now).await?;
+    TryLimit::new(
+        format!("invitation-request-from:{}", network(&public.visit.address)),
+        30,
+        day,
+    )
+    .count(&app.pool, 1, now)
+    .await?;
+    TryLimit::new(format!("invitation-request:{}", standing.invitation.id), 3, day)
+        .count(&app.pool, 1, now)
+        .await?;
     let author = invitee(followed.caller.as_ref(), standing, &public.visit);
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
     tx.enter(standing.org).await?;
     standing.ask_again(&mut tx, &app.config.secret_key, &author).await?;
     tx.commit().await?;
-    let told = Flash::success(public.t.invitations_requested(standing.invitation.invited_by_name.as_str()));
+    let told = Flash::success(
+        public
+            .t
+            .invitations_requested(standing.invitation.invited_by_name.as_str()),
+    );
     Ok(Reply::to(followed.path).with(told))
 }
 
 /// Whether a new invitation can be asked for.
 pub(super) fn may_ask(validity: Validity) -> bool {
-    matches!(validity, Validity::InviterGone | Validity::Over(State::Expired | State::Revoked))
+    matches!(
+        validity,
+        Validity::InviterGone | Validity::Over(State::Expired | State::Revoked)
+    )
 }

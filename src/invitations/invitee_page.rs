@@ -43,7 +43,12 @@ pub(super) struct InviteePage {
 
 impl InviteePage {
     pub fn new(public: &Public, standing: &Standing, path: &str, reader: Reader, state: FormState) -> Self {
-        let Standing { organization, invitation, roles, .. } = standing;
+        let Standing {
+            organization,
+            invitation,
+            roles,
+            ..
+        } = standing;
         let times = Times::new(&organization.time_zone, public.visit.now, public.t);
         Self {
             frame: Frame::public(public),
@@ -101,13 +106,25 @@ impl GonePage {
         let inviter = standing.invitation.invited_by_name.as_str();
         let (title, text) = match standing.validity {
             Validity::Cut => (t.invitations_cut_title(name), t.invitations_cut_text(name)),
-            Validity::InviterGone => (t.invitations_inviter_gone_title().to_owned(), t.invitations_inviter_gone_text(inviter)),
+            Validity::InviterGone => (
+                t.invitations_inviter_gone_title().to_owned(),
+                t.invitations_inviter_gone_text(inviter),
+            ),
             Validity::Over(State::Accepted) => (t.invitations_used_title().to_owned(), t.invitations_used_text(name)),
-            Validity::Over(State::Declined) => (t.invitations_declined_title(name), t.invitations_declined_text(inviter)),
-            Validity::Over(State::Revoked) => (t.invitations_revoked_title().to_owned(), t.invitations_revoked_text(inviter)),
+            Validity::Over(State::Declined) => {
+                (t.invitations_declined_title(name), t.invitations_declined_text(inviter))
+            }
+            Validity::Over(State::Revoked) => (
+                t.invitations_revoked_title().to_owned(),
+                t.invitations_revoked_text(inviter),
+            ),
             Validity::Over(_) | Validity::Open => {
-                let until = Times::new(&standing.organization.time_zone, public.visit.now, t).date(&standing.invitation.expires_at);
-                (t.invitations_expired_title().to_owned(), t.invitations_expired_text(until))
+                let until = Times::new(&standing.organization.time_zone, public.visit.now, t)
+                    .date(&standing.invitation.expires_at);
+                (
+                    t.invitations_expired_title().to_owned(),
+                    t.invitations_expired_text(until),
+                )
             }
         };
         let used = standing.validity == Validity::Over(State::Accepted);
@@ -122,7 +139,12 @@ impl GonePage {
                 (t.invitations_fact_address(), standing.invitation.email.clone()),
             ],
             ask: may_ask(standing.validity).then(|| format!("{path}/requests")),
-            next: used.then(|| (format!("/o/{}", standing.organization.slug), t.invitations_go_organization())),
+            next: used.then(|| {
+                (
+                    format!("/o/{}", standing.organization.slug),
+                    t.invitations_go_organization(),
+                )
+            }),
         }
     }
 }

@@ -38,7 +38,10 @@ struct Row {
 
 /// Shows the list.
 pub async fn page(mut actor: Actor<ViewMembers>, query: Query) -> Answer {
-    let filter = Filter { words: query.get("q").chars().take(100).collect(), state: State::parse(query.get("status")) };
+    let filter = Filter {
+        words: query.get("q").chars().take(100).collect(),
+        state: State::parse(query.get("status")),
+    };
     let part = match (Cursor::read(query.get("after")), Cursor::read(query.get("before"))) {
         (Some(cursor), _) => Part::After(cursor),
         (_, Some(cursor)) => Part::Before(cursor),
@@ -51,7 +54,9 @@ pub async fn page(mut actor: Actor<ViewMembers>, query: Query) -> Answer {
         false => None,
     };
     let helpers = match &invite {
-        None if !actor.who.visit.htmx => refusal::who_could_grant(&mut actor.tx, &actor.who, Permission::MembersInvite).await?,
+        None if !actor.who.visit.htmx => {
+            refusal::who_could_grant(&mut actor.tx, &actor.who, Permission::MembersInvite).await?
+        }
         _ => vec![],
     };
     let page = ListPage::new(&actor.who, filter, listing, invite, &helpers);
@@ -63,7 +68,11 @@ impl ListPage {
         let (t, path) = (who.t, who.path("/invitations"));
         let link = |name: &str, cursor: Cursor| {
             let state = filter.state.map_or("", State::key);
-            format!("{path}?q={}&status={state}&{name}={}", percent(&filter.words), cursor.write())
+            format!(
+                "{path}?q={}&status={state}&{name}={}",
+                percent(&filter.words),
+                cursor.write()
+            )
         };
         let row = |(invitation, roles): (Invitation, Vec<Role>)| Row {
             state: invitation.state(who.now()),
@@ -78,7 +87,11 @@ impl ListPage {
             newer: listing.newer.map(|cursor| link("before", cursor)),
             older: listing.older.map(|cursor| link("after", cursor)),
             rows: listing.rows.into_iter().map(row).collect(),
-            locked: if helpers.is_empty() { t.invitations_locked_invite().to_owned() } else { t.invitations_locked_who(helpers.join(", "), t.invitations_locked_invite()) },
+            locked: if helpers.is_empty() {
+                t.invitations_locked_invite().to_owned()
+            } else {
+                t.invitations_locked_who(helpers.join(", "), t.invitations_locked_invite())
+            },
             invite,
             states: State::ALL,
             filter,

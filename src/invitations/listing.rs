@@ -26,7 +26,10 @@ pub struct Cursor {
 
 impl Cursor {
     fn of(invitation: &Invitation) -> Self {
-        Self { at: invitation.created_at, id: invitation.id }
+        Self {
+            at: invitation.created_at,
+            id: invitation.id,
+        }
     }
 
     /// As it stands in an address.
@@ -38,7 +41,10 @@ impl Cursor {
     pub fn read(raw: &str) -> Option<Self> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(raw).ok()?).ok()?;
         let (at, id) = text.split_once('|')?;
-        Some(Self { at: Timestamp::from_microsecond(at.parse().ok()?).ok()?, id: Uuid::parse_str(id).ok()?.into() })
+        Some(Self {
+            at: Timestamp::from_microsecond(at.parse().ok()?).ok()?,
+            id: Uuid::parse_str(id).ok()?.into(),
+        })
     }
 }
 
@@ -83,9 +89,16 @@ pub struct Listing {
 impl Listing {
     /// Reads one page.
     pub async fn read(tx: &mut Tx, org: OrgId, filter: &Filter, part: Part, now: Timestamp) -> QueryResult<Self> {
-        let query = matching(org, filter, now).select(Invitation::as_select()).limit(ROWS as i64 + 1);
+        let query = matching(org, filter, now)
+            .select(Invitation::as_select())
+            .limit(ROWS as i64 + 1);
         let mut rows: Vec<Invitation> = match part {
-            Part::First => query.order((invitations::created_at.desc(), invitations::id.desc())).load(tx).await?,
+            Part::First => {
+                query
+                    .order((invitations::created_at.desc(), invitations::id.desc()))
+                    .load(tx)
+                    .await?
+            }
             Part::After(Cursor { at, id }) => {
                 let at = at.to_diesel();
                 query
@@ -111,24 +124,39 @@ impl Listing {
         if backwards {
             rows.reverse();
         }
-        let newer = rows.as_slice().first().map(Cursor::of).filter(|_| if backwards { more } else { part != Part::First });
+        let newer = rows
+            .as_slice()
+            .first()
+            .map(Cursor::of)
+            .filter(|_| if backwards { more } else { part != Part::First });
         let older = rows.as_slice().last().map(Cursor::of).filter(|_| backwards || more);
         let ids: Vec<InvitationId> = rows.iter().map(|row| row.id).collect();
         let mut roles = roles_of(tx, org, &ids).await?;
-        let rows = rows.into_iter().map(|row| { let roles = roles.remove(&row.id).unwrap_or_default(); (row, roles) }).collect();
+        let rows = rows
+            .into_iter()
+            .map(|row| {
+                let roles = roles.remove(&row.id).unwrap_or_default();
+                (row, roles)
+            })
+            .collect();
         Ok(Self { rows, newer, older })
     }
 }
 
 fn matching(org: OrgId, filter: &Filter, now: Timestamp) -> invitations::BoxedQuery<'static, diesel::pg::Pg> {
-    let query = invitations::table.filter(invitations::organization_id.eq(org)).into_boxed();
+    let query = invitations::table
+        .filter(invitations::organization_id.eq(org))
+        .into_boxed();
     let query = match filter.words.as_str() {
         "" => query,
         words => query.filter(invitations::email.like(format!("%{}%", escaped(&words.to_lowercase())))),
     };
     let Some(state) = filter.state else { return query };
     let now = now.to_diesel();
-    let waiting = invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null());
+    let waiting = invitations::accepted_at
+        .is_null()
+        .and(invitations::declined_at.is_null())
+        .and(invitations::revoked_at.is_null());
     let open = waiting.and(invitations::expires_at.gt(now));
     match state {
         State::Accepted => query.filter(invitations::accepted_at.is_not_null()),
@@ -136,9 +164,10 @@ fn matching(org: OrgId, filter: &Filter, now: Timestamp) -> invitations::BoxedQu
         State::Revoked => query.filter(invitations::revoked_at.is_not_null()),
         State::Expired => query.filter(waiting).filter(invitations::expires_at.le(now)),
         State::Opened => query.filter(open).filter(invitations::opened_at.is_not_null()),
-        State::Queued | State::Sent | State::Failed => {
-            query.filter(open).filter(invitations::opened_at.is_null()).filter(invitations::mail_state.eq(state.key()))
-        }
+        State::Queued | State::Sent | State::Failed => query
+            .filter(open)
+            .filter(invitations::opened_at.is_null())
+            .filter(invitations::mail_state.eq(state.key())),
     }
 }
 
@@ -153,7 +182,10 @@ mod tests {
 
     #[test]
     fn a_cursor_reads_back_and_nonsense_does_not() {
-        let cursor = Cursor { at: "2026-11-22T12:00:00.123456Z".parse().expect("a time"), id: Uuid::nil().into() };
+        let cursor = Cursor {
+            at: "2026-11-22T12:00:00.123456Z".parse().expect("a time"),
+            id: Uuid::nil().into(),
+        };
         assert_eq!(Cursor::read(&cursor.write()), Some(cursor));
         for nonsense in ["", "x", "%%", &URL_SAFE_NO_PAD.encode("1|2")] {
             assert_eq!(Cursor::read(nonsense), None, "{nonsense}");

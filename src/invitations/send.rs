@@ -25,7 +25,12 @@ struct NewPage {
 
 impl NewPage {
     fn new(who: &Who, invite: InviteForm) -> Self {
-        Self { frame: Frame::organization(who, "invitations"), t: who.t, invite, list: who.path("/invitations") }
+        Self {
+            frame: Frame::organization(who, "invitations"),
+            t: who.t,
+            invite,
+            list: who.path("/invitations"),
+        }
     }
 }
 
@@ -44,12 +49,30 @@ pub async fn create(mut actor: Actor<InviteMembers>, form: Form, app: App) -> An
         let invite = InviteForm::with(&mut actor.tx, &actor.who, &all, state).await?;
         return Reply::refused(&NewPage::new(&actor.who, invite));
     };
-    if let Some(role) = wanted.roles.iter().find(|role| role.may_be_granted_by(&actor.who).is_err()) {
+    if let Some(role) = wanted
+        .roles
+        .iter()
+        .find(|role| role.may_be_granted_by(&actor.who).is_err())
+    {
         return not_yours(actor, role, &all, state, &app).await;
     }
-    let Wanted { emails, roles, message, days } = &wanted;
-    let sending = Sending { org, inviter: &actor.who.person, roles, emails, message, days: *days };
-    let report = sending.send(&mut actor.tx, &app.config.secret_key, &actor.who.author()).await?;
+    let Wanted {
+        emails,
+        roles,
+        message,
+        days,
+    } = &wanted;
+    let sending = Sending {
+        org,
+        inviter: &actor.who.person,
+        roles,
+        emails,
+        message,
+        days: *days,
+    };
+    let report = sending
+        .send(&mut actor.tx, &app.config.secret_key, &actor.who.author())
+        .await?;
     if report.invited() == 0 {
         return nobody_invited(actor, &report, &all, state).await;
     }
@@ -58,27 +81,57 @@ pub async fn create(mut actor: Actor<InviteMembers>, form: Form, app: App) -> An
 }
 
 /// 403: the limits of granting forbid a role.
-async fn not_yours(mut actor: Actor<InviteMembers>, role: &Role, all: &[Role], mut state: FormState, app: &App) -> Answer {
+async fn not_yours(
+    mut actor: Actor<InviteMembers>,
+    role: &Role,
+    all: &[Role],
+    mut state: FormState,
+    app: &App,
+) -> Answer {
     let t = actor.who.t;
-    let reason = role.may_be_granted_by(&actor.who).err().map(|limit| limit.reason(t)).unwrap_or_default();
-    state.fault("role", t.invitations_error_role_limit(reason.as_str(), role.name.as_str()));
+    let reason = role
+        .may_be_granted_by(&actor.who)
+        .err()
+        .map(|limit| limit.reason(t))
+        .unwrap_or_default();
+    state.fault(
+        "role",
+        t.invitations_error_role_limit(reason.as_str(), role.name.as_str()),
+    );
     let invite = InviteForm::with(&mut actor.tx, &actor.who, all, state).await?;
     let page = NewPage::new(&actor.who, invite);
     drop(actor.tx);
-    let event = Event::new(Action::AccessRefused).on("role", role.id.uuid(), &role.name).reason(reason);
+    let event = Event::new(Action::AccessRefused)
+        .on("role", role.id.uuid(), &role.name)
+        .reason(reason);
     audit::refuse(&app.pool, Some(actor.who.org()), &actor.who.author(), event).await?;
     Reply::html(StatusCode::FORBIDDEN, &page)
 }
 
 /// 409: each address is a member already, or has an open invitation.
-async fn nobody_invited(mut actor: Actor<InviteMembers>, report: &Report, all: &[Role], mut state: FormState) -> Answer {
+async fn nobody_invited(
+    mut actor: Actor<InviteMembers>,
+    report: &Report,
+    all: &[Role],
+    mut state: FormState,
+) -> Answer {
     let who = &actor.who;
-    let results: Vec<ResultLine> = report.0.iter().filter_map(|(email, fate)| line(who, email.as_str(), *fate)).collect();
+    let results: Vec<ResultLine> = report
+        .0
+        .iter()
+        .filter_map(|(email, fate)| line(who, email.as_str(), *fate))
+        .collect();
     match results.as_slice() {
-        [only] => state.fault("emails", who.t.invitations_result(only.email.as_str(), only.text.as_str())),
+        [only] => state.fault(
+            "emails",
+            who.t.invitations_result(only.email.as_str(), only.text.as_str()),
+        ),
         _ => state.fault("emails", who.t.invitations_nobody_invited()),
     }
-    let invite = InviteForm { results, ..InviteForm::with(&mut actor.tx, who, all, state).await? };
+    let invite = InviteForm {
+        results,
+        ..InviteForm::with(&mut actor.tx, who, all, state).await?
+    };
     let page = NewPage::new(who, invite);
     if report.0.iter().all(|(_, fate)| *fate == Fate::TooOften) {
         return Ok(Reply::html(StatusCode::TOO_MANY_REQUESTS, &page)?.header(RETRY_AFTER, "3600"));
@@ -92,16 +145,37 @@ fn line(who: &Who, email: &str, fate: Fate) -> Option<ResultLine> {
         Fate::Invited(_) => return None,
         Fate::Member(id) => {
             let path = who.path(&format!("/members/{id}"));
-            (t.invitations_is_member(), t.invitations_badge_member(), Some((path, t.invitations_open_member(email))), None)
+            (
+                t.invitations_is_member(),
+                t.invitations_badge_member(),
+                Some((path, t.invitations_open_member(email))),
+                None,
+            )
         }
         Fate::Waiting(id) => {
             let path = who.path(&format!("/invitations/{id}"));
             let link = Some((path.clone(), t.invitations_open_invitation(email)));
-            (t.invitations_is_waiting(), t.invitations_badge_waiting(), link, Some(format!("{path}/resends")))
+            (
+                t.invitations_is_waiting(),
+                t.invitations_badge_waiting(),
+                link,
+                Some(format!("{path}/resends")),
+            )
         }
-        Fate::TooOften => (t.invitations_is_too_often(), t.invitations_badge_too_often(), None, None),
+        Fate::TooOften => (
+            t.invitations_is_too_often(),
+            t.invitations_badge_too_often(),
+            None,
+            None,
+        ),
     };
-    Some(ResultLine { email: email.to_owned(), text: text.to_owned(), badge, link, resend })
+    Some(ResultLine {
+        email: email.to_owned(),
+        text: text.to_owned(),
+        badge,
+        link,
+        resend,
+    })
 }
 
 /// What happened, with the addresses that were left out.

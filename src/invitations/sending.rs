@@ -60,7 +60,10 @@ pub struct Report(pub Vec<(EmailAddress, Fate)>);
 impl Report {
     /// How many invitations went out.
     pub fn invited(&self) -> usize {
-        self.0.iter().filter(|(_, fate)| matches!(fate, Fate::Invited(_))).count()
+        self.0
+            .iter()
+            .filter(|(_, fate)| matches!(fate, Fate::Invited(_)))
+            .count()
     }
 }
 
@@ -73,9 +76,16 @@ impl Sending<'_> {
     pub async fn send(&self, tx: &mut Tx, key: &SecretKey, author: &Author) -> Result<Report, AppError> {
         let organization = Organization::current(tx, self.org).await?;
         let mut fates = self.known(tx, author).await?;
-        let fresh: Vec<&EmailAddress> = self.emails.iter().filter(|email| !fates.contains_key(email.as_str())).collect();
+        let fresh: Vec<&EmailAddress> = self
+            .emails
+            .iter()
+            .filter(|email| !fates.contains_key(email.as_str()))
+            .collect();
         let too_often = self.count(tx, &fresh, author.at).await?;
-        let fresh: Vec<&EmailAddress> = fresh.into_iter().filter(|email| !too_often.contains(email.as_str())).collect();
+        let fresh: Vec<&EmailAddress> = fresh
+            .into_iter()
+            .filter(|email| !too_often.contains(email.as_str()))
+            .collect();
         fates.extend(too_often.into_iter().map(|email| (email, Fate::TooOften)));
         if !fresh.is_empty() {
             let written = self.write(tx, &organization, &fresh, author).await?;
@@ -83,11 +93,28 @@ impl Sending<'_> {
             fates.extend(written.into_iter().map(|(email, id, _)| (email, Fate::Invited(id))));
         }
         // Whoever is still missing was invited by somebody else in this very moment.
-        let missing: Vec<_> = self.emails.iter().filter(|email| !fates.contains_key(email.as_str())).cloned().collect();
+        let missing: Vec<_> = self
+            .emails
+            .iter()
+            .filter(|email| !fates.contains_key(email.as_str()))
+            .cloned()
+            .collect();
         if !missing.is_empty() {
-            fates.extend(Sending { emails: &missing, ..*self }.known(tx, author).await?);
+            fates.extend(
+                Sending {
+                    emails: &missing,
+                    ..*self
+                }
+                .known(tx, author)
+                .await?,
+            );
         }
-        Ok(Report(self.emails.iter().filter_map(|email| Some((email.clone(), fates.remove(email.as_str())?))).collect()))
+        Ok(Report(
+            self.emails
+                .iter()
+                .filter_map(|email| Some((email.clone(), fates.remove(email.as_str())?)))
+                .collect(),
+        ))
     }
 
     /// The addresses that need no invitation. Expired invitations are ended on the way.
@@ -103,7 +130,12 @@ impl Sending<'_> {
         let waiting: Vec<Invitation> = invitations::table
             .filter(invitations::organization_id.eq(self.org))
             .filter(invitations::email.eq_any(&emails))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+            .filter(
+                invitations::accepted_at
+                    .is_null()
+                    .and(invitations::declined_at.is_null())
+                    .and(invitations::revoked_at.is_null()),
+            )
             .select(Invitation::as_select())
             .load(tx)
             .await?;
@@ -119,13 +151,24 @@ impl Sending<'_> {
             return Ok(());
         }
         let ids: Vec<InvitationId> = expired.iter().map(|i| i.id).collect();
-        diesel::update(invitations::table.filter(invitations::organization_id.eq(self.org)).filter(invitations::id.eq_any(ids)))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
-            .set(invitations::revoked_at.eq(author.at.to_diesel()))
-            .execute(tx)
-            .await?;
+        diesel::update(
+            invitations::table
+                .filter(invitations::organization_id.eq(self.org))
+                .filter(invitations::id.eq_any(ids)),
+        )
+        .filter(
+            invitations::accepted_at
+                .is_null()
+                .and(invitations::declined_at.is_null())
+                .and(invitations::revoked_at.is_null()),
+        )
+        .set(invitations::revoked_at.eq(author.at.to_diesel()))
+        .execute(tx)
+        .await?;
         let event = |i: &Invitation| {
-            Event::new(Action::InvitationRevoked).on("invitation", i.id.uuid(), &i.email).reason(Words::english().invitations_replaced())
+            Event::new(Action::InvitationRevoked)
+                .on("invitation", i.id.uuid(), &i.email)
+                .reason(Words::english().invitations_replaced())
         };
         audit::record_all(tx, Some(self.org), author, expired.iter().map(event).collect()).await
     }
@@ -170,7 +213,10 @@ impl Sending<'_> {
             .get_results(tx)
             .await?;
         self.write_roles(tx, written.iter().map(|(id, _)| *id)).await?;
-        Ok(written.into_iter().filter_map(|(id, email)| Some((email, id, tokens.remove(&id)?))).collect())
+        Ok(written
+            .into_iter()
+            .filter_map(|(id, email)| Some((email, id, tokens.remove(&id)?)))
+            .collect())
     }
 
     async fn write_roles(&self, tx: &mut Tx, ids: impl Iterator<Item = InvitationId>) -> QueryResult<()> {
@@ -187,7 +233,11 @@ impl Sending<'_> {
         if rows.is_empty() {
             return Ok(());
         }
-        diesel::insert_into(invitation_roles::table).values(rows).execute(tx).await.map(|_| ())
+        diesel::insert_into(invitation_roles::table)
+            .values(rows)
+            .execute(tx)
+            .await
+            .map(|_| ())
     }
 
     async fn post(
@@ -203,27 +253,54 @@ impl Sending<'_> {
         let letters = written
             .iter()
             .map(|(email, id, token)| {
-                (letter(organization, email, *id, &self.inviter.name, &names, self.message, expires), token.clone())
+                (
+                    letter(
+                        organization,
+                        email,
+                        *id,
+                        &self.inviter.name,
+                        &names,
+                        self.message,
+                        expires,
+                    ),
+                    token.clone(),
+                )
             })
             .collect();
         mail::post_all(tx, key, letters, "/invitations/", author.at).await?;
         let events = written.iter().map(|(email, id, _)| {
             let after = serde_json::json!({ "email": email, "roles": names, "expires_at": expires.to_string() });
-            Event::new(Action::InvitationSent).on("invitation", id.uuid(), email).change(None, after)
+            Event::new(Action::InvitationSent)
+                .on("invitation", id.uuid(), email)
+                .change(None, after)
         });
         Ok(audit::record_all(tx, Some(self.org), author, events.collect()).await?)
     }
 }
 
 /// Counts invitations against what the organization may send in a day.
-pub(super) async fn count_for_organization(tx: &mut Tx, org: OrgId, count: usize, now: Timestamp) -> Result<(), AppError> {
-    let most: i32 = platform_settings::table.select(platform_settings::invitations_per_day).first(tx).await?;
+pub(super) async fn count_for_organization(
+    tx: &mut Tx,
+    org: OrgId,
+    count: usize,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let most: i32 = platform_settings::table
+        .select(platform_settings::invitations_per_day)
+        .first(tx)
+        .await?;
     let count = i32::try_from(count).unwrap_or(i32::MAX);
-    TryLimit::new(format!("invitations:{org}"), most, DAY).count_in(tx, count, now).await
+    TryLimit::new(format!("invitations:{org}"), most, DAY)
+        .count_in(tx, count, now)
+        .await
 }
 
 /// Which of these addresses were invited too often today, by all organizations together. Counts this time.
-pub(super) async fn too_often(tx: &mut Tx, emails: impl Iterator<Item = &str>, now: Timestamp) -> QueryResult<HashSet<String>> {
+pub(super) async fn too_often(
+    tx: &mut Tx,
+    emails: impl Iterator<Item = &str>,
+    now: Timestamp,
+) -> QueryResult<HashSet<String>> {
     const KEY: &str = "invited:";
     let keys = emails.map(|email| format!("{KEY}{email}")).collect();
     let over = count_each(tx, keys, MOST_PER_RECIPIENT, DAY, now).await?;
@@ -237,7 +314,11 @@ pub(super) fn expiry(now: Timestamp, days: i32) -> Timestamp {
 
 /// "Member, Auditor".
 pub(super) fn role_names(roles: &[Role]) -> String {
-    roles.iter().map(|role| role.name.as_str()).collect::<Vec<_>>().join(", ")
+    roles
+        .iter()
+        .map(|role| role.name.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The letter with the link.
@@ -252,7 +333,11 @@ pub(super) fn letter(
 ) -> Letter {
     let words = Words::for_locale(&organization.locale);
     // The zone is named: the reader may sit in another one.
-    let expires = format!("{} ({})", Times::new(&organization.time_zone, expires, words).exact(&expires), organization.time_zone);
+    let expires = format!(
+        "{} ({})",
+        Times::new(&organization.time_zone, expires, words).exact(&expires),
+        organization.time_zone
+    );
     Letter {
         to: email.to_owned(),
         name: String::new(),
@@ -262,7 +347,11 @@ pub(super) fn letter(
         kind: LetterKind::Invitation {
             organization: organization.name.clone(),
             inviter: inviter.to_owned(),
-            roles: if roles.is_empty() { words.common_none().to_owned() } else { roles.to_owned() },
+            roles: if roles.is_empty() {
+                words.common_none().to_owned()
+            } else {
+                roles.to_owned()
+            },
             message: message.to_owned(),
             expires,
         },
@@ -284,7 +373,19 @@ pub async fn invite_owner(
 ) -> Result<Fate, AppError> {
     let roles = Role::with_keys(tx, org, &["owner".to_owned()]).await?;
     let emails = std::slice::from_ref(email);
-    let sending = Sending { org, inviter, roles: &roles, emails, message: "", days: USUAL_DAYS };
+    let sending = Sending {
+        org,
+        inviter,
+        roles: &roles,
+        emails,
+        message: "",
+        days: USUAL_DAYS,
+    };
     let report = sending.send(tx, &state.config.secret_key, author).await?;
-    report.0.into_iter().next().map(|(_, fate)| fate).ok_or_else(|| anyhow::anyhow!("an address without a fate").into())
+    report
+        .0
+        .into_iter()
+        .next()
+        .map(|(_, fate)| fate)
+        .ok_or_else(|| anyhow::anyhow!("an address without a fate").into())
 }

@@ -1,11 +1,11 @@
 //! What stands behind a link: the invitation, its organization, its roles, and whether it still lets
 //! somebody in.
 
+use super::invitation::permissions_of;
 use super::{Invitation, State};
 use crate::access::{Permission, Permissions, StaffRole};
 use crate::database::Tx;
 use crate::ids::{OrgId, UserId};
-use super::invitation::permissions_of;
 use crate::organizations::Organization;
 use crate::roles::Role;
 use crate::schema::{assignments, functions, invitations, members, roles, staff};
@@ -42,7 +42,9 @@ impl Standing {
     pub async fn find(tx: &mut Tx, token: &Token, now: Timestamp) -> QueryResult<Option<Self>> {
         let hash = token.hash();
         let question = functions::organization_of_invitation(hash.as_bytes());
-        let Some(org) = diesel::select(question).get_result::<Option<Uuid>>(tx).await? else { return Ok(None) };
+        let Some(org) = diesel::select(question).get_result::<Option<Uuid>>(tx).await? else {
+            return Ok(None);
+        };
         let org = OrgId::proven(org);
         tx.enter(org).await?;
         let found = invitations::table
@@ -61,7 +63,13 @@ impl Standing {
             _ if !inviter_may_still(tx, org, invitation.invited_by, &roles).await? => Validity::InviterGone,
             _ => Validity::Open,
         };
-        Ok(Some(Self { org, organization, invitation, roles, validity }))
+        Ok(Some(Self {
+            org,
+            organization,
+            invitation,
+            roles,
+            validity,
+        }))
     }
 }
 
@@ -82,7 +90,11 @@ async fn permissions_in(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<
         .select(members::id);
     if let Some(member) = member.first::<crate::ids::MemberId>(tx).await.optional()? {
         let held: Vec<Role> = assignments::table
-            .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
+            .inner_join(
+                roles::table.on(roles::organization_id
+                    .eq(assignments::organization_id)
+                    .and(roles::id.eq(assignments::role_id))),
+            )
             .filter(assignments::organization_id.eq(org))
             .filter(assignments::member_id.eq(member))
             .select(Role::as_select())
@@ -90,6 +102,14 @@ async fn permissions_in(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<
             .await?;
         return Ok(permissions_of(&held));
     }
-    let role: Option<String> = staff::table.find(person).select(staff::role).first(tx).await.optional()?;
-    Ok(role.as_deref().and_then(StaffRole::parse).map_or(Permissions::NONE, StaffRole::permissions_in_organizations))
+    let role: Option<String> = staff::table
+        .find(person)
+        .select(staff::role)
+        .first(tx)
+        .await
+        .optional()?;
+    Ok(role
+        .as_deref()
+        .and_then(StaffRole::parse)
+        .map_or(Permissions::NONE, StaffRole::permissions_in_organizations))
 }
