@@ -29,7 +29,12 @@ impl Bounded {
         self.0 == 0
     }
 
-    /// The number for sentences; at the limit it is the limit.
+    /// Whether there are more than the limit.
+    pub fn is_over(self) -> bool {
+        self.0 as i64 > MOST
+    }
+
+    /// The number for sentences; above the limit it is the limit.
     pub fn number(self) -> i64 {
         (self.0 as i64).min(MOST)
     }
@@ -37,7 +42,7 @@ impl Bounded {
 
 impl std::fmt::Display for Bounded {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.0 as i64 > MOST {
+        if self.is_over() {
             write!(f, "{MOST}+")
         } else {
             self.0.fmt(f)
