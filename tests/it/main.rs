@@ -7,7 +7,6 @@ mod audit;
 mod harness;
 mod in_browser;
 mod organizations;
-mod account;
 mod faults;
 mod members;
 mod roles;
