@@ -88,6 +88,11 @@ impl OrganizationPage {
         format!("/staff/organizations/{}{rest}", self.organization.id)
     }
 
+    fn locked_reinstate(&self) -> Option<&str> {
+        let closed = self.organization.status == "closed";
+        if closed { self.locked_close.as_deref() } else { self.locked_suspend.as_deref() }
+    }
+
     fn contract(&self) -> Option<String> {
         self.organization.contract_ends_on.as_ref().map(crate::staff::day)
     }
