@@ -152,3 +152,5 @@ audit-field-expires-at = Valid until
 audit-field-sign-up = Self-registration
 audit-field-invitations-per-day = Invitations per day
 audit-field-sessions = Sessions
+audit-field-default-roles = Default roles
+audit-field-checklist-hidden = First steps hidden

@@ -44,7 +44,6 @@ organizations-requested-title = { $count ->
    *[other] { $count } people ask for a new invitation
 }
 organizations-requested-text = Their link expired or was revoked. Invite them again, or leave it.
-organizations-more-than = More than { $sentence }
 organizations-see-invitations = See invitations
 organizations-answer = Answer
 organizations-setup = First steps
@@ -65,7 +64,6 @@ organizations-checklist-back = The first steps are back
 organizations-events = Latest events
 organizations-events-all = Audit log
 organizations-events-none = Nothing has happened yet.
-organizations-events-lacking = Recent events
 organizations-events-lacking-text = You need audit.view to see what happened here.
 
 ## Home of a member
@@ -83,9 +81,7 @@ organizations-all = Your organizations
 organizations-all-text = Switch to another organization, or create one.
 organizations-profile = Your profile
 organizations-profile-text = Name, language and time zone
-organizations-leave = Leave { $organization }
-organizations-leave-summary = Leave this organization…
-organizations-leave-text = Your access to { $organization } ends at once, and your roles are taken away. Your account and your other organizations stay. To come back you need a new invitation.
+organizations-leave = Leave this organization…
 
 ## Settings
 organizations-settings-title = Settings

@@ -192,3 +192,6 @@ staff-fault-role = Choose a role
 staff-fault-already = { $email } is staff already
 staff-fault-sign-up = Choose how new customers come in
 staff-fault-invitations = Enter a number from 1 to 1,000,000
+
+## Audit
+staff-audit-text = Every organization’s events and the platform’s own. Nobody can change or delete them.

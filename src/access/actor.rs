@@ -8,6 +8,7 @@ use crate::database::{Mode, Tx};
 use crate::ids::{MemberId, OrgId, SessionId};
 use crate::schema::functions;
 use crate::web::error::AppError;
+use crate::web::names;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use diesel_async::RunQueryDsl;
@@ -140,7 +141,8 @@ impl FromRequest for Granted {
 }
 
 async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
-    let slug = req.match_info().get("org").unwrap_or_default();
+    // What no slug can be (a NUL, which Postgres refuses) stands for the one that nobody has.
+    let slug = req.match_info().get("org").filter(|slug| names::is_slug(slug)).unwrap_or("-");
     let (tx, mut answer, visit) = who_is(req, Some(slug), mode(req)).await?;
     if let Some(new) = answer.moved_to.take() {
         return Err(AppError::Moved(visit.path.replacen(&format!("/o/{slug}"), &format!("/o/{new}"), 1)));

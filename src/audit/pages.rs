@@ -8,7 +8,6 @@ use crate::web::form::Query;
 use crate::web::{self, Frame, Reply, Words};
 use actix_web::http::StatusCode;
 use askama::Template;
-use std::collections::HashMap;
 
 #[derive(Template)]
 #[template(path = "audit/index.html", blocks = ["list"])]
@@ -38,12 +37,7 @@ pub async fn index(mut actor: Actor<ViewAudit>, query: Query) -> web::Answer {
         true => list::newest(&mut actor.tx, scope, &wanted.filter, wanted.after).await?,
         false => list::Page::empty(),
     };
-    let here = (who.organization.slug.clone(), who.organization.name.clone());
-    let links = Links {
-        log: path.clone(),
-        organizations: HashMap::from([(actor.org().uuid(), here)]),
-        name_organizations: false,
-    };
+    let links = Links::organization(who);
     let page = IndexPage {
         frame: Frame::organization(who, "audit"),
         t: who.t,
@@ -55,5 +49,9 @@ pub async fn index(mut actor: Actor<ViewAudit>, query: Query) -> web::Answer {
         wanted,
     };
     let reply = Reply::page_or_block(&who.visit, &page, &page.as_list())?;
-    Ok(if page.wanted.form.is_fine() { reply } else { reply.status(StatusCode::UNPROCESSABLE_ENTITY) })
+    Ok(if page.wanted.form.is_fine() {
+        reply
+    } else {
+        reply.status(StatusCode::UNPROCESSABLE_ENTITY)
+    })
 }

@@ -11,7 +11,7 @@ pub(super) fn field(t: Words, key: &str) -> String {
     let known = match key {
         "name" => t.audit_field_name(),
         "email" => t.audit_field_email(),
-        "roles" => t.audit_field_roles(),
+        "roles" | "role_names" => t.audit_field_roles(),
         "role" => t.audit_field_role(),
         "permissions" => t.audit_field_permissions(),
         "invited_by" => t.audit_field_invited_by(),
@@ -28,6 +28,8 @@ pub(super) fn field(t: Words, key: &str) -> String {
         "invitations_per_day" => t.audit_field_invitations_per_day(),
         "sessions" => t.audit_field_sessions(),
         "reason" => t.common_reason(),
+        "default_roles" => t.audit_field_default_roles(),
+        "checklist_hidden" => t.audit_field_checklist_hidden(),
         _ => return plain(key),
     };
     known.to_owned()
@@ -37,7 +39,10 @@ pub(super) fn field(t: Words, key: &str) -> String {
 fn plain(key: &str) -> String {
     let words = key.replace('_', " ");
     let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 /// A value in words.
@@ -49,7 +54,11 @@ pub(super) fn readable(t: Words, times: &Times, key: &str, value: &Value) -> Str
         Value::Number(number) => number.to_string(),
         Value::String(text) => string(t, times, key, text),
         Value::Array(all) if all.is_empty() => t.audit_nothing().to_owned(),
-        Value::Array(all) => all.iter().map(|one| readable(t, times, key, one)).collect::<Vec<_>>().join(", "),
+        Value::Array(all) => all
+            .iter()
+            .map(|one| readable(t, times, key, one))
+            .collect::<Vec<_>>()
+            .join(", "),
         Value::Object(_) => value.to_string(),
     }
 }
@@ -64,17 +73,19 @@ fn string(t: Words, times: &Times, key: &str, text: &str) -> String {
         ("status", "suspended") => t.common_suspended(),
         ("status", "removed") => t.common_removed(),
         ("status", "closed") => t.common_closed(),
-        _ => return moment(times, text).unwrap_or_else(|| text.to_owned()),
+        _ => return moment(times, key, text).unwrap_or_else(|| text.to_owned()),
     };
     known.to_owned()
 }
 
-/// Times and dates as people write them.
-fn moment(times: &Times, text: &str) -> Option<String> {
-    if text.len() > 10 {
+/// Times and dates as people write them; by their names, since a name may look like a date.
+fn moment(times: &Times, key: &str, text: &str) -> Option<String> {
+    if key.ends_with("_at") {
         return text.parse::<Timestamp>().ok().map(|at| times.exact(&at));
     }
-    text.parse::<Date>().ok().map(|date| date.strftime("%-d %B %Y").to_string())
+    key.ends_with("_on")
+        .then(|| text.parse::<Date>().ok())?
+        .map(|date| date.strftime("%-d %B %Y").to_string())
 }
 
 #[cfg(test)]
@@ -87,10 +98,13 @@ mod tests {
         let t = Words::english();
         let times = Times::new("Europe/Berlin", Timestamp::UNIX_EPOCH, t);
         let read = |key: &str, value: Value| readable(t, &times, key, &value);
-        assert_eq!(read("expires_at", json!("2026-11-22T12:00:00Z")), "22 November 2026, 13:00");
+        assert_eq!(
+            read("expires_at", json!("2026-11-22T12:00:00Z")),
+            "22 November 2026, 13:00"
+        );
         assert_eq!(read("contract_ends_on", json!("2027-02-28")), "28 February 2027");
         assert_eq!(read("status", json!("suspended")), "Suspended");
-        assert_eq!(read("name", json!("20261122")), "20261122");
+        assert_eq!(read("name", json!("2026-11-22")), "2026-11-22");
         assert_eq!(read("roles", json!([])), "(nothing)");
         assert_eq!(field(t, "some_new_thing"), "Some new thing");
     }

@@ -157,7 +157,11 @@ async fn refused(tx: Tx, who: &Who, app: &App, subject: &Subject, refusal: Refus
     let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
     tx.enter(who.org()).await?;
     let subject = Subject::find(&mut tx, who.org(), subject.member.id).await?.ok_or(AppError::NotFound)?;
-    let place = if tried == Action::MemberRolesChanged { "roles" } else { "leave" };
+    let place = match tried {
+        Action::MemberRolesChanged => "roles",
+        _ if subject.member.is_removed() => "restore",
+        _ => "leave",
+    };
     let status = if refusal.is_of_granting() { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
     Reply::html(status, &MemberPage::new(&mut tx, who, subject).await?.with_error(place, sentence))
 }

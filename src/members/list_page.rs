@@ -146,6 +146,11 @@ impl ListPage {
         if self.sort.down { "arrow-down" } else { "arrow-up" }
     }
 
+    /// For templates: whether anything can be done with many; without it there is no form.
+    fn may_bulk(&self) -> bool {
+        self.no_edit.is_none() || self.no_remove.is_none()
+    }
+
     fn href(&self, row: &Row) -> String {
         format!("{}/{}", self.base, row.member.id)
     }

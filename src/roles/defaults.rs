@@ -23,7 +23,7 @@ pub async fn change(actor: Actor<AssignRoles>, form: Form, app: App) -> Answer {
         return Err(AppError::forbidden(&app.pool, &who, Permission::OrganizationEdit).await);
     }
     // Two changes at once take turns, so that the event tells what was there before.
-    organizations::table.find(who.org()).for_update().select(organizations::member_count).first::<i64>(&mut tx).await?;
+    organizations::table.find(who.org()).for_no_key_update().select(organizations::member_count).first::<i64>(&mut tx).await?;
     let keys = form.all("role");
     // No box at all is a wish too, but only from a form that shows them.
     if keys.is_empty() && !form.has("chosen") {

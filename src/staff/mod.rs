@@ -2,6 +2,7 @@
 //! stands in its audit log, for its admins to see.
 
 pub mod accept;
+pub mod audit;
 pub mod invitation;
 pub mod organizations;
 pub mod overview;

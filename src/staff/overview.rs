@@ -4,15 +4,15 @@ use super::organizations::{StatusCount, count_by_status};
 use super::sign_ups::Waiting;
 use super::times;
 use crate::access::{Staff, StaffView};
-use crate::audit::Action;
 use crate::audit::list::{Filter, Scope, latest};
+use crate::audit::log::{Line, Links, Log};
 use crate::schema::organizations;
 use crate::web::{Answer, Frame, Reply, Times, Words};
 use askama::Template;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan, tz::TimeZone};
+use jiff::{ToSpan, tz::TimeZone};
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
@@ -38,7 +38,7 @@ struct OverviewPage {
     counts: Vec<StatusCount>,
     waiting: Vec<Waiting>,
     ending: Vec<Ending>,
-    events: Vec<(String, Timestamp)>,
+    events: Vec<Line>,
 }
 
 impl OverviewPage {
@@ -63,11 +63,7 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
         .load(tx)
         .await?;
     let events = latest(tx, Scope::Platform, &Filter::default(), EVENTS).await?;
-    let events = events.iter().map(|event| {
-        let sentence = Action::parse(&event.action).map(|action| action.sentence(t, &event.actor_name, &event.target_name));
-        (sentence.unwrap_or_else(|| event.action.clone()), event.at)
-    });
-    let events = events.collect();
     let caller = &staff.caller;
+    let events = Log::lines(&events, caller, &Links::default());
     Reply::page(&OverviewPage { frame: Frame::staff(caller, "staff-overview"), t, times: times(caller), counts, waiting, ending, events })
 }

@@ -19,7 +19,6 @@ struct SettingsPage {
     t: Words,
     path: String,
     name: String,
-    slug: String,
     form: FormState,
     /// What stands before the slug in addresses.
     base: String,
@@ -34,7 +33,9 @@ struct SettingsPage {
 
 impl SettingsPage {
     fn locales(&self) -> Vec<(&'static str, &'static str)> {
-        Words::locales().map(|locale| (locale, Words::for_locale(locale).common_language_name())).collect()
+        Words::locales()
+            .map(|locale| (locale, Words::for_locale(locale).common_language_name()))
+            .collect()
     }
 }
 
@@ -48,12 +49,18 @@ pub async fn show(mut actor: Actor<ViewOrganization>, app: App) -> web::Answer {
 pub async fn update(mut actor: Actor<EditOrganization>, form: Form, app: App) -> web::Answer {
     let Actor { tx, who, .. } = &mut actor;
     let (changes, mut state) = forms::settings(&form, who.t);
-    let Some(changes) = changes else { return Reply::refused(&page(tx, who, &app, Some(state)).await?) };
+    let Some(changes) = changes else {
+        return Reply::refused(&page(tx, who, &app, Some(state)).await?);
+    };
     let slug = changes.slug.clone().unwrap_or_else(|| who.organization.slug.clone());
     match Organization::edit(tx, who.org(), changes, &who.author()).await? {
         Outcome::Done => {
             tx.commit().await?;
-            let flash = if slug == who.organization.slug { who.t.organizations_saved().to_owned() } else { who.t.organizations_moved(slug.as_str()) };
+            let flash = if slug == who.organization.slug {
+                who.t.organizations_saved().to_owned()
+            } else {
+                who.t.organizations_moved(slug.as_str())
+            };
             Ok(Reply::to(format!("/o/{slug}/settings")).with(Flash::success(flash)))
         }
         Outcome::Unchanged => Ok(Reply::to(who.path("/settings")).with(Flash::info(who.t.organizations_unchanged()))),
@@ -74,6 +81,7 @@ async fn page(tx: &mut Tx, who: &Who, app: &App, form: Option<FormState>) -> Res
             .set("locale", &organization.locale)
             .set("time_zone", &organization.time_zone)
     });
+    let read_only = lacking(tx, who, Permission::OrganizationEdit).await?;
     let times = Times::new(&who.person.time_zone, who.now(), t);
     Ok(SettingsPage {
         frame: Frame::organization(who, "settings"),
@@ -84,11 +92,13 @@ async fn page(tx: &mut Tx, who: &Who, app: &App, form: Option<FormState>) -> Res
         zones: zones(),
         defaults: roles::choices(tx, who).await?,
         last_change: last_change(&organization, &times, t),
-        read_only: lacking(tx, who, Permission::OrganizationEdit).await?,
-        roles_locked: lacking(tx, who, Permission::RolesAssign).await?,
+        roles_locked: match lacking(tx, who, Permission::RolesAssign).await? {
+            None => read_only.clone(),
+            reason => reason,
+        },
+        read_only,
         may_not_close: lacking(tx, who, Permission::OrganizationClose).await?,
         name: organization.name,
-        slug: organization.slug,
     })
 }
 

@@ -3,11 +3,12 @@
 use super::list::{Flag, flags};
 use super::{Owner, kind_words, open, owners, status_words};
 use crate::access::{Caller, Staff, StaffPermission, StaffRight, StaffView};
-use crate::audit::list::{Filter, Recorded, Scope, latest};
+use crate::audit::list::{Filter, Scope, latest};
+use crate::audit::log::{Line, Links, Log};
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::organizations::Organization;
-use crate::schema::invitations;
+use crate::schema::{invitation_roles, invitations, roles};
 use crate::staff::locked;
 use crate::web::{Answer, AppError, FormState, Frame, Reply, Times, Words};
 use actix_web::http::StatusCode;
@@ -21,7 +22,7 @@ use uuid::Uuid;
 
 /// Events on the page; the organization's audit log has the others.
 const EVENTS: usize = 6;
-/// Open invitations that are named.
+/// Invited owners that are named.
 const INVITED: i64 = 5;
 
 #[derive(Template)]
@@ -36,19 +37,11 @@ pub(super) struct OrganizationPage {
     flags: Vec<Flag>,
     owners: Vec<Owner>,
     invited: Vec<String>,
-    events: Vec<Happened>,
+    events: Vec<Line>,
     entered: FormState,
     locked_edit: Option<String>,
     locked_suspend: Option<String>,
     locked_close: Option<String>,
-}
-
-/// An event in a sentence.
-struct Happened {
-    sentence: String,
-    when: String,
-    exact: String,
-    machine: String,
 }
 
 impl OrganizationPage {
@@ -57,8 +50,13 @@ impl OrganizationPage {
         let t = caller.t;
         let times = crate::staff::times(caller);
         let owners = owners(tx, &[organization.id]).await?.remove(&organization.id).unwrap_or_default();
+        let of_invitation = invitation_roles::organization_id.eq(invitations::organization_id).and(invitation_roles::invitation_id.eq(invitations::id));
+        let of_role = roles::organization_id.eq(invitation_roles::organization_id).and(roles::id.eq(invitation_roles::role_id));
         let invited = invitations::table
+            .inner_join(invitation_roles::table.on(of_invitation))
+            .inner_join(roles::table.on(of_role))
             .filter(invitations::organization_id.eq(org))
+            .filter(roles::key.eq("owner"))
             .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
             .filter(invitations::expires_at.gt(caller.now().to_diesel()))
             .order(invitations::created_at.desc())
@@ -76,7 +74,7 @@ impl OrganizationPage {
             flags: flags(t, &organization, owners.len(), today),
             owners,
             invited,
-            events: events.iter().map(|event| Happened::new(t, &times, event)).collect(),
+            events: Log::lines(&events, caller, &Links::default()),
             entered,
             locked_edit: locked(caller, StaffPermission::EditOrganizations),
             locked_suspend: locked(caller, StaffPermission::SuspendOrganizations),
@@ -92,16 +90,6 @@ impl OrganizationPage {
 
     fn contract(&self) -> Option<String> {
         self.organization.contract_ends_on.as_ref().map(crate::staff::day)
-    }
-}
-
-impl Happened {
-    fn new(t: Words, times: &Times, event: &Recorded) -> Self {
-        let sentence = match crate::audit::Action::parse(&event.action) {
-            Some(action) => action.sentence(t, &event.actor_name, &event.target_name),
-            None => format!("{}: {}", event.actor_name, event.action),
-        };
-        Self { sentence, when: times.near(&event.at), exact: times.exact(&event.at), machine: times.machine(&event.at) }
     }
 }
 

@@ -140,11 +140,11 @@ impl Town {
             (_, "sessions") => {
                 "SELECT s.id FROM sessions s JOIN members m USING (user_id) WHERE m.organization_id = $1 AND $2 <> '' LIMIT 1"
             }
-            (true, "organizations") => "SELECT id FROM organizations WHERE id = $1 AND $2 <> ''",
+            (true, "organizations" | "sign-ups") => "SELECT id FROM organizations WHERE id = $1 AND $2 <> ''",
             (true, "users") => "SELECT user_id FROM members WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
-            (true, "team") => "SELECT user_id FROM staff WHERE role = 'auditor' AND $1 = $1 AND $2 <> ''",
-            (true, "invitations") => "SELECT id FROM staff_invitations WHERE $1 = $1 AND $2 <> '' LIMIT 1",
-            (true, "audit") => "SELECT id FROM audit_events WHERE $1 = $1 AND $2 <> '' LIMIT 1",
+            (true, "team") => "SELECT user_id FROM staff WHERE role = 'auditor' AND $1::uuid IS NOT NULL AND $2 <> ''",
+            (true, "invitations") => "SELECT id FROM staff_invitations WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
+            (true, "audit") => "SELECT id FROM audit_events WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
             _ => panic!("{path}: which ids follow \"{noun}\"? Say it here"),
         };
         self.app.value(sql, &[&organization.id, &member]).await

@@ -162,7 +162,15 @@ impl Page {
     /// The actions of the forms, absent ones as the page's own path.
     pub fn actions(&self) -> Vec<String> {
         let html = Html::parse_document(&self.html());
-        html.select(&css("form")).map(|form| form.attr("action").map_or_else(|| self.path(), ToOwned::to_owned)).collect()
+        html.select(&css("form")).map(|form| self.action_of(form)).collect()
+    }
+
+    /// Where a form leads, as a path. (`?` and no action at all are the page's own address.)
+    fn action_of(&self, form: ElementRef<'_>) -> String {
+        match form.attr("action").unwrap_or("?") {
+            "" | "?" => self.url.path().to_owned(),
+            action => action.to_owned(),
+        }
     }
 
     /// Whether a form leads there.
@@ -224,8 +232,8 @@ struct Form {
 impl Form {
     /// The form that leads there; of several with the same address (a filter and a new row) the one with these fields.
     fn find(html: &Html, action: &str, fields: &[(&str, &str)], page: &Page) -> Self {
-        let own = page.path();
-        let forms: Vec<_> = html.select(&css("form")).map(|form| (form.attr("action").unwrap_or(&own).to_owned(), form)).collect();
+        let forms: Vec<_> = html.select(&css("form")).map(|form| (page.action_of(form), form)).collect();
+        let action = if action == "?" { page.url.path() } else { action };
         let fits: [&dyn Fn(&str) -> bool; 3] = [&|a| a == action, &|a| a.ends_with(action), &|a| a.contains(action)];
         let found = fits.iter().map(|fit| forms.iter().filter(|(a, _)| fit(a)).collect::<Vec<_>>()).find(|found| !found.is_empty());
         let Some(found) = found else { panic!("no form leads to {action}, only {:?}: {}", page.actions(), page.account()) };
