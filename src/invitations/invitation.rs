@@ -196,5 +196,8 @@ pub(super) fn permissions_of(roles: &[Role]) -> Permissions {
 /// Neither accepted nor declined nor revoked; perhaps expired.
 #[diesel::dsl::auto_type(no_type_alias)]
 pub(super) fn undecided() -> _ {
-    invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null())
+    invitations::accepted_at
+        .is_null()
+        .and(invitations::declined_at.is_null())
+        .and(invitations::revoked_at.is_null())
 }

@@ -130,7 +130,9 @@ impl Sending<'_> {
             .load(tx)
             .await?;
         let waiting = waiting.into_iter().map(|(email, id)| (email, Fate::Waiting(id)));
-        Ok(waiting.chain(inside.into_iter().map(|(email, id)| (email, Fate::Member(id)))).collect())
+        Ok(waiting
+            .chain(inside.into_iter().map(|(email, id)| (email, Fate::Member(id))))
+            .collect())
     }
 
     /// Ends the expired invitations of these addresses; each makes room for a new one. It comes after the
@@ -151,7 +153,9 @@ impl Sending<'_> {
         }
         let event = |(id, email): (InvitationId, String)| {
             let reason = Words::english().invitations_replaced();
-            Event::new(Action::InvitationRevoked).on("invitation", id.uuid(), email).reason(reason)
+            Event::new(Action::InvitationRevoked)
+                .on("invitation", id.uuid(), email)
+                .reason(reason)
         };
         audit::record_all(tx, Some(self.org), author, ended.into_iter().map(event).collect()).await
     }
