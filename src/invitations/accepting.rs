@@ -1,5 +1,6 @@
 //! Coming in: the one statement that decides, and everything that follows from it in one transaction.
 
+use super::invitation::undecided;
 use super::standing::{Standing, Validity};
 use crate::access::{Caller, Person, Visit};
 use crate::account::{NewUser, User};
@@ -83,12 +84,7 @@ impl Standing {
     async fn close(&self, tx: &mut Tx, token: &Token, visit: &Visit) -> QueryResult<bool> {
         diesel::update(invitations::table.find((self.org, self.invitation.id)))
             .filter(invitations::token_hash.eq(token.hash().to_vec()))
-            .filter(
-                invitations::accepted_at
-                    .is_null()
-                    .and(invitations::declined_at.is_null())
-                    .and(invitations::revoked_at.is_null()),
-            )
+            .filter(undecided())
             .filter(invitations::expires_at.gt(visit.now.to_diesel()))
             .set(invitations::accepted_at.eq(visit.now.to_diesel()))
             .execute(tx)
@@ -143,12 +139,7 @@ impl Standing {
     pub async fn decline(&self, tx: &mut Tx, token: &Token, author: &Author) -> Result<bool, AppError> {
         let declined = diesel::update(invitations::table.find((self.org, self.invitation.id)))
             .filter(invitations::token_hash.eq(token.hash().to_vec()))
-            .filter(
-                invitations::accepted_at
-                    .is_null()
-                    .and(invitations::declined_at.is_null())
-                    .and(invitations::revoked_at.is_null()),
-            )
+            .filter(undecided())
             .set(invitations::declined_at.eq(author.at.to_diesel()))
             .execute(tx)
             .await?;
