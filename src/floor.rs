@@ -96,7 +96,16 @@ async fn light(floor: Data) -> Answer {
 }
 
 async fn list(req: HttpRequest, floor: Data, org: Path<String>) -> Answer {
-    let actor = bare::actor(Tx::bare(&floor.pool).await?, who(&floor, &org));
+    let who = who(&floor, &org);
+    // The search asks the setting itself; without it, it would find nothing.
+    let tx = if req.query_string().contains("q=") {
+        let mut tx = Tx::begin(&floor.pool, Mode::Read).await?;
+        tx.enter(who.org()).await?;
+        tx
+    } else {
+        Tx::bare(&floor.pool).await?
+    };
+    let actor = bare::actor(tx, who);
     html(members::list_page::show(actor, Query::from_request(&req, &mut Payload::None).await?).await?)
 }
 
@@ -112,8 +121,8 @@ async fn events(req: HttpRequest, floor: Data) -> Answer {
 
 async fn invite(floor: Data, form: Form, app: App) -> Answer {
     let actor = bare::actor(Tx::begin(&floor.pool, Mode::Write).await?, who(&floor, "million"));
-    invitations::send::create(actor, form, app).await?;
-    Ok(HttpResponse::SeeOther().finish())
+    let reply = invitations::send::create(actor, form, app).await?;
+    Ok(HttpResponse::build(reply.code()).finish())
 }
 
 /// The hash, and the two queries that cannot be left out: the person and the session.

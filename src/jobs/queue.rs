@@ -6,7 +6,7 @@ use crate::schema::jobs;
 use crate::seal::SecretKey;
 use diesel::prelude::*;
 use diesel::sql_types::{Array, Double, Int8, Timestamptz, Uuid as SqlUuid};
-use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use serde::Serialize;
@@ -71,7 +71,6 @@ pub async fn enqueue(
         ))
         .execute(tx)
         .await?;
-    tx.batch_execute("NOTIFY jobs").await?;
     Ok(id)
 }
 
@@ -96,7 +95,6 @@ pub async fn enqueue_all<P: Serialize, S: Serialize>(
         ));
     }
     diesel::insert_into(jobs::table).values(rows).execute(tx).await?;
-    tx.batch_execute("NOTIFY jobs").await?;
     Ok(())
 }
 

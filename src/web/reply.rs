@@ -61,6 +61,12 @@ impl Reply {
         self
     }
 
+    /// The status, for the floor of the benchmark.
+    #[cfg(feature = "bench")]
+    pub fn code(&self) -> StatusCode {
+        self.status
+    }
+
     /// The page alone, for the floor of the benchmark.
     #[cfg(feature = "bench")]
     pub fn into_bytes(self) -> Vec<u8> {
