@@ -62,6 +62,7 @@ staff-see-as-admin = See it as its admin does
 staff-see-text = You enter with what your staff role allows. What you change there stands in its audit log.
 staff-suspended-because = Suspended ({ $when }): { $reason }
 staff-pending-since = Somebody signed up for this organization ({ $when }). It opens when you approve it.
+staff-closed-because = Closed ({ $when }): { $reason }
 staff-closed-since = This organization was closed ({ $when }). Its data are still there.
 
 ## Creating and editing
@@ -121,7 +122,7 @@ staff-people-search-hint = Email address, its beginning, or words of a name
 staff-people-start = Find a person
 staff-people-start-text = Enter an email address, the beginning of one with its @, or words of a name.
 staff-people-short = Enter at least 3 letters
-staff-people-short-text = Fewer find too many people.
+staff-people-short-text = Shorter words find too many people.
 staff-people-none = Nobody has this address or name.
 staff-people-more = The first { $count } are shown. Enter more letters to find fewer.
 staff-person-account = Account

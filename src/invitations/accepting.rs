@@ -1,5 +1,6 @@
 //! Coming in: the one statement that decides, and everything that follows from it in one transaction.
 
+use super::invitation::undecided;
 use super::standing::{Standing, Validity};
 use crate::access::{Caller, Person, Visit};
 use crate::account::{NewUser, User};
@@ -9,7 +10,7 @@ use crate::ids::{MemberId, OrgId, UserId};
 use crate::jobs;
 use crate::mail::{self, Letter, LetterKind};
 use crate::members::{Joining, Member, Source};
-use crate::schema::{assignments, invitations, members, roles, staff, users};
+use crate::schema::{assignments, invitations, members, organizations, roles, staff, users};
 use crate::seal::SecretKey;
 use crate::sign_in::password::PasswordHash;
 use crate::tokens::Token;
@@ -37,6 +38,8 @@ pub enum Accepted {
     HasAccount,
     /// A member already.
     Member,
+    /// Every seat of the organization is taken.
+    NoSeat,
 }
 
 impl Standing {
@@ -50,6 +53,9 @@ impl Standing {
     ) -> Result<Accepted, AppError> {
         if self.validity != Validity::Open || !self.close(tx, token, visit).await? {
             return Ok(Accepted::Lost);
+        }
+        if !self.has_a_seat(tx).await? {
+            return Ok(Accepted::NoSeat);
         }
         let person = match newcomer {
             Newcomer::Known(person) => person.clone(),
@@ -78,17 +84,21 @@ impl Standing {
     async fn close(&self, tx: &mut Tx, token: &Token, visit: &Visit) -> QueryResult<bool> {
         diesel::update(invitations::table.find((self.org, self.invitation.id)))
             .filter(invitations::token_hash.eq(token.hash().to_vec()))
-            .filter(
-                invitations::accepted_at
-                    .is_null()
-                    .and(invitations::declined_at.is_null())
-                    .and(invitations::revoked_at.is_null()),
-            )
+            .filter(undecided())
             .filter(invitations::expires_at.gt(visit.now.to_diesel()))
             .set(invitations::accepted_at.eq(visit.now.to_diesel()))
             .execute(tx)
             .await
             .map(|closed| closed == 1)
+    }
+
+    /// Whether the organization has a seat left. Holds it until the end of the transaction, so that the last
+    /// seat is taken once.
+    async fn has_a_seat(&self, tx: &mut Tx) -> QueryResult<bool> {
+        let seats = (organizations::member_count, organizations::seat_limit);
+        let held = organizations::table.find(self.org).for_no_key_update().select(seats);
+        let (taken, limit) = held.first::<(i64, Option<i32>)>(tx).await?;
+        Ok(limit.is_none_or(|limit| taken < i64::from(limit)))
     }
 
     async fn create(
@@ -129,12 +139,7 @@ impl Standing {
     pub async fn decline(&self, tx: &mut Tx, token: &Token, author: &Author) -> Result<bool, AppError> {
         let declined = diesel::update(invitations::table.find((self.org, self.invitation.id)))
             .filter(invitations::token_hash.eq(token.hash().to_vec()))
-            .filter(
-                invitations::accepted_at
-                    .is_null()
-                    .and(invitations::declined_at.is_null())
-                    .and(invitations::revoked_at.is_null()),
-            )
+            .filter(undecided())
             .set(invitations::declined_at.eq(author.at.to_diesel()))
             .execute(tx)
             .await?;

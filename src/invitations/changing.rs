@@ -1,7 +1,8 @@
 //! Sending an invitation again, taking it back, and taking that back.
 
-use super::invitation::permissions_of;
-use super::sending::{count_for_organization, expiry, letter, role_names, too_often};
+use super::invitation::{permissions_of, undecided};
+use super::quota::{count_for_organization, too_often};
+use super::writing::{expiry, letter, role_names};
 use super::{Invitation, State};
 use crate::access::granting::Limit;
 use crate::access::limits::TryLimit;
@@ -137,12 +138,7 @@ impl Invitation {
             return Ok(Outcome::Limited(limit));
         }
         let revoked = diesel::update(invitations::table.find((who.org(), self.id)))
-            .filter(
-                invitations::accepted_at
-                    .is_null()
-                    .and(invitations::declined_at.is_null())
-                    .and(invitations::revoked_at.is_null()),
-            )
+            .filter(undecided())
             .set(invitations::revoked_at.eq(who.now().to_diesel()))
             .execute(tx)
             .await?;

@@ -159,7 +159,7 @@ impl InviteForm {
                 locked: locked(tx, who, role).await?,
             });
         }
-        let usual = super::sending::expiry(who.now(), USUAL_DAYS);
+        let usual = super::writing::expiry(who.now(), USUAL_DAYS);
         Ok(Self {
             choices,
             action: who.path("/invitations"),

@@ -192,3 +192,12 @@ pub(super) fn permissions_of(roles: &[Role]) -> Permissions {
         .iter()
         .fold(Permissions::NONE, |all, role| all.union(role.permissions()))
 }
+
+/// Neither accepted nor declined nor revoked; perhaps expired.
+#[diesel::dsl::auto_type(no_type_alias)]
+pub(super) fn undecided() -> _ {
+    invitations::accepted_at
+        .is_null()
+        .and(invitations::declined_at.is_null())
+        .and(invitations::revoked_at.is_null())
+}

@@ -1,6 +1,6 @@
 //! The list of invitations: newest first, by state and address, page by page along the index.
 
-use super::invitation::roles_of;
+use super::invitation::{roles_of, undecided};
 use super::{Invitation, State};
 use crate::database::Tx;
 use crate::ids::{InvitationId, OrgId};
@@ -153,10 +153,7 @@ fn matching(org: OrgId, filter: &Filter, now: Timestamp) -> invitations::BoxedQu
     };
     let Some(state) = filter.state else { return query };
     let now = now.to_diesel();
-    let waiting = invitations::accepted_at
-        .is_null()
-        .and(invitations::declined_at.is_null())
-        .and(invitations::revoked_at.is_null());
+    let waiting = undecided();
     let open = waiting.and(invitations::expires_at.gt(now));
     match state {
         State::Accepted => query.filter(invitations::accepted_at.is_not_null()),

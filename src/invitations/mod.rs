@@ -11,9 +11,11 @@ pub mod invitee;
 mod invitee_page;
 pub mod list;
 mod listing;
+mod quota;
 pub mod send;
 mod sending;
 mod standing;
+mod writing;
 
 pub use invitation::{Invitation, State};
 pub use sending::{Fate, Report, Sending, USUAL_DAYS, invite_owner};

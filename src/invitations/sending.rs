@@ -1,33 +1,26 @@
 //! Asking people in: one or hundreds at once, in a handful of statements.
 
-use super::Invitation;
+use super::invitation::undecided;
+use super::quota::{count_for_organization, too_often};
 use crate::access::Person;
-use crate::access::limits::{TryLimit, count_each};
 use crate::audit::{self, Action, Author, Event};
-use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{InvitationId, MemberId, OrgId};
-use crate::mail::{self, Letter, LetterKind};
 use crate::organizations::Organization;
 use crate::roles::Role;
-use crate::schema::{invitation_roles, invitations, members, platform_settings};
+use crate::schema::{invitations, members};
 use crate::seal::SecretKey;
 use crate::state::State as AppState;
-use crate::tokens::Token;
 use crate::web::names::EmailAddress;
-use crate::web::{AppError, Times, Words};
+use crate::web::{AppError, Words};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use std::collections::{HashMap, HashSet};
 
-/// So many invitations may go to one address per day, from all organizations together.
-const MOST_PER_RECIPIENT: i32 = 20;
 /// Links work for this long unless somebody says otherwise.
 pub const USUAL_DAYS: i32 = 7;
-
-const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// Who invites whom, to what. The caller has checked that the inviter may give these roles.
 #[derive(Debug)]
@@ -88,6 +81,7 @@ impl Sending<'_> {
             .collect();
         fates.extend(too_often.into_iter().map(|email| (email, Fate::TooOften)));
         if !fresh.is_empty() {
+            self.replace(tx, &fresh, author).await?;
             let written = self.write(tx, &organization, &fresh, author).await?;
             self.post(tx, key, &organization, &written, author).await?;
             fates.extend(written.into_iter().map(|(email, id, _)| (email, Fate::Invited(id))));
@@ -117,7 +111,7 @@ impl Sending<'_> {
         ))
     }
 
-    /// The addresses that need no invitation. Expired invitations are ended on the way.
+    /// The addresses that need no invitation.
     async fn known(&self, tx: &mut Tx, author: &Author) -> Result<HashMap<String, Fate>, AppError> {
         let emails: Vec<&str> = self.emails.iter().map(EmailAddress::as_str).collect();
         let inside: Vec<(String, MemberId)> = members::table
@@ -127,234 +121,49 @@ impl Sending<'_> {
             .select((members::email, members::id))
             .load(tx)
             .await?;
-        let waiting: Vec<Invitation> = invitations::table
+        let waiting: Vec<(String, InvitationId)> = invitations::table
             .filter(invitations::organization_id.eq(self.org))
             .filter(invitations::email.eq_any(&emails))
-            .filter(
-                invitations::accepted_at
-                    .is_null()
-                    .and(invitations::declined_at.is_null())
-                    .and(invitations::revoked_at.is_null()),
-            )
-            .select(Invitation::as_select())
+            .filter(undecided())
+            .filter(invitations::expires_at.gt(author.at.to_diesel()))
+            .select((invitations::email, invitations::id))
             .load(tx)
             .await?;
-        let (open, expired): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|i| i.expires_at > author.at);
-        self.replace(tx, &expired, author).await?;
-        let mut fates: HashMap<String, Fate> = open.into_iter().map(|i| (i.email, Fate::Waiting(i.id))).collect();
-        fates.extend(inside.into_iter().map(|(email, id)| (email, Fate::Member(id))));
-        Ok(fates)
+        let waiting = waiting.into_iter().map(|(email, id)| (email, Fate::Waiting(id)));
+        Ok(waiting
+            .chain(inside.into_iter().map(|(email, id)| (email, Fate::Member(id))))
+            .collect())
     }
 
-    async fn replace(&self, tx: &mut Tx, expired: &[Invitation], author: &Author) -> QueryResult<()> {
-        if expired.is_empty() {
+    /// Ends the expired invitations of these addresses; each makes room for a new one. It comes after the
+    /// counting, so that it locks rows in the same order as a resend does.
+    async fn replace(&self, tx: &mut Tx, fresh: &[&EmailAddress], author: &Author) -> QueryResult<()> {
+        let emails: Vec<&str> = fresh.iter().map(|email| email.as_str()).collect();
+        let ended: Vec<(InvitationId, String)> = diesel::update(invitations::table)
+            .filter(invitations::organization_id.eq(self.org))
+            .filter(invitations::email.eq_any(emails))
+            .filter(undecided())
+            .filter(invitations::expires_at.le(author.at.to_diesel()))
+            .set(invitations::revoked_at.eq(author.at.to_diesel()))
+            .returning((invitations::id, invitations::email))
+            .get_results(tx)
+            .await?;
+        if ended.is_empty() {
             return Ok(());
         }
-        let ids: Vec<InvitationId> = expired.iter().map(|i| i.id).collect();
-        diesel::update(
-            invitations::table
-                .filter(invitations::organization_id.eq(self.org))
-                .filter(invitations::id.eq_any(ids)),
-        )
-        .filter(
-            invitations::accepted_at
-                .is_null()
-                .and(invitations::declined_at.is_null())
-                .and(invitations::revoked_at.is_null()),
-        )
-        .set(invitations::revoked_at.eq(author.at.to_diesel()))
-        .execute(tx)
-        .await?;
-        let event = |i: &Invitation| {
+        let event = |(id, email): (InvitationId, String)| {
+            let reason = Words::english().invitations_replaced();
             Event::new(Action::InvitationRevoked)
-                .on("invitation", i.id.uuid(), &i.email)
-                .reason(Words::english().invitations_replaced())
+                .on("invitation", id.uuid(), email)
+                .reason(reason)
         };
-        audit::record_all(tx, Some(self.org), author, expired.iter().map(event).collect()).await
+        audit::record_all(tx, Some(self.org), author, ended.into_iter().map(event).collect()).await
     }
 
     /// Counts against the limits; answers the addresses that were invited too often.
     async fn count(&self, tx: &mut Tx, fresh: &[&EmailAddress], now: Timestamp) -> Result<HashSet<String>, AppError> {
         count_for_organization(tx, self.org, fresh.len(), now).await?;
         Ok(too_often(tx, fresh.iter().map(|email| email.as_str()), now).await?)
-    }
-
-    async fn write(
-        &self,
-        tx: &mut Tx,
-        organization: &Organization,
-        emails: &[&EmailAddress],
-        author: &Author,
-    ) -> QueryResult<Vec<(String, InvitationId, Token)>> {
-        let mut tokens: HashMap<InvitationId, Token> = HashMap::with_capacity(emails.len());
-        let mut rows = Vec::with_capacity(emails.len());
-        for email in emails {
-            let (id, token) = (InvitationId::from(Chance.id()), Chance.token());
-            rows.push((
-                invitations::organization_id.eq(self.org),
-                invitations::id.eq(id),
-                invitations::email.eq(email.as_str()),
-                invitations::message.eq(self.message),
-                invitations::locale.eq(&organization.locale),
-                invitations::token_hash.eq(token.hash().to_vec()),
-                invitations::invited_by.eq(self.inviter.id),
-                invitations::invited_by_name.eq(&self.inviter.name),
-                invitations::created_at.eq(author.at.to_diesel()),
-                invitations::expires_at.eq(expiry(author.at, self.days).to_diesel()),
-                invitations::works_for_days.eq(self.days),
-            ));
-            tokens.insert(id, token);
-        }
-        // Somebody else may invite the same address at this moment: the index of open invitations decides.
-        let written: Vec<(InvitationId, String)> = diesel::insert_into(invitations::table)
-            .values(rows)
-            .on_conflict_do_nothing()
-            .returning((invitations::id, invitations::email))
-            .get_results(tx)
-            .await?;
-        self.write_roles(tx, written.iter().map(|(id, _)| *id)).await?;
-        Ok(written
-            .into_iter()
-            .filter_map(|(id, email)| Some((email, id, tokens.remove(&id)?)))
-            .collect())
-    }
-
-    async fn write_roles(&self, tx: &mut Tx, ids: impl Iterator<Item = InvitationId>) -> QueryResult<()> {
-        let rows: Vec<_> = ids
-            .flat_map(|id| self.roles.iter().map(move |role| (id, role.id)))
-            .map(|(id, role)| {
-                (
-                    invitation_roles::organization_id.eq(self.org),
-                    invitation_roles::invitation_id.eq(id),
-                    invitation_roles::role_id.eq(role),
-                )
-            })
-            .collect();
-        if rows.is_empty() {
-            return Ok(());
-        }
-        diesel::insert_into(invitation_roles::table)
-            .values(rows)
-            .execute(tx)
-            .await
-            .map(|_| ())
-    }
-
-    async fn post(
-        &self,
-        tx: &mut Tx,
-        key: &SecretKey,
-        organization: &Organization,
-        written: &[(String, InvitationId, Token)],
-        author: &Author,
-    ) -> Result<(), AppError> {
-        let expires = expiry(author.at, self.days);
-        let names = role_names(self.roles);
-        let letters = written
-            .iter()
-            .map(|(email, id, token)| {
-                (
-                    letter(
-                        organization,
-                        email,
-                        *id,
-                        &self.inviter.name,
-                        &names,
-                        self.message,
-                        expires,
-                    ),
-                    token.clone(),
-                )
-            })
-            .collect();
-        mail::post_all(tx, key, letters, "/invitations/", author.at).await?;
-        let events = written.iter().map(|(email, id, _)| {
-            let after = serde_json::json!({ "email": email, "roles": names, "expires_at": expires.to_string() });
-            Event::new(Action::InvitationSent)
-                .on("invitation", id.uuid(), email)
-                .change(None, after)
-        });
-        Ok(audit::record_all(tx, Some(self.org), author, events.collect()).await?)
-    }
-}
-
-/// Counts invitations against what the organization may send in a day.
-pub(super) async fn count_for_organization(
-    tx: &mut Tx,
-    org: OrgId,
-    count: usize,
-    now: Timestamp,
-) -> Result<(), AppError> {
-    let most: i32 = platform_settings::table
-        .select(platform_settings::invitations_per_day)
-        .first(tx)
-        .await?;
-    let count = i32::try_from(count).unwrap_or(i32::MAX);
-    TryLimit::new(format!("invitations:{org}"), most, DAY)
-        .count_in(tx, count, now)
-        .await
-}
-
-/// Which of these addresses were invited too often today, by all organizations together. Counts this time.
-pub(super) async fn too_often(
-    tx: &mut Tx,
-    emails: impl Iterator<Item = &str>,
-    now: Timestamp,
-) -> QueryResult<HashSet<String>> {
-    const KEY: &str = "invited:";
-    let keys = emails.map(|email| format!("{KEY}{email}")).collect();
-    let over = count_each(tx, keys, MOST_PER_RECIPIENT, DAY, now).await?;
-    Ok(over.into_iter().map(|key| key[KEY.len()..].to_owned()).collect())
-}
-
-/// When a link stops working.
-pub(super) fn expiry(now: Timestamp, days: i32) -> Timestamp {
-    now + SignedDuration::from_hours(24 * i64::from(days))
-}
-
-/// "Member, Auditor".
-pub(super) fn role_names(roles: &[Role]) -> String {
-    roles
-        .iter()
-        .map(|role| role.name.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-/// The letter with the link.
-pub(super) fn letter(
-    organization: &Organization,
-    email: &str,
-    id: InvitationId,
-    inviter: &str,
-    roles: &str,
-    message: &str,
-    expires: Timestamp,
-) -> Letter {
-    let words = Words::for_locale(&organization.locale);
-    // The zone is named: the reader may sit in another one.
-    let expires = format!(
-        "{} ({})",
-        Times::new(&organization.time_zone, expires, words).exact(&expires),
-        organization.time_zone
-    );
-    Letter {
-        to: email.to_owned(),
-        name: String::new(),
-        locale: organization.locale.clone(),
-        organization_id: Some(organization.id),
-        invitation: Some(id.uuid()),
-        kind: LetterKind::Invitation {
-            organization: organization.name.clone(),
-            inviter: inviter.to_owned(),
-            roles: if roles.is_empty() {
-                words.common_none().to_owned()
-            } else {
-                roles.to_owned()
-            },
-            message: message.to_owned(),
-            expires,
-        },
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is done about many members at once: POST to `/o/{org}/members/…`. Each one is asked for on its own;
 //! what is allowed is done, and who was left out is told with the reason.
 
-use super::actions::{note, removed};
+use super::answer::{note, removed};
 use super::list_page::ListPage;
 use super::{Outcome, Refusal, Subject};
 use crate::access::{Actor, EditMembers, RemoveMembers, Who};
@@ -42,7 +42,8 @@ pub async fn remove(actor: Actor<RemoveMembers>, form: Form, app: App) -> Answer
         bulk.add(subject, outcome);
     }
     let said = who.t.members_bulk_removed(bulk.done);
-    bulk.answer(tx, &who, &app, Action::MemberRemoved, said, Some("restoration")).await
+    bulk.answer(tx, &who, &app, Action::MemberRemoved, said, Some("restoration"))
+        .await
 }
 
 /// POST `/o/{org}/members/suspension`: `member` repeatable.
@@ -59,7 +60,8 @@ pub async fn suspend(actor: Actor<EditMembers>, form: Form, app: App) -> Answer 
         bulk.add(subject, outcome);
     }
     let said = who.t.members_bulk_suspended(bulk.done);
-    bulk.answer(tx, &who, &app, Action::MemberSuspended, said, Some("reinstatement")).await
+    bulk.answer(tx, &who, &app, Action::MemberSuspended, said, Some("reinstatement"))
+        .await
 }
 
 /// POST `/o/{org}/members/restoration?moment=`: undoes a bulk removal.
@@ -105,7 +107,12 @@ impl Fault {
 }
 
 fn picked(form: &Fields) -> Result<Vec<MemberId>, Fault> {
-    let mut ids: Vec<Uuid> = form.all("member").iter().map(|raw| raw.parse()).collect::<Result<_, _>>().map_err(|_| Fault::Unreadable)?;
+    let mut ids: Vec<Uuid> = form
+        .all("member")
+        .iter()
+        .map(|raw| raw.parse())
+        .collect::<Result<_, _>>()
+        .map_err(|_| Fault::Unreadable)?;
     ids.sort_unstable();
     ids.dedup();
     match ids.len() {
@@ -118,7 +125,12 @@ fn picked(form: &Fields) -> Result<Vec<MemberId>, Fault> {
 /// Those whose status changed at exactly that moment: all of one bulk change, and nobody else. A list of
 /// their ids would not fit into the cookie that carries the way back.
 async fn changed_at(tx: &mut Tx, who: &Who, status: &str, query: &Fields) -> Result<Vec<MemberId>, AppError> {
-    let moment = query.get("moment").parse().ok().and_then(|micros| Timestamp::from_microsecond(micros).ok()).ok_or(AppError::NotFound)?;
+    let moment = query
+        .get("moment")
+        .parse()
+        .ok()
+        .and_then(|micros| Timestamp::from_microsecond(micros).ok())
+        .ok_or(AppError::NotFound)?;
     let ids = members::table
         .filter(members::organization_id.eq(who.org()))
         .filter(members::status.eq(status))
@@ -159,17 +171,33 @@ impl Bulk {
         for (subject, refusal) in &self.refused {
             reasons.push(note(who, app, subject, *refusal, tried).await?);
         }
-        let said = if reasons.is_empty() { said } else { format!("{said} {}", left_out(who, reasons)) };
+        let said = if reasons.is_empty() {
+            said
+        } else {
+            format!("{said} {}", left_out(who, reasons))
+        };
         if self.done == 0 && !self.refused.is_empty() {
             let limited = self.refused.iter().any(|(_, refusal)| refusal.is_of_granting());
-            let status = if limited { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
+            let status = if limited {
+                StatusCode::FORBIDDEN
+            } else {
+                StatusCode::CONFLICT
+            };
             let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
             tx.enter(who.org()).await?;
             return again(&mut tx, who, status, said).await;
         }
-        let flash = if self.refused.is_empty() { Flash::success(said) } else { Flash::warning(said) };
+        let flash = if self.refused.is_empty() {
+            Flash::success(said)
+        } else {
+            Flash::warning(said)
+        };
         let flash = match undo {
-            Some(noun) if self.done > 0 => flash.undo(format!("{}/{noun}?moment={}", who.path("/members"), who.now().as_microsecond())),
+            Some(noun) if self.done > 0 => flash.undo(format!(
+                "{}/{noun}?moment={}",
+                who.path("/members"),
+                who.now().as_microsecond()
+            )),
             _ => flash,
         };
         Ok(Reply::to(who.path("/members")).with(flash))
@@ -181,10 +209,16 @@ fn left_out(who: &Who, mut reasons: Vec<String>) -> String {
     let more = reasons.len().saturating_sub(3);
     reasons.truncate(3);
     let told = reasons.join(" ");
-    who.t.members_bulk_left_out(if more == 0 { told } else { who.t.members_bulk_and_more(more, told) })
+    who.t.members_bulk_left_out(if more == 0 {
+        told
+    } else {
+        who.t.members_bulk_and_more(more, told)
+    })
 }
 
 async fn again(tx: &mut Tx, who: &Who, status: StatusCode, sentence: String) -> Answer {
-    let page = ListPage::load(tx, who, &Fields::default()).await?.with_error(FIELD, sentence);
+    let page = ListPage::load(tx, who, &Fields::default())
+        .await?
+        .with_error(FIELD, sentence);
     Reply::html(status, &page)
 }

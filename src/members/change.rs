@@ -2,14 +2,13 @@
 //! so that what was checked still holds when it is written.
 
 use super::member::{Member, assign, other_active_owners, permissions_of, take_turns};
-use crate::access::granting::Limit;
+use super::refusal::{Outcome, Refusal};
 use crate::access::{Permissions, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
 use crate::roles::Role;
 use crate::schema::{assignments, members, organizations};
-use crate::web::Words;
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::RunQueryDsl;
@@ -19,71 +18,6 @@ use serde_json::json;
 
 /// Somebody who was removed can be brought back for this long.
 pub const RESTORABLE_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
-
-/// What became of a change to a member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    Done,
-    /// It was so already.
-    Unchanged,
-    Refused(Refusal),
-}
-
-/// Why a change was not made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The member holds a permission that this person lacks.
-    Limited(Limit),
-    /// A role of the change holds a permission that this person lacks.
-    RoleLimited(Limit),
-    /// The organization would lose its last active owner.
-    LastOwner,
-    /// Nobody suspends or removes themselves by accident.
-    Yourself,
-    /// They were removed: bring them back first.
-    Removed,
-    /// They are suspended, or active: there is nothing to bring back.
-    NotRemoved,
-    /// The thirty days are over.
-    TooLate,
-    /// Every seat is taken.
-    NoSeat,
-}
-
-impl Refusal {
-    /// The limits of granting forbid it, rather than a rule of the organization.
-    pub fn is_of_granting(self) -> bool {
-        matches!(self, Self::Limited(_) | Self::RoleLimited(_))
-    }
-
-    /// The reason for the audit log, which speaks about the person rather than to them.
-    pub fn note(self, t: Words) -> String {
-        match self {
-            Self::Limited(limit) | Self::RoleLimited(limit) => t.members_note_lacks(limit.names(t)),
-            Self::LastOwner => t.members_note_last_owner().to_owned(),
-            Self::Yourself => t.members_note_yourself().to_owned(),
-            Self::Removed => t.members_note_removed().to_owned(),
-            Self::NotRemoved => t.members_note_not_removed().to_owned(),
-            Self::TooLate => t.members_note_too_late().to_owned(),
-            Self::NoSeat => t.members_note_no_seat().to_owned(),
-        }
-    }
-
-    /// The reason in a sentence.
-    pub fn sentence(self, t: Words, name: &str) -> String {
-        match self {
-            Self::Limited(Limit::MayNotAssign) | Self::RoleLimited(Limit::MayNotAssign) => t.roles_locked_assign().to_owned(),
-            Self::Limited(limit) => t.members_limited(name, limit.names(t)),
-            Self::RoleLimited(limit) => t.members_role_limited(limit.names(t)),
-            Self::LastOwner => t.members_last_owner(name),
-            Self::Yourself => t.members_yourself().to_owned(),
-            Self::Removed => t.members_is_removed(name),
-            Self::NotRemoved => t.members_is_not_removed(name),
-            Self::TooLate => t.members_too_late(name),
-            Self::NoSeat => t.members_no_seat().to_owned(),
-        }
-    }
-}
 
 /// A member with what they hold.
 #[derive(Clone, Debug)]
@@ -96,7 +30,9 @@ pub struct Subject {
 impl Subject {
     /// Reads a member to show them.
     pub async fn find(tx: &mut Tx, org: OrgId, id: MemberId) -> QueryResult<Option<Self>> {
-        let Some(member) = Member::find(tx, org, id).await? else { return Ok(None) };
+        let Some(member) = Member::find(tx, org, id).await? else {
+            return Ok(None);
+        };
         let roles = member.roles(tx, org).await?;
         Ok(Some(Self { member, roles }))
     }
@@ -135,7 +71,10 @@ impl Subject {
         if self.restorable_until() < who.now() {
             return Err(Refusal::TooLate);
         }
-        self.roles.iter().try_for_each(|role| role.may_be_granted_by(who)).map_err(Refusal::RoleLimited)
+        self.roles
+            .iter()
+            .try_for_each(|role| role.may_be_granted_by(who))
+            .map_err(Refusal::RoleLimited)
     }
 
     /// The end of the thirty days.
@@ -150,11 +89,19 @@ impl Subject {
             return Ok(Outcome::Refused(refusal));
         }
         let missing = |list: &[Role], role: &Role| !list.iter().any(|other| other.id == role.id);
-        let given: Vec<Role> = wanted.iter().filter(|role| missing(&self.roles, role)).cloned().collect();
+        let given: Vec<Role> = wanted
+            .iter()
+            .filter(|role| missing(&self.roles, role))
+            .cloned()
+            .collect();
         if let Some(limit) = given.iter().find_map(|role| role.may_be_granted_by(who).err()) {
             return Ok(Outcome::Refused(Refusal::RoleLimited(limit)));
         }
-        let taken: Vec<&Role> = self.roles.iter().filter(|role| missing(wanted, role) && role.may_be_granted_by(who).is_ok()).collect();
+        let taken: Vec<&Role> = self
+            .roles
+            .iter()
+            .filter(|role| missing(wanted, role) && role.may_be_granted_by(who).is_ok())
+            .collect();
         if given.is_empty() && taken.is_empty() {
             return Ok(Outcome::Unchanged);
         }
@@ -171,7 +118,8 @@ impl Subject {
         assign(tx, who.org(), self.member.id, &given, &who.author()).await?;
         let now = self.member.roles(tx, who.org()).await?;
         let after: Vec<_> = now.iter().map(|role| role.name.as_str()).collect();
-        let event = Event::new(Action::MemberRolesChanged).change(json!({ "roles": self.role_names() }), json!({ "roles": after }));
+        let event = Event::new(Action::MemberRolesChanged)
+            .change(json!({ "roles": self.role_names() }), json!({ "roles": after }));
         self.record(tx, who, event).await
     }
 
@@ -183,7 +131,8 @@ impl Subject {
         if self.member.is_suspended() {
             return Ok(Outcome::Unchanged);
         }
-        self.set_status(tx, who, "suspended", reason, Action::MemberSuspended).await
+        self.set_status(tx, who, "suspended", reason, Action::MemberSuspended)
+            .await
     }
 
     /// Lets a suspended member in again.
@@ -208,7 +157,8 @@ impl Subject {
 
     /// A member goes on their own account; only the last owner may not.
     pub async fn leave(&self, tx: &mut Tx, who: &Who) -> QueryResult<Outcome> {
-        self.set_status(tx, who, "removed", who.t.members_left(), Action::MemberRemoved).await
+        self.set_status(tx, who, "removed", who.t.members_left(), Action::MemberRemoved)
+            .await
     }
 
     /// Brings back somebody who was removed, with the roles they had.
@@ -218,15 +168,25 @@ impl Subject {
             Err(refusal) => return Ok(Outcome::Refused(refusal)),
             Ok(()) => {}
         }
-        let (count, seats) =
-            organizations::table.find(who.org()).select((organizations::member_count, organizations::seat_limit)).first::<(i64, Option<i32>)>(tx).await?;
+        let (count, seats) = organizations::table
+            .find(who.org())
+            .select((organizations::member_count, organizations::seat_limit))
+            .first::<(i64, Option<i32>)>(tx)
+            .await?;
         if seats.is_some_and(|seats| count >= i64::from(seats)) {
             return Ok(Outcome::Refused(Refusal::NoSeat));
         }
         self.set_status(tx, who, "active", "", Action::MemberRestored).await
     }
 
-    async fn set_status(&self, tx: &mut Tx, who: &Who, status: &str, reason: &str, action: Action) -> QueryResult<Outcome> {
+    async fn set_status(
+        &self,
+        tx: &mut Tx,
+        who: &Who,
+        status: &str,
+        reason: &str,
+        action: Action,
+    ) -> QueryResult<Outcome> {
         if status != "active" && self.is_last_owner(tx, who.org()).await? {
             return Ok(Outcome::Refused(Refusal::LastOwner));
         }
@@ -240,13 +200,22 @@ impl Subject {
         }
         let roles = self.role_names();
         let event = Event::new(action)
-            .change(json!({ "status": self.member.status, "roles": roles }), json!({ "status": status, "roles": roles }))
+            .change(
+                json!({ "status": self.member.status, "roles": roles }),
+                json!({ "status": status, "roles": roles }),
+            )
             .reason(reason);
         self.record(tx, who, event).await
     }
 
     async fn record(&self, tx: &mut Tx, who: &Who, event: Event) -> QueryResult<Outcome> {
-        audit::record(tx, Some(who.org()), &who.author(), event.on("member", self.member.id.uuid(), &self.member.name)).await?;
+        audit::record(
+            tx,
+            Some(who.org()),
+            &who.author(),
+            event.on("member", self.member.id.uuid(), &self.member.name),
+        )
+        .await?;
         Ok(Outcome::Done)
     }
 
@@ -264,7 +233,9 @@ impl Subject {
 /// The database's own guard of the last owner, as the answer it stands for.
 fn last_owner(done: QueryResult<usize>) -> QueryResult<Option<Outcome>> {
     match done {
-        Err(Error::DatabaseError(DatabaseErrorKind::CheckViolation, about)) if about.constraint_name() == Some("last_owner") => {
+        Err(Error::DatabaseError(DatabaseErrorKind::CheckViolation, about))
+            if about.constraint_name() == Some("last_owner") =>
+        {
             Ok(Some(Outcome::Refused(Refusal::LastOwner)))
         }
         done => done.map(|_| None),

@@ -54,7 +54,8 @@ pub async fn leave(granted: Granted, form: Form, app: App) -> Answer {
     let Granted { mut tx, who } = granted;
     if form.get("confirmation") != who.organization.slug {
         let mut page = DeparturePage::new(&mut tx, &who).await?;
-        page.errors.push(("leave", who.t.members_leave_unconfirmed().to_owned()));
+        page.errors
+            .push(("leave", who.t.members_leave_unconfirmed().to_owned()));
         return Reply::refused(&page);
     }
     let id = who.member.ok_or(AppError::NotFound)?;
@@ -62,11 +63,16 @@ pub async fn leave(granted: Granted, form: Form, app: App) -> Answer {
     match subject.leave(&mut tx, &who).await? {
         Outcome::Refused(refusal) => {
             drop(tx);
-            Err(AppError::Conflict(super::actions::note(&who, &app, &subject, refusal, Action::MemberRemoved).await?))
+            Err(AppError::Conflict(
+                super::answer::note(&who, &app, &subject, refusal, Action::MemberRemoved).await?,
+            ))
         }
         _ => {
             tx.commit().await?;
-            Ok(Reply::to("/organizations").with(Flash::success(who.t.members_you_left(who.organization.name.as_str()))))
+            Ok(
+                Reply::to("/organizations")
+                    .with(Flash::success(who.t.members_you_left(who.organization.name.as_str()))),
+            )
         }
     }
 }

@@ -1,20 +1,17 @@
 //! The list of members: 50 rows at a time, from where the page before ended. Every variant is read from an
 //! index that has its order, so that the hundredth page costs what the first does.
 
+use super::filter::{By, Cursor, End, Filter, Status};
 use super::member::Member;
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId, RoleId};
 use crate::roles::Role;
 use crate::schema::{assignments, functions, members, roles};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// Rows of a page.
@@ -22,103 +19,6 @@ pub const ROWS: i64 = 50;
 
 /// A role that at most this many hold is read from its holders; one that more hold, from the list.
 const FEW: i64 = 5_000;
-
-/// What to list.
-#[derive(Clone, Debug)]
-pub struct Filter {
-    /// Part of a name or address; with it the order is by name.
-    pub words: String,
-    pub role: Option<Role>,
-    pub status: Option<Status>,
-    pub sort: Sort,
-}
-
-/// Which members; without it everyone who was not removed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    Active,
-    Suspended,
-    Removed,
-}
-
-impl Status {
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Suspended => "suspended",
-            Self::Removed => "removed",
-        }
-    }
-
-    pub fn parse(key: &str) -> Option<Self> {
-        [Self::Active, Self::Suspended, Self::Removed].into_iter().find(|status| status.key() == key)
-    }
-}
-
-/// The order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sort {
-    pub by: By,
-    pub down: bool,
-}
-
-/// What the order goes by; the id decides between equals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    Name,
-    Joined,
-    Seen,
-}
-
-impl Sort {
-    pub const BY_NAME: Self = Self { by: By::Name, down: false };
-
-    /// `name`, `-name`, `joined`, …; anything else is by name.
-    pub fn parse(key: &str) -> Self {
-        let (down, key) = key.strip_prefix('-').map_or((false, key), |rest| (true, rest));
-        match key {
-            "name" => Self { by: By::Name, down },
-            "joined" => Self { by: By::Joined, down },
-            "seen" => Self { by: By::Seen, down },
-            _ => Self::BY_NAME,
-        }
-    }
-}
-
-/// Where a page ended.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Cursor {
-    end: End,
-    id: MemberId,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-enum End {
-    Name(String),
-    Joined(Timestamp),
-    /// `None`: among those who were never seen, who come last in either direction.
-    Seen(Option<Timestamp>),
-}
-
-impl Cursor {
-    /// Reads what [`Cursor::write`] wrote; anything else begins at the beginning.
-    pub fn parse(raw: &str) -> Option<Self> {
-        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(raw).ok()?).ok()
-    }
-
-    pub fn write(&self) -> String {
-        URL_SAFE_NO_PAD.encode(serde_json::to_vec(self).unwrap_or_default())
-    }
-
-    fn after((member, sort_name): &(Member, String), by: By) -> Self {
-        let end = match by {
-            By::Name => End::Name(sort_name.clone()),
-            By::Joined => End::Joined(member.joined_at),
-            By::Seen => End::Seen(member.last_seen_at),
-        };
-        Self { end, id: member.id }
-    }
-}
 
 /// A page of the list.
 #[derive(Debug)]
@@ -134,24 +34,43 @@ type Query<'a> = members::BoxedQuery<'a, Pg>;
 impl Filter {
     /// The page after a cursor.
     pub async fn page(&self, tx: &mut Tx, org: OrgId, after: Option<&Cursor>) -> QueryResult<Page> {
-        let mut rows = if self.words.is_empty() { self.walk(tx, org, after).await? } else { self.search(tx, org, after).await? };
+        let mut rows = if self.words.is_empty() {
+            self.walk(tx, org, after).await?
+        } else {
+            self.search(tx, org, after).await?
+        };
         let by = if self.words.is_empty() { self.sort.by } else { By::Name };
         let more = rows.len() as i64 > ROWS;
         rows.truncate(ROWS as usize);
         let next = rows.last().filter(|_| more).map(|last| Cursor::after(last, by));
-        Ok(Page { members: rows.into_iter().map(|(member, _)| member).collect(), next })
+        Ok(Page {
+            members: rows.into_iter().map(|(member, _)| member).collect(),
+            next,
+        })
     }
 
     /// The database's own search answers ids; the rows are read behind the wall.
     async fn search(&self, tx: &mut Tx, org: OrgId, after: Option<&Cursor>) -> QueryResult<Rows> {
         let (name, id) = match after {
-            Some(Cursor { end: End::Name(name), id }) => (Some(name.as_str()), Some(id.uuid())),
+            Some(Cursor {
+                end: End::Name(name),
+                id,
+            }) => (Some(name.as_str()), Some(id.uuid())),
             _ => (None, None),
         };
-        let (status, role) = (self.status.map(Status::key), self.role.as_ref().map(|role| role.key.as_str()));
+        let (status, role) = (
+            self.status.map(Status::key),
+            self.role.as_ref().map(|role| role.key.as_str()),
+        );
         let found = functions::search_members(&self.words, status, role, name, id, ROWS as i32 + 1);
         let ids: Vec<MemberId> = diesel::select(found).get_result(tx).await?;
-        load(tx, self.base(org).filter(members::id.eq_any(ids)).order((members::sort_name, members::id))).await
+        load(
+            tx,
+            self.base(org)
+                .filter(members::id.eq_any(ids))
+                .order((members::sort_name, members::id)),
+        )
+        .await
     }
 
     async fn walk(&self, tx: &mut Tx, org: OrgId, after: Option<&Cursor>) -> QueryResult<Rows> {
@@ -166,7 +85,9 @@ impl Filter {
             By::Joined => load(tx, by_joined(query(), after, down)).await,
             By::Seen => {
                 let mut rows = match after {
-                    Some(Cursor { end: End::Seen(None), .. }) => vec![],
+                    Some(Cursor {
+                        end: End::Seen(None), ..
+                    }) => vec![],
                     _ => load(tx, by_seen(query(), after, down)).await?,
                 };
                 if rows.len() as i64 <= ROWS {
@@ -179,7 +100,10 @@ impl Filter {
     }
 
     fn base<'a>(&self, org: OrgId) -> Query<'a> {
-        let all = members::table.filter(members::organization_id.eq(org)).limit(ROWS + 1).into_boxed();
+        let all = members::table
+            .filter(members::organization_id.eq(org))
+            .limit(ROWS + 1)
+            .into_boxed();
         match self.status {
             Some(status) => all.filter(members::status.eq(status.key())),
             None => all.filter(members::status.ne("removed")),
@@ -222,15 +146,22 @@ async fn holders_if_few(tx: &mut Tx, org: OrgId, role: RoleId) -> QueryResult<Op
 macro_rules! after {
     ($query:ident, $column:expr, $value:expr, $id:expr, $down:expr) => {
         match $down {
-            false => $query.filter($column.ge($value)).filter($column.gt($value).or($column.eq($value).and(members::id.gt($id)))),
-            true => $query.filter($column.le($value)).filter($column.lt($value).or($column.eq($value).and(members::id.lt($id)))),
+            false => $query
+                .filter($column.ge($value))
+                .filter($column.gt($value).or($column.eq($value).and(members::id.gt($id)))),
+            true => $query
+                .filter($column.le($value))
+                .filter($column.lt($value).or($column.eq($value).and(members::id.lt($id)))),
         }
     };
 }
 
 fn by_name<'a>(query: Query<'a>, after: Option<&Cursor>, down: bool) -> Query<'a> {
     let query = match after {
-        Some(Cursor { end: End::Name(name), id }) => after!(query, members::sort_name, name.clone(), *id, down),
+        Some(Cursor {
+            end: End::Name(name),
+            id,
+        }) => after!(query, members::sort_name, name.clone(), *id, down),
         _ => query,
     };
     match down {
@@ -241,7 +172,10 @@ fn by_name<'a>(query: Query<'a>, after: Option<&Cursor>, down: bool) -> Query<'a
 
 fn by_joined<'a>(query: Query<'a>, after: Option<&Cursor>, down: bool) -> Query<'a> {
     let query = match after {
-        Some(Cursor { end: End::Joined(at), id }) => after!(query, members::joined_at, at.to_diesel(), *id, down),
+        Some(Cursor {
+            end: End::Joined(at),
+            id,
+        }) => after!(query, members::joined_at, at.to_diesel(), *id, down),
         _ => query,
     };
     match down {
@@ -253,7 +187,16 @@ fn by_joined<'a>(query: Query<'a>, after: Option<&Cursor>, down: bool) -> Query<
 fn by_seen<'a>(query: Query<'a>, after: Option<&Cursor>, down: bool) -> Query<'a> {
     let query = query.filter(members::last_seen_at.is_not_null());
     let query = match after {
-        Some(Cursor { end: End::Seen(Some(at)), id }) => after!(query, members::last_seen_at.assume_not_null(), at.to_diesel(), *id, down),
+        Some(Cursor {
+            end: End::Seen(Some(at)),
+            id,
+        }) => after!(
+            query,
+            members::last_seen_at.assume_not_null(),
+            at.to_diesel(),
+            *id,
+            down
+        ),
         _ => query,
     };
     match down {
@@ -265,7 +208,10 @@ fn by_seen<'a>(query: Query<'a>, after: Option<&Cursor>, down: bool) -> Query<'a
 fn never_seen<'a>(query: Query<'a>, after: Option<&Cursor>) -> Query<'a> {
     let query = query.filter(members::last_seen_at.is_null());
     let query = match after {
-        Some(Cursor { end: End::Seen(None), id }) => query.filter(members::id.gt(*id)),
+        Some(Cursor {
+            end: End::Seen(None),
+            id,
+        }) => query.filter(members::id.gt(*id)),
         _ => query,
     };
     query.order(members::id.asc())
@@ -274,7 +220,11 @@ fn never_seen<'a>(query: Query<'a>, after: Option<&Cursor>) -> Query<'a> {
 /// The roles of the members of a page, in one question.
 pub async fn roles_of(tx: &mut Tx, org: OrgId, listed: &[Member]) -> QueryResult<HashMap<MemberId, Vec<Role>>> {
     let rows: Vec<(MemberId, Role)> = assignments::table
-        .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(assignments::organization_id)
+                .and(roles::id.eq(assignments::role_id))),
+        )
         .filter(assignments::organization_id.eq(org))
         .filter(assignments::member_id.eq_any(listed.iter().map(|member| member.id)))
         .order((roles::created_at, roles::id))

@@ -1,6 +1,7 @@
 //! `/o/{org}/members`: the list, its filters, and what may be done with many at once.
 
-use super::list::{By, Cursor, Filter, Page, Sort, Status, roles_of};
+use super::filter::{By, Cursor, Filter, Sort, Status};
+use super::list::{Page, roles_of};
 use super::{Member, Subject};
 use crate::access::{Actor, Permission, Permissions, ViewMembers, Who};
 use crate::database::Tx;
@@ -58,10 +59,19 @@ fn filter(query: &Fields, roles: &[Role]) -> Filter {
     let status = Status::parse(query.get("status"));
     let sort = Sort::parse(query.get("sort"));
     // The index of removed members is by name alone.
-    let sort = if status == Some(Status::Removed) && sort.by != By::Name { Sort::BY_NAME } else { sort };
+    let sort = if status == Some(Status::Removed) && sort.by != By::Name {
+        Sort::BY_NAME
+    } else {
+        sort
+    };
     let words: String = query.get("q").chars().take(200).collect();
     let sort = if words.is_empty() { sort } else { Sort::BY_NAME };
-    Filter { words, role: roles.iter().find(|role| role.key == query.get("role")).cloned(), status, sort }
+    Filter {
+        words,
+        role: roles.iter().find(|role| role.key == query.get("role")).cloned(),
+        status,
+        sort,
+    }
 }
 
 impl ListPage {
@@ -80,14 +90,25 @@ impl ListPage {
         self
     }
 
-    async fn new(tx: &mut Tx, who: &Who, query: &Fields, filter: Filter, all_roles: Vec<Role>, page: Page) -> Result<Self, AppError> {
+    async fn new(
+        tx: &mut Tx,
+        who: &Who,
+        query: &Fields,
+        filter: Filter,
+        all_roles: Vec<Role>,
+        page: Page,
+    ) -> Result<Self, AppError> {
         let t = who.t;
         let base = who.path("/members");
         let mut held = roles_of(tx, who.org(), &page.members).await?;
-        let rows: Vec<Row> = page.members.into_iter().map(|member| {
-            let roles = held.remove(&member.id).unwrap_or_default();
-            row(who, Subject { member, roles })
-        }).collect();
+        let rows: Vec<Row> = page
+            .members
+            .into_iter()
+            .map(|member| {
+                let roles = held.remove(&member.id).unwrap_or_default();
+                row(who, Subject { member, roles })
+            })
+            .collect();
         let filtered = !filter.words.is_empty() || filter.role.is_some() || filter.status.is_some();
         let more = page.next.is_some() || query.has("after");
         let count = match (filtered, more) {
@@ -111,7 +132,13 @@ impl ListPage {
             no_invite: lacks(tx, who, Permission::MembersInvite).await?,
             no_edit: lacks(tx, who, Permission::MembersEdit).await?,
             no_remove: lacks(tx, who, Permission::MembersRemove).await?,
-            all_roles, rows, count, filtered, first, next, base,
+            all_roles,
+            rows,
+            count,
+            filtered,
+            first,
+            next,
+            base,
             errors: vec![],
         })
     }
@@ -201,12 +228,24 @@ pub(super) async fn lacks(tx: &mut Tx, who: &Who, permission: Permission) -> Res
         return Ok(None);
     }
     let missing: Permissions = [permission].into_iter().collect();
-    Ok(Some(with_help(tx, who, who.t.members_lacks(permission.key()), missing, "").await?))
+    Ok(Some(
+        with_help(tx, who, who.t.members_lacks(permission.key()), missing, "").await?,
+    ))
 }
 
 /// A reason, and after it who could help: somebody other than the person that it is about.
-pub(super) async fn with_help(tx: &mut Tx, who: &Who, reason: String, missing: Permissions, about: &str) -> Result<String, AppError> {
+pub(super) async fn with_help(
+    tx: &mut Tx,
+    who: &Who,
+    reason: String,
+    missing: Permissions,
+    about: &str,
+) -> Result<String, AppError> {
     let mut names = who_could_help(tx, who.org(), missing).await?;
     names.retain(|name| name != about);
-    Ok(if names.is_empty() { reason } else { format!("{reason} {}", who.t.roles_ask(names.join(", "))) })
+    Ok(if names.is_empty() {
+        reason
+    } else {
+        format!("{reason} {}", who.t.roles_ask(names.join(", ")))
+    })
 }

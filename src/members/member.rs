@@ -85,7 +85,12 @@ impl Member {
             members::joined_at.eq(now),
         );
         let made = diesel::insert_into(members::table)
-            .values((members::organization_id.eq(org), members::id.eq(fresh), members::user_id.eq(person.id), row))
+            .values((
+                members::organization_id.eq(org),
+                members::id.eq(fresh),
+                members::user_id.eq(person.id),
+                row,
+            ))
             .on_conflict((members::organization_id, members::user_id))
             .do_nothing()
             .execute(tx)
@@ -97,12 +102,22 @@ impl Member {
                 .filter(members::organization_id.eq(org))
                 .filter(members::user_id.eq(person.id))
                 .filter(members::status.eq("removed"));
-            let Some(back) = diesel::update(gone).set(row).returning(members::id).get_result::<MemberId>(tx).await.optional()? else {
+            let Some(back) = diesel::update(gone)
+                .set(row)
+                .returning(members::id)
+                .get_result::<MemberId>(tx)
+                .await
+                .optional()?
+            else {
                 return Ok(None);
             };
-            diesel::delete(assignments::table.filter(assignments::organization_id.eq(org)).filter(assignments::member_id.eq(back)))
-                .execute(tx)
-                .await?;
+            diesel::delete(
+                assignments::table
+                    .filter(assignments::organization_id.eq(org))
+                    .filter(assignments::member_id.eq(back)),
+            )
+            .execute(tx)
+            .await?;
             back
         };
         assign(tx, org, member, joining.roles, author).await?;
@@ -116,13 +131,22 @@ impl Member {
 
     /// The member of that id, also a removed one.
     pub async fn find(tx: &mut Tx, org: OrgId, id: MemberId) -> QueryResult<Option<Self>> {
-        members::table.find((org, id)).select(Self::as_select()).first(tx).await.optional()
+        members::table
+            .find((org, id))
+            .select(Self::as_select())
+            .first(tx)
+            .await
+            .optional()
     }
 
     /// The roles of this member, the strongest first.
     pub async fn roles(&self, tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Role>> {
         assignments::table
-            .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
+            .inner_join(
+                roles::table.on(roles::organization_id
+                    .eq(assignments::organization_id)
+                    .and(roles::id.eq(assignments::role_id))),
+            )
             .filter(assignments::organization_id.eq(org))
             .filter(assignments::member_id.eq(self.id))
             .order((roles::created_at, roles::id))
@@ -159,11 +183,19 @@ impl Member {
 
 /// Everything that these roles allow together.
 pub fn permissions_of(roles: &[Role]) -> Permissions {
-    roles.iter().fold(Permissions::NONE, |all, role| all.union(role.permissions()))
+    roles
+        .iter()
+        .fold(Permissions::NONE, |all, role| all.union(role.permissions()))
 }
 
 /// Writes assignments. The limits of granting were asked before.
-pub(super) async fn assign(tx: &mut Tx, org: OrgId, member: MemberId, roles: &[Role], author: &Author) -> QueryResult<()> {
+pub(super) async fn assign(
+    tx: &mut Tx,
+    org: OrgId,
+    member: MemberId,
+    roles: &[Role],
+    author: &Author,
+) -> QueryResult<()> {
     let rows: Vec<_> = roles
         .iter()
         .map(|role| {
@@ -177,19 +209,38 @@ pub(super) async fn assign(tx: &mut Tx, org: OrgId, member: MemberId, roles: &[R
             )
         })
         .collect();
-    diesel::insert_into(assignments::table).values(rows).on_conflict_do_nothing().execute(tx).await.map(|_| ())
+    diesel::insert_into(assignments::table)
+        .values(rows)
+        .on_conflict_do_nothing()
+        .execute(tx)
+        .await
+        .map(|_| ())
 }
 
 /// Holds the organization until the end of the transaction, so that changes to its owners take turns.
 pub(super) async fn take_turns(tx: &mut Tx, org: OrgId) -> QueryResult<()> {
-    organizations::table.find(org).for_no_key_update().select(organizations::member_count).first::<i64>(tx).await.map(|_| ())
+    organizations::table
+        .find(org)
+        .for_no_key_update()
+        .select(organizations::member_count)
+        .first::<i64>(tx)
+        .await
+        .map(|_| ())
 }
 
 /// Active owners other than these members.
 pub(super) async fn other_active_owners(tx: &mut Tx, org: OrgId, besides: &[MemberId]) -> QueryResult<i64> {
     assignments::table
-        .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
-        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(assignments::organization_id)
+                .and(roles::id.eq(assignments::role_id))),
+        )
+        .inner_join(
+            members::table.on(members::organization_id
+                .eq(assignments::organization_id)
+                .and(members::id.eq(assignments::member_id))),
+        )
         .filter(assignments::organization_id.eq(org))
         .filter(roles::key.eq("owner"))
         .filter(members::status.eq("active"))

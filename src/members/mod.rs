@@ -1,7 +1,10 @@
 //! The people of an organization.
 
+mod answer;
 mod change;
+mod filter;
 mod member;
+mod refusal;
 mod sessions;
 
 pub mod actions;
@@ -11,5 +14,6 @@ pub mod list;
 pub mod list_page;
 pub mod page;
 
-pub use change::{Outcome, Refusal, Subject};
+pub use change::Subject;
 pub use member::{Joining, Member, Source};
+pub use refusal::{Outcome, Refusal};

@@ -71,7 +71,9 @@ pub(super) struct MemberPage {
 /// GET `/o/{org}/members/{id}`
 pub async fn show(actor: Actor<ViewMembers>, path: Path<(String, Uuid)>) -> Answer {
     let Actor { mut tx, who, .. } = actor;
-    let subject = Subject::find(&mut tx, who.org(), MemberId::from(path.1)).await?.ok_or(AppError::NotFound)?;
+    let subject = Subject::find(&mut tx, who.org(), MemberId::from(path.1))
+        .await?
+        .ok_or(AppError::NotFound)?;
     Reply::page(&MemberPage::new(&mut tx, &who, subject).await?)
 }
 
@@ -93,8 +95,15 @@ impl MemberPage {
             yourself: who.member == Some(member.id),
             leave_path: who.path("/departure"),
             boxes: boxes(tx, who, &subject).await?,
-            sessions: sessions.into_iter().map(|one| (one.clone(), Device::of(&one.user_agent).in_words(t))).collect(),
-            events: if who.may(Permission::AuditView) { events(tx, who, &subject).await? } else { vec![] },
+            sessions: sessions
+                .into_iter()
+                .map(|one| (one.clone(), Device::of(&one.user_agent).in_words(t)))
+                .collect(),
+            events: if who.may(Permission::AuditView) {
+                events(tx, who, &subject).await?
+            } else {
+                vec![]
+            },
             no_audit: lacks(tx, who, Permission::AuditView).await?,
             audit_path: who.path(&format!("/audit?target={}", member.id)),
             no_roles: barrier(tx, who, &subject, Permission::RolesAssign, editing).await?,
@@ -133,19 +142,30 @@ impl MemberPage {
     }
 
     fn error(&self, field: &str) -> Option<&str> {
-        self.errors.iter().find(|(name, _)| *name == field).map(|(_, sentence)| sentence.as_str())
+        self.errors
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, sentence)| sentence.as_str())
     }
 }
 
 /// Why a control is locked: the permission is missing, or the member is beyond this person's reach.
-async fn barrier(tx: &mut Tx, who: &Who, subject: &Subject, needed: Permission, reach: Result<(), Refusal>) -> Result<Option<String>, AppError> {
+async fn barrier(
+    tx: &mut Tx,
+    who: &Who,
+    subject: &Subject,
+    needed: Permission,
+    reach: Result<(), Refusal>,
+) -> Result<Option<String>, AppError> {
     if let Some(why) = lacks(tx, who, needed).await? {
         return Ok(Some(why));
     }
     let Err(refusal) = reach else { return Ok(None) };
     let sentence = refusal.sentence(who.t, &subject.member.name);
     Ok(Some(match refusal {
-        Refusal::Limited(limit) | Refusal::RoleLimited(limit) => with_help(tx, who, sentence, limit.missing(), &subject.member.name).await?,
+        Refusal::Limited(limit) | Refusal::RoleLimited(limit) => {
+            with_help(tx, who, sentence, limit.missing(), &subject.member.name).await?
+        }
         _ => sentence,
     }))
 }
@@ -159,7 +179,12 @@ async fn boxes(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<Vec<RoleBox>
             Err(limit) if !closed => Some(with_help(tx, who, limit.reason(who.t), limit.missing(), "").await?),
             _ => None,
         };
-        boxes.push(RoleBox { role, held, locked: closed || why.is_some(), why });
+        boxes.push(RoleBox {
+            role,
+            held,
+            locked: closed || why.is_some(),
+            why,
+        });
     }
     Ok(boxes)
 }
@@ -168,10 +193,26 @@ type EventRow = (jiff_diesel::Timestamp, String, String, String, String, String)
 
 /// The latest events by this person here, and about this member.
 async fn events(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<Vec<Done>, AppError> {
-    let columns = (audit_events::at, audit_events::action, audit_events::outcome, audit_events::actor_name, audit_events::target_name, audit_events::reason);
-    let newest = || audit_events::table.filter(audit_events::organization_id.eq(who.org().uuid())).order((audit_events::at.desc(), audit_events::id.desc())).limit(EVENTS as i64);
+    let columns = (
+        audit_events::at,
+        audit_events::action,
+        audit_events::outcome,
+        audit_events::actor_name,
+        audit_events::target_name,
+        audit_events::reason,
+    );
+    let newest = || {
+        audit_events::table
+            .filter(audit_events::organization_id.eq(who.org().uuid()))
+            .order((audit_events::at.desc(), audit_events::id.desc()))
+            .limit(EVENTS as i64)
+    };
     // Two questions, one for each index; one question with OR would read all of both.
-    let about: Vec<EventRow> = newest().filter(audit_events::target_id.eq(subject.member.id.uuid())).select(columns).load(tx).await?;
+    let about: Vec<EventRow> = newest()
+        .filter(audit_events::target_id.eq(subject.member.id.uuid()))
+        .select(columns)
+        .load(tx)
+        .await?;
     let by: Vec<EventRow> = newest()
         .filter(audit_events::actor_id.eq(subject.member.user_id.uuid()))
         .filter(audit_events::target_id.is_distinct_from(subject.member.id.uuid()))
@@ -186,5 +227,10 @@ async fn events(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<Vec<Done>, 
 
 fn done(t: Words, (at, action, outcome, actor, target, reason): EventRow) -> Option<Done> {
     let sentence = Action::parse(&action)?.sentence(t, &actor, &target);
-    Some(Done { at: at.into(), sentence, reason, refused: outcome == "refused" })
+    Some(Done {
+        at: at.into(),
+        sentence,
+        reason,
+        refused: outcome == "refused",
+    })
 }

@@ -33,7 +33,12 @@ impl Member {
             .filter(sessions::last_seen_at.gt((now - IDLE_LIMIT).to_diesel()))
             .order(session_uses::last_seen_at.desc())
             .limit(20)
-            .select((sessions::id, sessions::user_agent, sessions::address, session_uses::last_seen_at))
+            .select((
+                sessions::id,
+                sessions::user_agent,
+                sessions::address,
+                session_uses::last_seen_at,
+            ))
             .load(tx)
             .await
     }
@@ -53,9 +58,13 @@ impl Member {
     /// After a removal: somebody who belongs nowhere else is signed out. Others keep their sessions, which
     /// open nothing here any more.
     pub async fn end_sessions_of_stranger(&self, tx: &mut Tx, who: &Who) -> QueryResult<()> {
-        let elsewhere: Value = diesel::select(functions::organizations_of(self.user_id)).get_result(tx).await?;
+        let elsewhere: Value = diesel::select(functions::organizations_of(self.user_id))
+            .get_result(tx)
+            .await?;
         let belongs = elsewhere.as_array().is_some_and(|list| !list.is_empty());
-        let works_here: bool = diesel::select(diesel::dsl::exists(staff::table.find(self.user_id))).get_result(tx).await?;
+        let works_here: bool = diesel::select(diesel::dsl::exists(staff::table.find(self.user_id)))
+            .get_result(tx)
+            .await?;
         if !belongs && !works_here {
             self.delete_sessions(tx, who).await?;
         }
@@ -67,7 +76,10 @@ impl Member {
             .filter(session_uses::organization_id.eq(who.org()))
             .filter(session_uses::member_id.eq(self.id))
             .select(session_uses::session_id);
-        let ended = sessions::table.filter(sessions::id.eq_any(used_here)).filter(sessions::user_id.eq(self.user_id)).filter(sessions::id.ne(who.session));
+        let ended = sessions::table
+            .filter(sessions::id.eq_any(used_here))
+            .filter(sessions::user_id.eq(self.user_id))
+            .filter(sessions::id.ne(who.session));
         diesel::delete(ended).execute(tx).await
     }
 }

@@ -1,6 +1,7 @@
 //! Roles: lists of permissions with a name. Every organization has the five built-in ones; who may give
 //! which is decided in [`access::granting`](crate::access::granting).
 
+mod default_roles;
 pub mod defaults;
 pub mod pages;
 mod role;

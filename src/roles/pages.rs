@@ -46,9 +46,15 @@ impl RolesPage {
     pub(super) async fn load(tx: &mut Tx, who: &Who) -> Result<Self, AppError> {
         let mut roles = vec![];
         for role in Role::all(tx, who.org()).await? {
-            roles.push(Listed { holders: count(tx, who, role.id).await?, locked: locked(tx, who, &role).await?, role });
+            roles.push(Listed {
+                holders: count(tx, who, role.id).await?,
+                locked: locked(tx, who, &role).await?,
+                role,
+            });
         }
-        let missing = [Permission::RolesAssign, Permission::OrganizationEdit].into_iter().find(|needed| !who.may(*needed));
+        let missing = [Permission::RolesAssign, Permission::OrganizationEdit]
+            .into_iter()
+            .find(|needed| !who.may(*needed));
         let no_defaults = match missing {
             None => None,
             Some(needed) => {
@@ -57,7 +63,14 @@ impl RolesPage {
             }
         };
         let frame = Frame::organization(who, "roles");
-        Ok(Self { frame, t: who.t, base: who.path("/roles"), roles, no_defaults, errors: vec![] })
+        Ok(Self {
+            frame,
+            t: who.t,
+            base: who.path("/roles"),
+            roles,
+            no_defaults,
+            errors: vec![],
+        })
     }
 
     pub(super) fn with_error(mut self, sentence: impl Into<String>) -> Self {
@@ -103,9 +116,17 @@ struct RolePage {
 pub async fn show(actor: Actor<ViewRoles>, path: Path<(String, String)>) -> Answer {
     let Actor { mut tx, who, .. } = actor;
     let all = Role::all(&mut tx, who.org()).await?;
-    let role = all.iter().find(|role| role.key == path.1 || role.id.to_string() == path.1).cloned().ok_or(AppError::NotFound)?;
+    let role = all
+        .iter()
+        .find(|role| role.key == path.1 || role.id.to_string() == path.1)
+        .cloned()
+        .ok_or(AppError::NotFound)?;
     let may_see_members = who.may(Permission::MembersView);
-    let holders = if may_see_members { holders(&mut tx, &who, role.id).await? } else { vec![] };
+    let holders = if may_see_members {
+        holders(&mut tx, &who, role.id).await?
+    } else {
+        vec![]
+    };
     let page = RolePage {
         frame: Frame::organization(&who, "roles"),
         t: who.t,
@@ -126,7 +147,8 @@ pub async fn show(actor: Actor<ViewRoles>, path: Path<(String, String)>) -> Answ
 
 impl RolePage {
     fn area_count(&self, list: &[Held]) -> String {
-        self.t.roles_area_count(list.iter().filter(|one| one.held).count(), list.len())
+        self.t
+            .roles_area_count(list.iter().filter(|one| one.held).count(), list.len())
     }
 
     fn href(&self, holder: &Holder) -> String {
@@ -136,14 +158,19 @@ impl RolePage {
 
 /// Roles that alone suffice to give this one.
 fn givers(all: &[Role], role: &Role) -> Vec<String> {
-    let suffices = |other: &&Role| other.permissions().has(Permission::RolesAssign) && other.permissions().covers(role.permissions());
+    let suffices = |other: &&Role| {
+        other.permissions().has(Permission::RolesAssign) && other.permissions().covers(role.permissions())
+    };
     all.iter().filter(suffices).map(|other| other.name.clone()).collect()
 }
 
 fn areas(role: &Role) -> Vec<(&'static str, Vec<Held>)> {
     let mut areas: Vec<(&'static str, Vec<Held>)> = vec![];
     for permission in Permission::ALL.iter().copied() {
-        let one = Held { permission, held: role.permissions().has(permission) };
+        let one = Held {
+            permission,
+            held: role.permissions().has(permission),
+        };
         match areas.iter_mut().find(|(area, _)| *area == permission.area()) {
             Some((_, list)) => list.push(one),
             None => areas.push((permission.area(), vec![one])),
@@ -155,7 +182,11 @@ fn areas(role: &Role) -> Vec<(&'static str, Vec<Held>)> {
 /// How many hold a role, counted no further than a page needs.
 async fn count(tx: &mut Tx, who: &Who, role: RoleId) -> QueryResult<String> {
     let counted = assignments::table
-        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .inner_join(
+            members::table.on(members::organization_id
+                .eq(assignments::organization_id)
+                .and(members::id.eq(assignments::member_id))),
+        )
         .filter(assignments::organization_id.eq(who.org()))
         .filter(assignments::role_id.eq(role))
         .filter(members::status.ne("removed"))
@@ -164,12 +195,20 @@ async fn count(tx: &mut Tx, who: &Who, role: RoleId) -> QueryResult<String> {
         .load::<MemberId>(tx)
         .await?
         .len() as i64;
-    Ok(if counted > MOST_COUNTED { who.t.roles_holders_many().to_owned() } else { who.t.roles_holders(counted) })
+    Ok(if counted > MOST_COUNTED {
+        who.t.roles_holders_many().to_owned()
+    } else {
+        who.t.roles_holders(counted)
+    })
 }
 
 async fn holders(tx: &mut Tx, who: &Who, role: RoleId) -> QueryResult<Vec<Holder>> {
     let rows: Vec<(MemberId, String, String, crate::ids::UserId)> = assignments::table
-        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .inner_join(
+            members::table.on(members::organization_id
+                .eq(assignments::organization_id)
+                .and(members::id.eq(assignments::member_id))),
+        )
         .filter(assignments::organization_id.eq(who.org()))
         .filter(assignments::role_id.eq(role))
         .filter(members::status.ne("removed"))
@@ -178,15 +217,29 @@ async fn holders(tx: &mut Tx, who: &Who, role: RoleId) -> QueryResult<Vec<Holder
         .select((members::id, members::name, members::email, members::user_id))
         .load(tx)
         .await?;
-    Ok(rows.into_iter().map(|(id, name, email, user)| Holder { id, name, email, tint: names::tint(user.uuid()) }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(id, name, email, user)| Holder {
+            id,
+            name,
+            email,
+            tint: names::tint(user.uuid()),
+        })
+        .collect())
 }
 
 async fn locked(tx: &mut Tx, who: &Who, role: &Role) -> Result<Option<String>, AppError> {
-    let Err(limit) = role.may_be_granted_by(who) else { return Ok(None) };
+    let Err(limit) = role.may_be_granted_by(who) else {
+        return Ok(None);
+    };
     let names = who_could_help(tx, who.org(), limit.missing()).await?;
     Ok(Some(helped(who, limit.reason(who.t), names)))
 }
 
 fn helped(who: &Who, reason: String, names: Vec<String>) -> String {
-    if names.is_empty() { reason } else { format!("{reason} {}", who.t.roles_ask(names.join(", "))) }
+    if names.is_empty() {
+        reason
+    } else {
+        format!("{reason} {}", who.t.roles_ask(names.join(", ")))
+    }
 }

@@ -29,7 +29,12 @@ pub struct Role {
 impl Role {
     /// The roles of an organization, the strongest first.
     pub async fn all(tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Self>> {
-        roles::table.filter(roles::organization_id.eq(org)).order((roles::created_at, roles::id)).select(Self::as_select()).load(tx).await
+        roles::table
+            .filter(roles::organization_id.eq(org))
+            .order((roles::created_at, roles::id))
+            .select(Self::as_select())
+            .load(tx)
+            .await
     }
 
     /// The roles of these keys; unknown keys are left out, so compare the counts.
@@ -40,7 +45,11 @@ impl Role {
 
     /// What is given when nothing else is said.
     pub async fn defaults(tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Self>> {
-        Ok(Self::all(tx, org).await?.into_iter().filter(|role| role.is_default).collect())
+        Ok(Self::all(tx, org)
+            .await?
+            .into_iter()
+            .filter(|role| role.is_default)
+            .collect())
     }
 
     /// Gives a new organization its five built-in roles; `member` is the default.
@@ -62,7 +71,11 @@ impl Role {
                 )
             })
             .collect();
-        diesel::insert_into(roles::table).values(rows).execute(tx).await.map(|_| ())
+        diesel::insert_into(roles::table)
+            .values(rows)
+            .execute(tx)
+            .await
+            .map(|_| ())
     }
 
     pub fn permissions(&self) -> Permissions {
@@ -102,7 +115,13 @@ pub struct Choice {
 /// The roles of an organization as this person may choose them.
 pub async fn choices(tx: &mut Tx, who: &Who) -> QueryResult<Vec<Choice>> {
     let roles = Role::all(tx, who.org()).await?;
-    Ok(roles.into_iter().map(|role| Choice { locked: role.may_be_granted_by(who).err().map(|limit| limit.reason(who.t)), role }).collect())
+    Ok(roles
+        .into_iter()
+        .map(|role| Choice {
+            locked: role.may_be_granted_by(who).err().map(|limit| limit.reason(who.t)),
+            role,
+        })
+        .collect())
 }
 
 impl Limit {
@@ -120,7 +139,11 @@ impl Limit {
         let more = keys.len().saturating_sub(3);
         keys.truncate(3);
         let names = keys.join(", ");
-        if more == 0 { names } else { t.roles_names_more(more, names) }
+        if more == 0 {
+            names
+        } else {
+            t.roles_names_more(more, names)
+        }
     }
 
     /// What is missing.
@@ -138,8 +161,16 @@ pub async fn who_could_help(tx: &mut Tx, org: OrgId, missing: Permissions) -> Qu
     let needed = missing.union([Permission::RolesAssign].into_iter().collect());
     let keys: Vec<_> = needed.iter().map(|p| p.key()).collect();
     roles::table
-        .inner_join(assignments::table.on(assignments::organization_id.eq(roles::organization_id).and(assignments::role_id.eq(roles::id))))
-        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .inner_join(
+            assignments::table.on(assignments::organization_id
+                .eq(roles::organization_id)
+                .and(assignments::role_id.eq(roles::id))),
+        )
+        .inner_join(
+            members::table.on(members::organization_id
+                .eq(assignments::organization_id)
+                .and(members::id.eq(assignments::member_id))),
+        )
         .filter(roles::organization_id.eq(org))
         .filter(roles::permissions.contains(keys))
         .filter(members::status.eq("active"))

@@ -120,18 +120,21 @@ struct PeoplePage {
 }
 
 /// By address, beginning of an address, or words of a name.
-pub async fn list(mut staff: Staff<StaffView>, query: Query, app: App) -> Answer {
+pub async fn list(staff: Staff<StaffView>, query: Query, app: App) -> Answer {
+    let Staff { mut tx, caller, .. } = staff;
     let words: String = query.get("q").chars().take(254).collect();
-    let too_short = !words.is_empty() && words.chars().count() < LEAST_LETTERS;
+    let too_short = !words.is_empty() && words.split_whitespace().all(|word| word.chars().count() < LEAST_LETTERS);
     let mut people = vec![];
     if !words.is_empty() && !too_short {
-        people = Found::by(&mut staff.tx, &words).await?;
+        people = Found::by(&mut tx, &words).await?;
+        // First the one connection goes back, then the other is asked for.
+        drop(tx);
         let event = Event::new(Action::PeopleSearched).on("query", None, &words);
-        audit::note(&app.pool, None, &staff.caller.author(), event).await?;
+        audit::note(&app.pool, None, &caller.author(), event).await?;
     }
     let more = people.len() > MOST;
     people.truncate(MOST);
-    let caller = &staff.caller;
+    let caller = &caller;
     let page = PeoplePage { frame: Frame::staff(caller, "staff-users"), t: caller.t, times: times(caller), words, too_short, people, more };
     Reply::page_or_block(&caller.visit, &page, &page.as_list())
 }
@@ -147,9 +150,11 @@ struct PersonPage {
 }
 
 /// One person: account, organizations, roles.
-pub async fn show(mut staff: Staff<StaffView>, path: Path<Uuid>, app: App) -> Answer {
-    let person = Found::one(&mut staff.tx, path.into_inner()).await?;
-    let (caller, t) = (&staff.caller, staff.caller.t);
+pub async fn show(staff: Staff<StaffView>, path: Path<Uuid>, app: App) -> Answer {
+    let Staff { mut tx, caller, .. } = staff;
+    let person = Found::one(&mut tx, path.into_inner()).await?;
+    drop(tx);
+    let (caller, t) = (&caller, caller.t);
     audit::note(&app.pool, None, &caller.author(), Event::new(Action::PeopleSearched).on("user", person.id, &person.email)).await?;
     let role = person.role.as_deref().and_then(StaffRole::parse).map(|role| role_name(t, role));
     Reply::page(&PersonPage { frame: Frame::staff(caller, "staff-users"), t, times: times(caller), person, role })

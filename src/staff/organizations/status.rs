@@ -3,7 +3,7 @@
 
 use super::open;
 use super::page::again;
-use crate::access::{Staff, StaffEditOrganizations, StaffSuspendOrganizations};
+use crate::access::{Staff, StaffEditOrganizations, StaffPermission, StaffSuspendOrganizations};
 use crate::audit::Author;
 use crate::database::Tx;
 use crate::ids::OrgId;
@@ -13,6 +13,7 @@ use crate::schema::{assignments, members, roles, users};
 use crate::seal::SecretKey;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Reply, Words};
+use actix_web::HttpRequest;
 use actix_web::web::Path;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -43,10 +44,14 @@ pub async fn suspend(mut staff: Staff<StaffSuspendOrganizations>, path: Path<Uui
     answer(t, outcome, &to, Flash::success(t.staff_suspended(organization.name.as_str())).undo(format!("{to}/reinstatement")))
 }
 
-/// Opens it again.
-pub async fn reinstate(mut staff: Staff<StaffSuspendOrganizations>, path: Path<Uuid>) -> Answer {
+/// Opens it again. What was closed opens only for those who may close.
+pub async fn reinstate(mut staff: Staff<StaffSuspendOrganizations>, path: Path<Uuid>, req: HttpRequest) -> Answer {
     let t = staff.caller.t;
     let (org, organization) = open(&mut staff.tx, path.into_inner()).await?;
+    if organization.status == "closed" && !staff.role.may(StaffPermission::CloseOrganizations) {
+        drop(staff.tx);
+        return Err(AppError::staff_forbidden(&req, &staff.caller, StaffPermission::CloseOrganizations).await);
+    }
     let author = staff.caller.author();
     let outcome = Organization::reinstate(&mut staff.tx, org, &author).await?;
     staff.tx.commit().await?;

@@ -10,9 +10,17 @@ async fn a_member_leaves_and_an_admin_may_bring_them_back() {
     let carol = acme.member("Carol", "member").await;
     let page = carol.get("/o/acme/departure").await;
     page.is_fine().sees("You cannot come back on your own");
-    page.submit("/departure", &[]).await.is_at("/organizations").sees("You left Acme.");
+    page.submit("/departure", &[])
+        .await
+        .is_at("/organizations")
+        .sees("You left Acme.");
     carol.get("/o/acme").await.is_not_found();
-    alice.get(&page_of(&carol)).await.submit("/restoration", &[]).await.is_fine();
+    alice
+        .get(&page_of(&carol))
+        .await
+        .submit("/restoration", &[])
+        .await
+        .is_fine();
     carol.get("/o/acme").await.is_fine();
 }
 
@@ -25,6 +33,8 @@ async fn nobody_leaves_by_accident_and_staff_have_nothing_to_leave() {
     carol.get("/o/acme").await.is_fine();
     let sam = app.staff("Sam", "admin").await;
     sam.get("/o/acme/departure").await.is_not_found();
-    sam.post("/o/acme/departure", &[("confirmation", "acme")]).await.is_not_found();
+    sam.post("/o/acme/departure", &[("confirmation", "acme")])
+        .await
+        .is_not_found();
     app.visitor().get("/o/acme/departure").await.asks_to_sign_in();
 }

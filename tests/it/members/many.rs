@@ -7,7 +7,11 @@ use crate::support::App;
 async fn many_are_removed_at_once_and_all_come_back() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
-    let (bob, carol, dora) = (acme.member("Bob", "admin").await, acme.member("Carol", "member").await, acme.member("Dora", "member").await);
+    let (bob, carol, dora) = (
+        acme.member("Bob", "admin").await,
+        acme.member("Carol", "member").await,
+        acme.member("Dora", "member").await,
+    );
     alice.post(&format!("{}/removal", page_of(&dora)), &[]).await.is_fine();
     let ids = [bob.member_id().to_string(), carol.member_id().to_string()];
     let fields: Vec<_> = ids.iter().map(|id| ("member", id.as_str())).collect();
@@ -15,23 +19,47 @@ async fn many_are_removed_at_once_and_all_come_back() {
     page.is_fine().sees("2 members were removed.").sees("1 member");
     bob.get("/o/acme").await.is_not_found();
     let back = page.submit("/restoration", &[]).await;
-    back.is_fine().sees("2 members are back.").sees("bob@acme.example").does_not_see("dora@acme.example");
+    back.is_fine()
+        .sees("2 members are back.")
+        .sees("bob@acme.example")
+        .does_not_see("dora@acme.example");
 }
 
 #[tokio::test]
 async fn those_beyond_ones_reach_are_left_out_with_the_reason() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
-    let (uma, carol) = (acme.member("Uma", "user_manager").await, acme.member("Carol", "member").await);
+    let (uma, carol) = (
+        acme.member("Uma", "user_manager").await,
+        acme.member("Carol", "member").await,
+    );
     let list = uma.get("/o/acme/members").await;
     let [own, other, owner] = [uma.member_id(), carol.member_id(), alice.member_id()].map(|id| id.to_string());
-    assert_eq!(list.attributes("input[name=member]:not([disabled])", "value"), [other.clone()]);
+    assert_eq!(
+        list.attributes("input[name=member]:not([disabled])", "value"),
+        [other.clone()]
+    );
     let page = list.submit("/suspension", &[("member", &other)]).await;
     page.is_fine().sees("1 member was suspended.");
-    page.submit("/reinstatement", &[]).await.is_fine().sees("1 member can sign in again.");
-    let page = uma.post("/o/acme/members/suspension", &[("member", &own), ("member", &other), ("member", &owner)]).await;
-    page.is_fine().sees("1 member was suspended. Left out:").sees("Alice holds").sees("This is you");
-    uma.post("/o/acme/members/removal", &[("member", &owner)]).await.is_forbidden().sees("Nobody was removed").sees("Alice holds");
+    page.submit("/reinstatement", &[])
+        .await
+        .is_fine()
+        .sees("1 member can sign in again.");
+    let page = uma
+        .post(
+            "/o/acme/members/suspension",
+            &[("member", &own), ("member", &other), ("member", &owner)],
+        )
+        .await;
+    page.is_fine()
+        .sees("1 member was suspended. Left out:")
+        .sees("Alice holds")
+        .sees("This is you");
+    uma.post("/o/acme/members/removal", &[("member", &owner)])
+        .await
+        .is_forbidden()
+        .sees("Nobody was removed")
+        .sees("Alice holds");
     uma.get(&page_of(&alice)).await.is_fine().sees("Active");
 }
 
@@ -48,10 +76,15 @@ async fn nonsense_in_bulk_is_refused() {
         let many: Vec<_> = many.iter().map(|id| ("member", id.as_str())).collect();
         alice.post(path, &many).await.is_refused_at("list").sees("at most 100");
         let (foreign, own) = (gina.member_id().to_string(), axel.member_id().to_string());
-        alice.post(path, &[("member", &own), ("member", &foreign)]).await.is_not_found();
+        alice
+            .post(path, &[("member", &own), ("member", &foreign)])
+            .await
+            .is_not_found();
         axel.post(path, &[("member", &own)]).await.is_forbidden();
     }
     alice.post("/o/acme/members/restoration", &[]).await.is_not_found();
-    let active: i64 = app.value("SELECT count(*) FROM members WHERE status = 'active'", &[]).await;
+    let active: i64 = app
+        .value("SELECT count(*) FROM members WHERE status = 'active'", &[])
+        .await;
     assert_eq!(active, 3);
 }

@@ -12,12 +12,24 @@ async fn a_removed_member_is_out_is_told_and_can_be_brought_back_with_their_role
     page.is_fine().sees("Bob was removed.").sees("Bring back");
     bob.get("/o/acme/members").await.is_not_found();
     assert!(app.mail.wait_for(&bob.email).await.subject.contains("Acme"));
-    alice.get("/o/acme/members").await.does_not_see("bob@acme.example").sees("1 member");
-    alice.get("/o/acme/members?status=removed").await.sees("bob@acme.example");
+    alice
+        .get("/o/acme/members")
+        .await
+        .does_not_see("bob@acme.example")
+        .sees("1 member");
+    alice
+        .get("/o/acme/members?status=removed")
+        .await
+        .sees("bob@acme.example");
 
     let back = page.submit("/restoration", &[]).await;
     back.is_fine().sees("Bob is back.");
-    bob.signed_in().await.get("/o/acme/members").await.is_fine().sees("2 members");
+    bob.signed_in()
+        .await
+        .get("/o/acme/members")
+        .await
+        .is_fine()
+        .sees("2 members");
     let events: Vec<String> = app
         .values("SELECT action || (after->>'roles') FROM audit_events WHERE target_id = $1 AND action <> 'member.joined' ORDER BY at", &[&bob.member_id()])
         .await;
@@ -48,23 +60,59 @@ async fn removing_and_bringing_back_have_their_limits() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "admin").await;
-    let (uma, axel, carol) = (acme.member("Uma", "user_manager").await, acme.member("Axel", "auditor").await, acme.member("Carol", "member").await);
+    let (uma, axel, carol) = (
+        acme.member("Uma", "user_manager").await,
+        acme.member("Axel", "auditor").await,
+        acme.member("Carol", "member").await,
+    );
     let at = |member: &crate::support::Person, noun: &str| format!("{}/{noun}", page_of(member));
-    uma.post(&at(&bob, "removal"), &[]).await.is_forbidden().sees("which you lack");
-    axel.post(&at(&carol, "removal"), &[]).await.is_forbidden().sees("members.remove");
-    uma.post(&at(&uma, "removal"), &[]).await.is_a_conflict().sees("This is you");
+    uma.post(&at(&bob, "removal"), &[])
+        .await
+        .is_forbidden()
+        .sees("which you lack");
+    axel.post(&at(&carol, "removal"), &[])
+        .await
+        .is_forbidden()
+        .sees("members.remove");
+    uma.post(&at(&uma, "removal"), &[])
+        .await
+        .is_a_conflict()
+        .sees("This is you");
     alice.post(&at(&bob, "removal"), &[]).await.is_fine();
     // Who brings somebody back gives them their roles, so the limits are asked again.
     uma.post(&at(&bob, "restoration"), &[]).await.is_forbidden();
     // A removed member is not suspended, nor given roles.
-    alice.post(&at(&bob, "suspension"), &[]).await.is_a_conflict().sees("Bring them back first");
-    alice.post(&at(&bob, "roles"), &[("role", "member")]).await.is_a_conflict();
+    alice
+        .post(&at(&bob, "suspension"), &[])
+        .await
+        .is_a_conflict()
+        .sees("Bring them back first");
+    alice
+        .post(&at(&bob, "roles"), &[("role", "member")])
+        .await
+        .is_a_conflict();
     // Thirty days, and not one more.
-    app.execute("UPDATE members SET status_changed_at = now() - interval '31 days' WHERE id = $1", &[&bob.member_id()]).await;
-    alice.post(&at(&bob, "restoration"), &[]).await.is_a_conflict().sees("more than 30 days ago");
+    app.execute(
+        "UPDATE members SET status_changed_at = now() - interval '31 days' WHERE id = $1",
+        &[&bob.member_id()],
+    )
+    .await;
+    alice
+        .post(&at(&bob, "restoration"), &[])
+        .await
+        .is_a_conflict()
+        .sees("more than 30 days ago");
     alice.get(&page_of(&bob)).await.does_not_see("Until");
-    app.execute("UPDATE members SET status_changed_at = now() - interval '29 days' WHERE id = $1", &[&bob.member_id()]).await;
-    alice.post(&at(&bob, "restoration"), &[]).await.is_fine().sees("Bob is back");
+    app.execute(
+        "UPDATE members SET status_changed_at = now() - interval '29 days' WHERE id = $1",
+        &[&bob.member_id()],
+    )
+    .await;
+    alice
+        .post(&at(&bob, "restoration"), &[])
+        .await
+        .is_fine()
+        .sees("Bob is back");
 }
 
 #[tokio::test]
@@ -73,6 +121,11 @@ async fn without_a_free_seat_nobody_comes_back() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "member").await;
     alice.post(&format!("{}/removal", page_of(&bob)), &[]).await.is_fine();
-    app.execute("UPDATE organizations SET seat_limit = 1 WHERE id = $1", &[&acme.id]).await;
-    alice.post(&format!("{}/restoration", page_of(&bob)), &[]).await.is_a_conflict().sees("Every seat is taken");
+    app.execute("UPDATE organizations SET seat_limit = 1 WHERE id = $1", &[&acme.id])
+        .await;
+    alice
+        .post(&format!("{}/restoration", page_of(&bob)), &[])
+        .await
+        .is_a_conflict()
+        .sees("Every seat is taken");
 }

@@ -1,0 +1,172 @@
+//! The rows, letters and events of new invitations.
+
+use super::Sending;
+use crate::audit::{self, Action, Author, Event};
+use crate::chance::Chance;
+use crate::database::Tx;
+use crate::ids::InvitationId;
+use crate::mail::{self, Letter, LetterKind};
+use crate::organizations::Organization;
+use crate::roles::Role;
+use crate::schema::{invitation_roles, invitations};
+use crate::seal::SecretKey;
+use crate::tokens::Token;
+use crate::web::names::EmailAddress;
+use crate::web::{AppError, Times, Words};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::{SignedDuration, Timestamp};
+use jiff_diesel::ToDiesel;
+use std::collections::HashMap;
+
+impl Sending<'_> {
+    /// Writes the invitations and their roles; answers those that no open one stood in the way of.
+    pub(super) async fn write(
+        &self,
+        tx: &mut Tx,
+        organization: &Organization,
+        emails: &[&EmailAddress],
+        author: &Author,
+    ) -> QueryResult<Vec<(String, InvitationId, Token)>> {
+        let mut tokens: HashMap<InvitationId, Token> = HashMap::with_capacity(emails.len());
+        let mut rows = Vec::with_capacity(emails.len());
+        for email in emails {
+            let (id, token) = (InvitationId::from(Chance.id()), Chance.token());
+            rows.push((
+                invitations::organization_id.eq(self.org),
+                invitations::id.eq(id),
+                invitations::email.eq(email.as_str()),
+                invitations::message.eq(self.message),
+                invitations::locale.eq(&organization.locale),
+                invitations::token_hash.eq(token.hash().to_vec()),
+                invitations::invited_by.eq(self.inviter.id),
+                invitations::invited_by_name.eq(&self.inviter.name),
+                invitations::created_at.eq(author.at.to_diesel()),
+                invitations::expires_at.eq(expiry(author.at, self.days).to_diesel()),
+                invitations::works_for_days.eq(self.days),
+            ));
+            tokens.insert(id, token);
+        }
+        // Somebody else may invite the same address at this moment: the index of open invitations decides.
+        let written: Vec<(InvitationId, String)> = diesel::insert_into(invitations::table)
+            .values(rows)
+            .on_conflict_do_nothing()
+            .returning((invitations::id, invitations::email))
+            .get_results(tx)
+            .await?;
+        self.write_roles(tx, written.iter().map(|(id, _)| *id)).await?;
+        Ok(written
+            .into_iter()
+            .filter_map(|(id, email)| Some((email, id, tokens.remove(&id)?)))
+            .collect())
+    }
+
+    async fn write_roles(&self, tx: &mut Tx, ids: impl Iterator<Item = InvitationId>) -> QueryResult<()> {
+        let rows: Vec<_> = ids
+            .flat_map(|id| self.roles.iter().map(move |role| (id, role.id)))
+            .map(|(id, role)| {
+                (
+                    invitation_roles::organization_id.eq(self.org),
+                    invitation_roles::invitation_id.eq(id),
+                    invitation_roles::role_id.eq(role),
+                )
+            })
+            .collect();
+        if rows.is_empty() {
+            return Ok(());
+        }
+        diesel::insert_into(invitation_roles::table)
+            .values(rows)
+            .execute(tx)
+            .await
+            .map(|_| ())
+    }
+
+    pub(super) async fn post(
+        &self,
+        tx: &mut Tx,
+        key: &SecretKey,
+        organization: &Organization,
+        written: &[(String, InvitationId, Token)],
+        author: &Author,
+    ) -> Result<(), AppError> {
+        let expires = expiry(author.at, self.days);
+        let names = role_names(self.roles);
+        let letters = written
+            .iter()
+            .map(|(email, id, token)| {
+                (
+                    letter(
+                        organization,
+                        email,
+                        *id,
+                        &self.inviter.name,
+                        &names,
+                        self.message,
+                        expires,
+                    ),
+                    token.clone(),
+                )
+            })
+            .collect();
+        mail::post_all(tx, key, letters, "/invitations/", author.at).await?;
+        let events = written.iter().map(|(email, id, _)| {
+            let after = serde_json::json!({ "email": email, "roles": names, "expires_at": expires.to_string() });
+            Event::new(Action::InvitationSent)
+                .on("invitation", id.uuid(), email)
+                .change(None, after)
+        });
+        Ok(audit::record_all(tx, Some(self.org), author, events.collect()).await?)
+    }
+}
+
+/// When a link stops working.
+pub(super) fn expiry(now: Timestamp, days: i32) -> Timestamp {
+    now + SignedDuration::from_hours(24 * i64::from(days))
+}
+
+/// "Member, Auditor".
+pub(super) fn role_names(roles: &[Role]) -> String {
+    roles
+        .iter()
+        .map(|role| role.name.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The letter with the link.
+pub(super) fn letter(
+    organization: &Organization,
+    email: &str,
+    id: InvitationId,
+    inviter: &str,
+    roles: &str,
+    message: &str,
+    expires: Timestamp,
+) -> Letter {
+    let words = Words::for_locale(&organization.locale);
+    // The zone is named: the reader may sit in another one.
+    let expires = format!(
+        "{} ({})",
+        Times::new(&organization.time_zone, expires, words).exact(&expires),
+        organization.time_zone
+    );
+    Letter {
+        to: email.to_owned(),
+        name: String::new(),
+        locale: organization.locale.clone(),
+        organization_id: Some(organization.id),
+        invitation: Some(id.uuid()),
+        kind: LetterKind::Invitation {
+            organization: organization.name.clone(),
+            inviter: inviter.to_owned(),
+            roles: if roles.is_empty() {
+                words.common_none().to_owned()
+            } else {
+                roles.to_owned()
+            },
+            message: message.to_owned(),
+            expires,
+        },
+    }
+}
