@@ -52,7 +52,7 @@ async fn the_story(javascript: bool) {
     pia.signs_in_as("pia@initrode.example", PASSWORD).await;
     pia.goes_to("/o/initrode").await.is_at("/o/initrode").await;
     nina.goes_to("/o/initrode/audit").await.sees("Pia").await;
-    nina.goes_to("/organizations").await.presses("Sign out").await;
+    nina.goes_to("/organizations").await.presses("Your account: Nina").await.presses("Sign out").await;
     nina.goes_to("/o/initrode").await.is_at("/sign-in").await;
     for browser in [&nina, &otto, &pia] {
         let blocked: Vec<_> = browser.complaints().await.into_iter().filter(|line| !line.contains("the server responded with a status of")).collect();

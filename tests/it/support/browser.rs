@@ -112,7 +112,9 @@ impl Browser {
         if element.tag_name().await.is_ok_and(|tag| tag == "select") {
             element.select_by_value(value).await.unwrap_or_else(|e| panic!("{field} has no {value}: {e}"));
         } else if !element.is_selected().await.unwrap_or_default() {
-            self.click(element, field).await;
+            // A box inside a card is covered by its label, which is what people click.
+            let id = element.attr("id").await.ok().flatten().unwrap_or_default();
+            self.clicks(&format!("label[for='{id}']")).await;
         }
         self
     }
