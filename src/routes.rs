@@ -1,17 +1,9 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
-use crate::audit;
-use crate::organizations;
-use crate::demo;
-use crate::account;
-use crate::sign_in;
-use crate::staff;
-use crate::sign_up;
 use crate::invitations::{self, invitee};
-use crate::members;
-use crate::roles;
 use crate::web::machine;
 use crate::web::table::Table;
+use crate::{account, audit, demo, members, organizations, roles, sign_in, sign_up, staff};
 
 /// The routes of a normal installation.
 pub fn table() -> Table {
@@ -37,13 +29,11 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/password-resets/{token}", sign_in::reset_pages::show)
         .post("/password-resets/{token}", sign_in::reset_pages::change)
 
-
         // --- signing up
         .get ("/sign-up",         sign_up::pages::new)
         .post("/sign-up",         sign_up::pages::create)
         .get ("/sign-up/{token}", sign_up::link_pages::show)
         .post("/sign-up/{token}", sign_up::link_pages::complete)
-
 
         // --- an invitee
         .get ("/invitations/{token}",            invitee::show)
@@ -65,7 +55,6 @@ pub fn table_for(demo: bool) -> Table {
         .post("/account/sessions/removal",      account::sessions::end_others)
         .post("/account/sessions/{id}/removal", account::sessions::end)
 
-
         // --- an organization
         .get ("/o/{org}",                       organizations::pages::overview::show)
         .post("/o/{org}/checklist-removal",     organizations::pages::overview::hide_checklist)
@@ -74,7 +63,6 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/settings",              organizations::pages::settings::update)
         .get ("/o/{org}/closing",               organizations::pages::closing::new)
         .post("/o/{org}/closing",               organizations::pages::closing::create)
-
 
         // --- members
         .get ("/o/{org}/members",                       members::list_page::show)
@@ -109,7 +97,6 @@ pub fn table_for(demo: bool) -> Table {
         // --- audit
         .get ("/o/{org}/audit", audit::pages::index)
 
-
         // --- staff
         .get ("/staff",                                    staff::overview::show)
         .get ("/staff/organizations",                      staff::organizations::list)
@@ -139,7 +126,6 @@ pub fn table_for(demo: bool) -> Table {
         .post("/staff/settings",                           staff::settings::save)
         .get ("/staff-invitations/{token}",                staff::accept::show)
         .post("/staff-invitations/{token}",                staff::accept::accept)
-
 
         ;
     if !demo { return table }

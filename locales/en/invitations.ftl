@@ -139,3 +139,5 @@ invitations-expired-text = Its link worked until { $date }. Ask for a new one; t
 invitations-ask-again = Ask for a new invitation
 invitations-go-sign-in = Go to sign in
 invitations-go-organization = Open the organization
+
+invitations-no-seat = Every seat of { $name } is taken. Ask whoever invited you to free one; the link goes on working until it expires.

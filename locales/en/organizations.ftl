@@ -38,11 +38,13 @@ organizations-failed-title = { $count ->
     [one] 1 invitation could not be delivered
    *[other] { $count } invitations could not be delivered
 }
+organizations-failed-many = More than { $count } invitations could not be delivered
 organizations-failed-text = Look at the reason, correct the address, and invite again.
 organizations-requested-title = { $count ->
     [one] 1 person asks for a new invitation
    *[other] { $count } people ask for a new invitation
 }
+organizations-requested-many = More than { $count } people ask for a new invitation
 organizations-requested-text = Their link expired or was revoked. Invite them again, or leave it.
 organizations-see-invitations = See invitations
 organizations-answer = Answer

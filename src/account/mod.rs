@@ -9,4 +9,4 @@ pub mod sessions;
 mod user;
 
 pub use device::Device;
-pub use user::{NewUser, User};
+pub use user::{NewUser, Profile, User};

@@ -1,14 +1,10 @@
 //! A person's name, language and time zone: `/account`.
 
+use super::{Profile, User};
 use crate::access::{Caller, SignedIn};
-use crate::audit::{self, Action, Event};
-use crate::schema::users;
 use crate::web::names::clean_name;
 use crate::web::{Answer, Flash, Form, FormState, Frame, Reply, Words, times};
 use askama::Template;
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
-use serde_json::json;
 
 #[derive(Template)]
 #[template(path = "account/profile.html")]
@@ -74,23 +70,12 @@ pub async fn save(mut me: SignedIn, form: Form) -> Answer {
     let (Some(name), Some(locale), Some(zone)) = (name, locale, zone) else {
         return Reply::refused(&ProfilePage::new(&me.caller, entered));
     };
-    let before = json!({ "name": person.name, "locale": person.locale, "time_zone": person.time_zone });
-    let after = json!({ "name": name, "locale": locale, "time_zone": zone });
-    if before != after {
-        let change = (
-            users::name.eq(&name),
-            users::locale.eq(locale),
-            users::time_zone.eq(zone),
-        );
-        diesel::update(users::table.find(person.id))
-            .set(change)
-            .execute(&mut me.tx)
-            .await?;
-        let event = Event::new(Action::AccountEdited)
-            .on("user", person.id.uuid(), &person.email)
-            .change(before, after);
-        audit::record(&mut me.tx, None, &me.caller.author(), event).await?;
-        me.tx.commit().await?;
-    }
+    let edited = Profile {
+        name,
+        locale,
+        time_zone: zone.to_owned(),
+    };
+    User::edit(&mut me.tx, person, &edited, &me.caller.author()).await?;
+    me.tx.commit().await?;
     Ok(Reply::to("/account").with(Flash::success(Words::for_locale(locale).account_saved())))
 }

@@ -1,6 +1,7 @@
 //! A person with an account, in however many organizations.
 
 use crate::access::Person;
+use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::UserId;
@@ -11,6 +12,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
+use serde_json::json;
 
 /// What signing in needs of a person.
 #[derive(Clone, Queryable, Selectable)]
@@ -34,14 +36,34 @@ pub struct NewUser<'a> {
     pub time_zone: &'a str,
 }
 
+/// What a person says of themselves.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    pub name: String,
+    /// One of [`Words::locales`](crate::web::Words::locales).
+    pub locale: &'static str,
+    /// A name of the time zone database.
+    pub time_zone: String,
+}
+
 impl User {
     /// The person of that address.
     pub async fn by_email(tx: &mut Tx, email: &EmailAddress) -> QueryResult<Option<Self>> {
-        users::table.filter(users::email.eq(email.as_str())).select(Self::as_select()).first(tx).await.optional()
+        users::table
+            .filter(users::email.eq(email.as_str()))
+            .select(Self::as_select())
+            .first(tx)
+            .await
+            .optional()
     }
 
     pub async fn by_id(tx: &mut Tx, id: UserId) -> QueryResult<Option<Self>> {
-        users::table.find(id).select(Self::as_select()).first(tx).await.optional()
+        users::table
+            .find(id)
+            .select(Self::as_select())
+            .first(tx)
+            .await
+            .optional()
     }
 
     /// Creates an account; `None` when the address has one already (also by a race).
@@ -64,10 +86,35 @@ impl User {
         Ok((made == 1).then_some(id))
     }
 
+    /// Changes what a person says of themselves, and writes it down; nothing happens when it is so already.
+    pub async fn edit(tx: &mut Tx, person: &Person, edited: &Profile, author: &Author) -> QueryResult<()> {
+        let before = json!({ "name": person.name, "locale": person.locale, "time_zone": person.time_zone });
+        let after = json!({ "name": edited.name, "locale": edited.locale, "time_zone": edited.time_zone });
+        if before == after {
+            return Ok(());
+        }
+        let change = (
+            users::name.eq(&edited.name),
+            users::locale.eq(edited.locale),
+            users::time_zone.eq(&edited.time_zone),
+        );
+        diesel::update(users::table.find(person.id))
+            .set(change)
+            .execute(tx)
+            .await?;
+        let event = Event::new(Action::AccountEdited)
+            .on("user", person.id.uuid(), &person.email)
+            .change(before, after);
+        audit::record(tx, None, author, event).await
+    }
+
     /// Sets a new password. End the person's other sessions in the same transaction.
     pub async fn set_password(tx: &mut Tx, id: UserId, password: &PasswordHash, now: Timestamp) -> QueryResult<()> {
         diesel::update(users::table.find(id))
-            .set((users::password_hash.eq(password.as_str()), users::password_changed_at.eq(now.to_diesel())))
+            .set((
+                users::password_hash.eq(password.as_str()),
+                users::password_changed_at.eq(now.to_diesel()),
+            ))
             .execute(tx)
             .await
             .map(|_| ())
@@ -76,6 +123,12 @@ impl User {
 
 impl From<&User> for Person {
     fn from(user: &User) -> Self {
-        Self { id: user.id, name: user.name.clone(), email: user.email.clone(), locale: user.locale.clone(), time_zone: user.time_zone.clone() }
+        Self {
+            id: user.id,
+            name: user.name.clone(),
+            email: user.email.clone(),
+            locale: user.locale.clone(),
+            time_zone: user.time_zone.clone(),
+        }
     }
 }

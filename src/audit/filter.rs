@@ -37,8 +37,15 @@ impl Wanted {
     pub async fn parse(tx: &mut Tx, scope: Scope, caller: &Caller, path: String, fields: &Fields) -> QueryResult<Self> {
         let form = FormState::filled(fields);
         let after = Cursor::parse(fields.get("after"));
-        let mut wanted =
-            Self { form, filter: Filter::default(), after, chips: vec![], nobody: false, path, fields: fields.clone() };
+        let mut wanted = Self {
+            form,
+            filter: Filter::default(),
+            after,
+            chips: vec![],
+            nobody: false,
+            path,
+            fields: fields.clone(),
+        };
         wanted.kinds(caller.t);
         wanted.days(caller);
         wanted.people(tx, scope, caller.t).await?;
@@ -47,7 +54,10 @@ impl Wanted {
 
     /// For templates: all kinds of events to choose from, (name, words).
     pub fn actions(t: Words) -> Vec<(&'static str, &'static str)> {
-        let mut actions: Vec<_> = Action::ALL.iter().map(|action| (action.key(), action.label(t))).collect();
+        let mut actions: Vec<_> = Action::ALL
+            .iter()
+            .map(|action| (action.key(), action.label(t)))
+            .collect();
         actions.sort_by_key(|(_, label)| *label);
         actions
     }
@@ -69,7 +79,11 @@ impl Wanted {
             .map(|field| format!("{field}={}", percent(self.fields.get(field))))
             .collect();
         parts.extend(cursor.map(|cursor| format!("after={}", cursor.encode())));
-        if parts.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, parts.join("&")) }
+        if parts.is_empty() {
+            self.path.clone()
+        } else {
+            format!("{}?{}", self.path, parts.join("&"))
+        }
     }
 
     fn chip(&mut self, field: &str, words: String) {
@@ -78,7 +92,10 @@ impl Wanted {
     }
 
     fn kinds(&mut self, t: Words) {
-        let (action, outcome) = (self.fields.get("action").to_owned(), self.fields.get("outcome").to_owned());
+        let (action, outcome) = (
+            self.fields.get("action").to_owned(),
+            self.fields.get("outcome").to_owned(),
+        );
         if !action.is_empty() {
             self.filter.action = Action::parse(&action);
             match self.filter.action {
@@ -114,7 +131,10 @@ impl Wanted {
         if raw.is_empty() {
             return None;
         }
-        let day = raw.parse::<Date>().ok().filter(|day| raw.len() == 10 && (1..9999).contains(&day.year()));
+        let day = raw
+            .parse::<Date>()
+            .ok()
+            .filter(|day| raw.len() == 10 && (1..9999).contains(&day.year()));
         if day.is_none() {
             self.form.fault(field, t.audit_fault_day());
         }
@@ -122,7 +142,10 @@ impl Wanted {
     }
 
     async fn people(&mut self, tx: &mut Tx, scope: Scope, t: Words) -> QueryResult<()> {
-        let (actor, target) = (self.fields.get("actor").to_owned(), self.fields.get("target").to_owned());
+        let (actor, target) = (
+            self.fields.get("actor").to_owned(),
+            self.fields.get("target").to_owned(),
+        );
         if !actor.is_empty() {
             let meant = Meant::by(tx, scope, &actor).await?;
             self.nobody |= meant.actors.is_empty();

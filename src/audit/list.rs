@@ -46,7 +46,9 @@ impl Result {
     }
 
     pub fn parse(key: &str) -> Option<Self> {
-        [Self::Done, Self::Refused].into_iter().find(|result| result.key() == key)
+        [Self::Done, Self::Refused]
+            .into_iter()
+            .find(|result| result.key() == key)
     }
 }
 
@@ -93,7 +95,10 @@ impl Cursor {
     pub fn parse(raw: &str) -> Option<Self> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(raw).ok()?).ok()?;
         let (at, id) = text.split_once('.')?;
-        Some(Self { at: Timestamp::from_microsecond(at.parse().ok()?).ok()?, id: id.parse().ok()? })
+        Some(Self {
+            at: Timestamp::from_microsecond(at.parse().ok()?).ok()?,
+            id: id.parse().ok()?,
+        })
     }
 }
 
@@ -133,7 +138,10 @@ pub struct Page {
 impl Page {
     /// For a filter that could not be understood.
     pub fn empty() -> Self {
-        Self { events: vec![], next: None }
+        Self {
+            events: vec![],
+            next: None,
+        }
     }
 
     /// How many events are shown, in words. Never how many there are: counting them all would cost more
@@ -153,7 +161,10 @@ pub async fn newest(tx: &mut Tx, scope: Scope, filter: &Filter, after: Option<Cu
     let mut events = some(tx, scope, filter, after, PER_PAGE + 1).await?;
     let more = events.len() > PER_PAGE;
     events.truncate(PER_PAGE);
-    let next = events.last().filter(|_| more).map(|last| Cursor { at: last.at, id: last.id });
+    let next = events.last().filter(|_| more).map(|last| Cursor {
+        at: last.at,
+        id: last.id,
+    });
     Ok(Page { events, next })
 }
 
@@ -164,12 +175,26 @@ pub async fn latest(tx: &mut Tx, scope: Scope, filter: &Filter, most: usize) -> 
 
 /// Asks once for each pair of actor and target, so that each question walks along one index and stops;
 /// a list of ids in one question would sort all they ever did.
-async fn some(tx: &mut Tx, scope: Scope, filter: &Filter, after: Option<Cursor>, most: usize) -> QueryResult<Vec<Recorded>> {
-    let each = |ids: &Option<Vec<Uuid>>| ids.as_ref().map_or_else(|| vec![None], |ids| ids.iter().copied().map(Some).collect());
+async fn some(
+    tx: &mut Tx,
+    scope: Scope,
+    filter: &Filter,
+    after: Option<Cursor>,
+    most: usize,
+) -> QueryResult<Vec<Recorded>> {
+    let each = |ids: &Option<Vec<Uuid>>| {
+        ids.as_ref()
+            .map_or_else(|| vec![None], |ids| ids.iter().copied().map(Some).collect())
+    };
     let mut events = vec![];
     for actor in each(&filter.actors) {
         for target in each(&filter.targets) {
-            events.extend(query(scope, filter, actor, target, after).limit(most as i64).load::<Recorded>(tx).await?);
+            events.extend(
+                query(scope, filter, actor, target, after)
+                    .limit(most as i64)
+                    .load::<Recorded>(tx)
+                    .await?,
+            );
         }
     }
     events.sort_by(|a, b| (b.at, b.id).cmp(&(a.at, a.id)));
@@ -178,9 +203,16 @@ async fn some(tx: &mut Tx, scope: Scope, filter: &Filter, after: Option<Cursor>,
     Ok(events)
 }
 
-type Query<'a> = diesel::dsl::IntoBoxed<'a, diesel::dsl::Select<audit_events::table, diesel::dsl::AsSelect<Recorded, Pg>>, Pg>;
+type Query<'a> =
+    diesel::dsl::IntoBoxed<'a, diesel::dsl::Select<audit_events::table, diesel::dsl::AsSelect<Recorded, Pg>>, Pg>;
 
-fn query(scope: Scope, filter: &Filter, actor: Option<Uuid>, target: Option<Uuid>, after: Option<Cursor>) -> Query<'static> {
+fn query(
+    scope: Scope,
+    filter: &Filter,
+    actor: Option<Uuid>,
+    target: Option<Uuid>,
+    after: Option<Cursor>,
+) -> Query<'static> {
     use audit_events as e;
     let mut query = e::table.select(Recorded::as_select()).into_boxed::<Pg>();
     if let Scope::Organization(org) = scope {
@@ -226,9 +258,18 @@ mod tests {
 
     #[test]
     fn a_place_in_the_log_reads_back() {
-        let cursor = Cursor { at: "2026-11-22T14:05:01.123456Z".parse().expect("a time"), id: Uuid::from_u128(7) };
+        let cursor = Cursor {
+            at: "2026-11-22T14:05:01.123456Z".parse().expect("a time"),
+            id: Uuid::from_u128(7),
+        };
         assert_eq!(Cursor::parse(&cursor.encode()), Some(cursor));
-        for nonsense in ["", "x", "####", &URL_SAFE_NO_PAD.encode("1.2"), &URL_SAFE_NO_PAD.encode("99999999999999999999.x")] {
+        for nonsense in [
+            "",
+            "x",
+            "####",
+            &URL_SAFE_NO_PAD.encode("1.2"),
+            &URL_SAFE_NO_PAD.encode("99999999999999999999.x"),
+        ] {
             assert_eq!(Cursor::parse(nonsense), None, "{nonsense}");
         }
     }

@@ -1,8 +1,8 @@
 //! Events as people read them: a sentence per event under its day, and the details behind it.
 
+use super::Action;
 use super::list::Recorded;
 use super::words::{field, readable};
-use super::Action;
 use crate::access::{Caller, Who};
 use crate::database::Tx;
 use crate::schema::organizations;
@@ -88,7 +88,11 @@ impl Links {
     /// For the log of the organization that this person is in.
     pub fn organization(who: &Who) -> Self {
         let here = (who.organization.slug.clone(), who.organization.name.clone());
-        Self { log: who.path("/audit"), organizations: HashMap::from([(who.org().uuid(), here)]), name_organizations: false }
+        Self {
+            log: who.path("/audit"),
+            organizations: HashMap::from([(who.org().uuid(), here)]),
+            name_organizations: false,
+        }
     }
 
     /// For the whole platform's log at `path`: names the organizations that these events are from. The
@@ -101,7 +105,11 @@ impl Links {
             .load(tx)
             .await?;
         let organizations = found.into_iter().map(|(id, slug, name)| (id, (slug, name))).collect();
-        Ok(Self { log: path.into(), organizations, name_organizations: true })
+        Ok(Self {
+            log: path.into(),
+            organizations,
+            name_organizations: true,
+        })
     }
 }
 
@@ -146,7 +154,13 @@ impl<'a> Reader<'a> {
         let (t, now) = (caller.t, caller.now());
         let times = Times::new(&caller.person.time_zone, now, t);
         let zone = TimeZone::get(&caller.person.time_zone).unwrap_or(TimeZone::UTC);
-        Self { t, times, zone, now, links }
+        Self {
+            t,
+            times,
+            zone,
+            now,
+            links,
+        }
     }
 
     fn day(&self, at: &Timestamp) -> String {
@@ -162,7 +176,11 @@ impl<'a> Reader<'a> {
     }
 
     fn line(&self, event: &Recorded) -> Line {
-        let actor = if event.actor_name.is_empty() { self.t.audit_somebody() } else { &event.actor_name };
+        let actor = if event.actor_name.is_empty() {
+            self.t.audit_somebody()
+        } else {
+            &event.actor_name
+        };
         let sentence = match Action::parse(&event.action) {
             Some(action) => action.sentence(self.t, actor, &event.target_name),
             // Written by a newer version: better its name than nothing.
@@ -192,20 +210,37 @@ impl<'a> Reader<'a> {
     fn organization(&self, event: &Recorded) -> String {
         match event.organization_id {
             None => self.t.audit_platform().to_owned(),
-            Some(id) => self.links.organizations.get(&id).map_or_else(|| id.to_string(), |(_, name)| name.clone()),
+            Some(id) => self
+                .links
+                .organizations
+                .get(&id)
+                .map_or_else(|| id.to_string(), |(_, name)| name.clone()),
         }
     }
 
     fn facts(&self, event: &Recorded) -> Vec<Fact> {
         let t = self.t;
-        let plain = |label, text: String| Fact { label, text, href: None, code: false };
-        let code = |label, text: &str| Fact { label, text: text.to_owned(), href: None, code: true };
+        let plain = |label, text: String| Fact {
+            label,
+            text,
+            href: None,
+            code: false,
+        };
+        let code = |label, text: &str| Fact {
+            label,
+            text: text.to_owned(),
+            href: None,
+            code: true,
+        };
         let mut facts = vec![plain(t.audit_who(), self.who(event))];
         if self.links.name_organizations {
             facts.push(plain(t.audit_organization(), self.organization(event)));
         }
         if let Some(href) = self.member_page(event) {
-            facts.push(Fact { href: Some(href), ..plain(t.audit_about_whom(), event.target_name.clone()) });
+            facts.push(Fact {
+                href: Some(href),
+                ..plain(t.audit_about_whom(), event.target_name.clone())
+            });
         }
         match event.reason.as_str() {
             "" => {}
@@ -241,9 +276,16 @@ impl<'a> Reader<'a> {
 
     fn more(&self, event: &Recorded, actor: &str) -> Vec<(String, String)> {
         let log = &self.links.log;
-        let by = event.actor_id.map(|id| (format!("{log}?actor={id}"), self.t.audit_more_by(actor)));
+        let by = event
+            .actor_id
+            .map(|id| (format!("{log}?actor={id}"), self.t.audit_more_by(actor)));
         let about = event.target_id.filter(|_| !event.target_name.is_empty());
-        let about = about.map(|id| (format!("{log}?target={id}"), self.t.audit_more_about(event.target_name.as_str())));
+        let about = about.map(|id| {
+            (
+                format!("{log}?target={id}"),
+                self.t.audit_more_about(event.target_name.as_str()),
+            )
+        });
         by.into_iter().chain(about).collect()
     }
 }
@@ -260,7 +302,11 @@ fn changes(t: Words, times: &Times, before: Option<&Value>, after: Option<&Value
         .filter(|key| old.get(*key) != new.get(*key))
         .map(|key| {
             let text = |side: &Map<String, Value>| readable(t, times, key, side.get(key).unwrap_or(&Value::Null));
-            Change { label: field(t, key), before: before.as_ref().map(text), after: after.as_ref().map(text) }
+            Change {
+                label: field(t, key),
+                before: before.as_ref().map(text),
+                after: after.as_ref().map(text),
+            }
         })
         .collect()
 }
@@ -284,7 +330,13 @@ mod tests {
             before: Some(before.into()),
             after: Some(after.into()),
         };
-        assert_eq!(shown, [change("Roles", "Member", "Admin, Member"), change("Seats", "(not set)", "40")]);
+        assert_eq!(
+            shown,
+            [
+                change("Roles", "Member", "Admin, Member"),
+                change("Seats", "(not set)", "40")
+            ]
+        );
         let created = changes(t, &times, None, Some(&after));
         assert!(created.iter().all(|change| change.before.is_none()) && created.len() == 3);
     }

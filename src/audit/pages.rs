@@ -49,5 +49,9 @@ pub async fn index(mut actor: Actor<ViewAudit>, query: Query) -> web::Answer {
         wanted,
     };
     let reply = Reply::page_or_block(&who.visit, &page, &page.as_list())?;
-    Ok(if page.wanted.form.is_fine() { reply } else { reply.status(StatusCode::UNPROCESSABLE_ENTITY) })
+    Ok(if page.wanted.form.is_fine() {
+        reply
+    } else {
+        reply.status(StatusCode::UNPROCESSABLE_ENTITY)
+    })
 }

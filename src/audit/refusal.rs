@@ -9,7 +9,9 @@ use diesel::QueryResult;
 
 /// Writes the refusal down and answers up to three people who hold the permission and may assign roles.
 pub async fn of_permission(pool: &Pool, who: &Who, permission: Permission) -> Result<Vec<String>, AppError> {
-    let event = Event::new(Action::AccessRefused).on("permission", None, permission.key()).reason(who.visit.path.clone());
+    let event = Event::new(Action::AccessRefused)
+        .on("permission", None, permission.key())
+        .reason(who.visit.path.clone());
     refuse(pool, Some(who.org()), &who.author(), event).await?;
     let mut tx = Tx::begin(pool, Mode::Read).await?;
     tx.enter(who.org()).await?;
@@ -25,6 +27,8 @@ pub async fn who_could_grant(tx: &mut Tx, who: &Who, permission: Permission) -> 
 
 /// Writes down what a member of staff tried without the right.
 pub async fn of_staff(pool: &Pool, caller: &Caller, permission: StaffPermission) -> Result<(), AppError> {
-    let event = Event::new(Action::AccessRefused).on("permission", None, permission.key()).reason(caller.visit.path.clone());
+    let event = Event::new(Action::AccessRefused)
+        .on("permission", None, permission.key())
+        .reason(caller.visit.path.clone());
     refuse(pool, None, &caller.author(), event).await
 }

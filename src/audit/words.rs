@@ -39,7 +39,10 @@ pub(super) fn field(t: Words, key: &str) -> String {
 fn plain(key: &str) -> String {
     let words = key.replace('_', " ");
     let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 /// A value in words.
@@ -51,7 +54,11 @@ pub(super) fn readable(t: Words, times: &Times, key: &str, value: &Value) -> Str
         Value::Number(number) => number.to_string(),
         Value::String(text) => string(t, times, key, text),
         Value::Array(all) if all.is_empty() => t.audit_nothing().to_owned(),
-        Value::Array(all) => all.iter().map(|one| readable(t, times, key, one)).collect::<Vec<_>>().join(", "),
+        Value::Array(all) => all
+            .iter()
+            .map(|one| readable(t, times, key, one))
+            .collect::<Vec<_>>()
+            .join(", "),
         Value::Object(_) => value.to_string(),
     }
 }
@@ -76,7 +83,9 @@ fn moment(times: &Times, key: &str, text: &str) -> Option<String> {
     if key.ends_with("_at") {
         return text.parse::<Timestamp>().ok().map(|at| times.exact(&at));
     }
-    key.ends_with("_on").then(|| text.parse::<Date>().ok())?.map(|date| date.strftime("%-d %B %Y").to_string())
+    key.ends_with("_on")
+        .then(|| text.parse::<Date>().ok())?
+        .map(|date| date.strftime("%-d %B %Y").to_string())
 }
 
 #[cfg(test)]
@@ -89,7 +98,10 @@ mod tests {
         let t = Words::english();
         let times = Times::new("Europe/Berlin", Timestamp::UNIX_EPOCH, t);
         let read = |key: &str, value: Value| readable(t, &times, key, &value);
-        assert_eq!(read("expires_at", json!("2026-11-22T12:00:00Z")), "22 November 2026, 13:00");
+        assert_eq!(
+            read("expires_at", json!("2026-11-22T12:00:00Z")),
+            "22 November 2026, 13:00"
+        );
         assert_eq!(read("contract_ends_on", json!("2027-02-28")), "28 February 2027");
         assert_eq!(read("status", json!("suspended")), "Suspended");
         assert_eq!(read("name", json!("2026-11-22")), "2026-11-22");

@@ -9,7 +9,7 @@ use crate::ids::{MemberId, OrgId, UserId};
 use crate::jobs;
 use crate::mail::{self, Letter, LetterKind};
 use crate::members::{Joining, Member, Source};
-use crate::schema::{assignments, invitations, members, roles, staff, users};
+use crate::schema::{assignments, invitations, members, organizations, roles, staff, users};
 use crate::seal::SecretKey;
 use crate::sign_in::password::PasswordHash;
 use crate::tokens::Token;
@@ -37,6 +37,8 @@ pub enum Accepted {
     HasAccount,
     /// A member already.
     Member,
+    /// Every seat of the organization is taken.
+    NoSeat,
 }
 
 impl Standing {
@@ -50,6 +52,9 @@ impl Standing {
     ) -> Result<Accepted, AppError> {
         if self.validity != Validity::Open || !self.close(tx, token, visit).await? {
             return Ok(Accepted::Lost);
+        }
+        if !self.has_a_seat(tx).await? {
+            return Ok(Accepted::NoSeat);
         }
         let person = match newcomer {
             Newcomer::Known(person) => person.clone(),
@@ -89,6 +94,15 @@ impl Standing {
             .execute(tx)
             .await
             .map(|closed| closed == 1)
+    }
+
+    /// Whether the organization has a seat left. Holds it until the end of the transaction, so that the last
+    /// seat is taken once.
+    async fn has_a_seat(&self, tx: &mut Tx) -> QueryResult<bool> {
+        let seats = (organizations::member_count, organizations::seat_limit);
+        let held = organizations::table.find(self.org).for_no_key_update().select(seats);
+        let (taken, limit) = held.first::<(i64, Option<i32>)>(tx).await?;
+        Ok(limit.is_none_or(|limit| taken < i64::from(limit)))
     }
 
     async fn create(

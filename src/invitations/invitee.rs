@@ -174,6 +174,7 @@ async fn join(public: &Public, req: &HttpRequest, followed: &Followed, newcomer:
             );
             Reply::html(StatusCode::CONFLICT, &page)
         }
+        Accepted::NoSeat => Err(AppError::Conflict(t.invitations_no_seat(name))),
         Accepted::Member => Err(AppError::Conflict(t.invitations_member_already(name))),
     }
 }

@@ -31,14 +31,30 @@ impl Contact {
     }
 
     /// Up to `most` active members with a role that has all these permissions, by name.
-    pub async fn with_permissions(tx: &mut Tx, org: OrgId, wanted: &[Permission], most: usize) -> QueryResult<Vec<Self>> {
+    pub async fn with_permissions(
+        tx: &mut Tx,
+        org: OrgId,
+        wanted: &[Permission],
+        most: usize,
+    ) -> QueryResult<Vec<Self>> {
         let wanted = wanted.iter().copied().collect();
         let roles = Role::all(tx, org).await?;
-        Self::holding(tx, org, roles.into_iter().filter(|r| r.permissions().covers(wanted)), most).await
+        Self::holding(
+            tx,
+            org,
+            roles.into_iter().filter(|r| r.permissions().covers(wanted)),
+            most,
+        )
+        .await
     }
 
     /// Asks role by role, the strongest first, until there are enough.
-    async fn holding(tx: &mut Tx, org: OrgId, roles: impl Iterator<Item = Role>, most: usize) -> QueryResult<Vec<Self>> {
+    async fn holding(
+        tx: &mut Tx,
+        org: OrgId,
+        roles: impl Iterator<Item = Role>,
+        most: usize,
+    ) -> QueryResult<Vec<Self>> {
         let mut found: Vec<Self> = vec![];
         for role in roles {
             if found.len() >= most {

@@ -58,29 +58,58 @@ pub struct Changes {
 impl Organization {
     /// Ends everybody's access until it is reinstated; nothing is deleted.
     pub async fn suspend(tx: &mut Tx, org: OrgId, reason: &Reason, author: &Author) -> QueryResult<Outcome> {
-        let step = Step { from: &["active"], to: "suspended", reason: reason.as_str(), action: Action::OrganizationSuspended };
+        let step = Step {
+            from: &["active"],
+            to: "suspended",
+            reason: reason.as_str(),
+            action: Action::OrganizationSuspended,
+        };
         step.take(tx, org, author).await
     }
 
     /// Opens a suspended organization again, or one that was closed by mistake.
     pub async fn reinstate(tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<Outcome> {
-        Step { from: &["suspended", "closed"], to: "active", reason: "", action: Action::OrganizationReinstated }.take(tx, org, author).await
+        Step {
+            from: &["suspended", "closed"],
+            to: "active",
+            reason: "",
+            action: Action::OrganizationReinstated,
+        }
+        .take(tx, org, author)
+        .await
     }
 
     /// Opens an organization that somebody signed up for.
     pub async fn approve(tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<Outcome> {
-        Step { from: &["pending"], to: "active", reason: "", action: Action::OrganizationApproved }.take(tx, org, author).await
+        Step {
+            from: &["pending"],
+            to: "active",
+            reason: "",
+            action: Action::OrganizationApproved,
+        }
+        .take(tx, org, author)
+        .await
     }
 
     /// Ends the organization. Its data stay until they are erased; only staff can open it again.
     pub async fn close(tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<Outcome> {
-        let step = Step { from: &["active", "suspended", "pending"], to: "closed", reason: "", action: Action::OrganizationClosed };
+        let step = Step {
+            from: &["active", "suspended", "pending"],
+            to: "closed",
+            reason: "",
+            action: Action::OrganizationClosed,
+        };
         step.take(tx, org, author).await
     }
 
     /// Says no to an organization that somebody signed up for: it is closed before it began.
     pub async fn refuse(tx: &mut Tx, org: OrgId, reason: &Reason, author: &Author) -> QueryResult<Outcome> {
-        let step = Step { from: &["pending"], to: "closed", reason: reason.as_str(), action: Action::OrganizationClosed };
+        let step = Step {
+            from: &["pending"],
+            to: "closed",
+            reason: reason.as_str(),
+            action: Action::OrganizationClosed,
+        };
         step.take(tx, org, author).await
     }
 
@@ -108,14 +137,21 @@ impl Organization {
             ))
             .execute(tx)
             .await?;
-        let event = Event::new(Action::OrganizationEdited).on("organization", org.uuid(), &new.name).change(Value::Object(before), Value::Object(after));
+        let event = Event::new(Action::OrganizationEdited)
+            .on("organization", org.uuid(), &new.name)
+            .change(Value::Object(before), Value::Object(after));
         audit::record(tx, Some(org), author, event).await?;
         Ok(Outcome::Done)
     }
 
     /// The organization, held until the end of the transaction so that changes take turns.
     async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
-        organizations::table.find(org).for_no_key_update().select(Self::as_select()).first(tx).await
+        organizations::table
+            .find(org)
+            .for_no_key_update()
+            .select(Self::as_select())
+            .first(tx)
+            .await
     }
 
     fn with(mut self, changes: Changes) -> Self {
@@ -180,8 +216,14 @@ impl Step<'_> {
 
 /// What differs, as flat objects with the same keys.
 fn difference(old: &Organization, new: &Organization) -> (Map<String, Value>, Map<String, Value>) {
-    let changed = old.values().into_iter().zip(new.values()).filter(|(before, after)| before.1 != after.1);
-    changed.map(|((key, before), (_, after))| ((key.to_owned(), before), (key.to_owned(), after))).unzip()
+    let changed = old
+        .values()
+        .into_iter()
+        .zip(new.values())
+        .filter(|(before, after)| before.1 != after.1);
+    changed
+        .map(|((key, before), (_, after))| ((key.to_owned(), before), (key.to_owned(), after)))
+        .unzip()
 }
 
 /// Gives the organization another slug and keeps the old one for those who follow old links. `false` when
@@ -191,16 +233,30 @@ async fn move_slug(tx: &mut Tx, org: OrgId, old: &str, new: &str, author: &Autho
         return Ok(false);
     }
     tx.batch_execute("SAVEPOINT slug").await?;
-    match diesel::update(organizations::table.find(org)).set(organizations::slug.eq(new)).execute(tx).await {
+    match diesel::update(organizations::table.find(org))
+        .set(organizations::slug.eq(new))
+        .execute(tx)
+        .await
+    {
         Err(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
             tx.batch_execute("ROLLBACK TO SAVEPOINT slug").await?;
             return Ok(false);
         }
         other => other?,
     };
-    diesel::delete(organization_slugs::table.find(new).filter(organization_slugs::organization_id.eq(org))).execute(tx).await?;
+    diesel::delete(
+        organization_slugs::table
+            .find(new)
+            .filter(organization_slugs::organization_id.eq(org)),
+    )
+    .execute(tx)
+    .await?;
     diesel::insert_into(organization_slugs::table)
-        .values((organization_slugs::slug.eq(old), organization_slugs::organization_id.eq(org), organization_slugs::retired_at.eq(author.at.to_diesel())))
+        .values((
+            organization_slugs::slug.eq(old),
+            organization_slugs::organization_id.eq(org),
+            organization_slugs::retired_at.eq(author.at.to_diesel()),
+        ))
         .execute(tx)
         .await?;
     Ok(true)
@@ -212,7 +268,10 @@ mod tests {
 
     #[test]
     fn a_reason_says_something() {
-        assert_eq!(Reason::parse("  unpaid \n invoices ").map(|r| r.0).as_deref(), Some("unpaid invoices"));
+        assert_eq!(
+            Reason::parse("  unpaid \n invoices ").map(|r| r.0).as_deref(),
+            Some("unpaid invoices")
+        );
         assert_eq!(Reason::parse(" \n "), None);
         assert_eq!(Reason::parse(&"x".repeat(501)), None);
     }

@@ -29,7 +29,12 @@ impl Bounded {
         self.0 == 0
     }
 
-    /// The number for sentences; at the limit it is the limit.
+    /// Whether there are more than the limit.
+    pub fn is_over(self) -> bool {
+        self.0 as i64 > MOST
+    }
+
+    /// The number for sentences; above the limit it is the limit.
     pub fn number(self) -> i64 {
         (self.0 as i64).min(MOST)
     }
@@ -37,7 +42,11 @@ impl Bounded {
 
 impl std::fmt::Display for Bounded {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.0 as i64 > MOST { write!(f, "{MOST}+") } else { self.0.fmt(f) }
+        if self.is_over() {
+            write!(f, "{MOST}+")
+        } else {
+            self.0.fmt(f)
+        }
     }
 }
 
@@ -53,18 +62,32 @@ pub struct Invitations {
 /// The conditions of an invitation that nothing has become of yet, word for word as its indexes have them.
 macro_rules! open {
     () => {
-        invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null())
+        invitations::accepted_at
+            .is_null()
+            .and(invitations::declined_at.is_null())
+            .and(invitations::revoked_at.is_null())
     };
 }
 
 impl Invitations {
     pub async fn of(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<Self> {
-        let of_org = || invitations::table.filter(invitations::organization_id.eq(org)).select(invitations::id).limit(MOST + 1);
-        let pending = of_org().filter(open!()).filter(invitations::expires_at.gt(now.to_diesel()));
+        let of_org = || {
+            invitations::table
+                .filter(invitations::organization_id.eq(org))
+                .select(invitations::id)
+                .limit(MOST + 1)
+        };
+        let pending = of_org()
+            .filter(open!())
+            .filter(invitations::expires_at.gt(now.to_diesel()));
         let failed = pending.filter(sql::<Bool>("invitations.mail_state = 'failed'"));
         let pending = Bounded(pending.load::<Uuid>(tx).await?.len());
         let failed = Bounded(failed.load::<Uuid>(tx).await?.len());
-        Ok(Self { pending, failed, requested: requested(tx, org, now).await? })
+        Ok(Self {
+            pending,
+            failed,
+            requested: requested(tx, org, now).await?,
+        })
     }
 }
 
@@ -74,7 +97,11 @@ async fn requested(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<Bound
     let asked: Vec<String> = invitations::table
         .filter(invitations::organization_id.eq(org))
         .filter(invitations::requested_at.gt((now - REQUESTS).to_diesel()))
-        .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()))
+        .filter(
+            invitations::accepted_at
+                .is_null()
+                .and(invitations::declined_at.is_null()),
+        )
         .order(invitations::requested_at.desc())
         .select(invitations::email)
         .limit(MOST + 1)
@@ -103,7 +130,11 @@ async fn requested(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<Bound
 /// The roles of a member, the strongest first.
 pub async fn roles_of(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Vec<Role>> {
     assignments::table
-        .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(assignments::organization_id)
+                .and(roles::id.eq(assignments::role_id))),
+        )
         .filter(assignments::organization_id.eq(org))
         .filter(assignments::member_id.eq(member))
         .order((roles::created_at, roles::id))
@@ -128,20 +159,27 @@ impl Checklist {
     pub async fn of(tx: &mut Tx, org: OrgId, member_count: i64, owners: usize) -> QueryResult<Self> {
         let mut people = member_count > Self::PEOPLE;
         if !people {
-            let invited = invitations::table.filter(invitations::organization_id.eq(org)).select(invitations::id);
+            let invited = invitations::table
+                .filter(invitations::organization_id.eq(org))
+                .select(invitations::id);
             people = invited.limit(Self::PEOPLE).load::<Uuid>(tx).await?.len() as i64 >= Self::PEOPLE;
         }
         Ok(Self {
             settings: edited(tx, org).await?,
             people,
             owners: owners > 1,
-            default_roles: diesel::select(exists(events(org, Action::DefaultRolesChanged))).get_result(tx).await?,
+            default_roles: diesel::select(exists(events(org, Action::DefaultRolesChanged)))
+                .get_result(tx)
+                .await?,
         })
     }
 
     /// Steps that are done, of four.
     pub fn done(self) -> usize {
-        [self.settings, self.people, self.owners, self.default_roles].into_iter().filter(|done| *done).count()
+        [self.settings, self.people, self.owners, self.default_roles]
+            .into_iter()
+            .filter(|done| *done)
+            .count()
     }
 
     pub fn is_complete(self) -> bool {
@@ -150,14 +188,20 @@ impl Checklist {
 
     /// Hides the list, or shows it again.
     pub async fn hide(tx: &mut Tx, org: OrgId, hidden: bool) -> QueryResult<()> {
-        diesel::update(organizations::table.find(org)).set(organizations::checklist_hidden.eq(hidden)).execute(tx).await.map(|_| ())
+        diesel::update(organizations::table.find(org))
+            .set(organizations::checklist_hidden.eq(hidden))
+            .execute(tx)
+            .await
+            .map(|_| ())
     }
 }
 
 #[diesel::dsl::auto_type(no_type_alias)]
 fn events(org: OrgId, action: Action) -> _ {
     let (org, action): (Uuid, &'static str) = (org.uuid(), action.key());
-    audit_events::table.filter(audit_events::organization_id.eq(org)).filter(audit_events::action.eq(action))
+    audit_events::table
+        .filter(audit_events::organization_id.eq(org))
+        .filter(audit_events::action.eq(action))
 }
 
 /// Whether somebody changed the settings; hiding this list is no such change.

@@ -102,7 +102,9 @@ impl TeamPage {
 
 /// Who is in it, and who was asked.
 pub async fn list(mut staff: Staff<StaffView>) -> Answer {
-    Reply::page(&TeamPage::new(&mut staff, FormState::default()).await?)
+    // The least that is of use is what one gives without thinking.
+    let entered = FormState::default().set("role", StaffRole::Support.key());
+    Reply::page(&TeamPage::new(&mut staff, entered).await?)
 }
 
 /// Invites by mail: the link proves the address.
@@ -137,8 +139,8 @@ pub async fn revoke(mut staff: Staff<StaffEditTeam>, path: Path<Uuid>) -> Answer
 /// Gives a colleague another role.
 pub async fn change_role(mut staff: Staff<StaffEditTeam>, path: Path<Uuid>, form: Form) -> Answer {
     let t = staff.caller.t;
-    let role = StaffRole::parse(form.get("role")).ok_or(AppError::BadRequest)?;
     let colleague = Colleague::find(&mut staff.tx, path.into_inner()).await?;
+    let role = StaffRole::parse(form.get("role")).ok_or(AppError::BadRequest)?;
     if colleague.role == role.key() {
         return Ok(Reply::to("/staff/team").with(Flash::info(t.staff_unchanged())));
     }

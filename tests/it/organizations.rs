@@ -15,7 +15,11 @@ async fn an_owner_sees_figures_first_steps_and_what_needs_attention() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let page = alice.get("/o/acme").await;
-    page.is_fine().sees("Only one owner").sees("First steps").sees("0 of 4").sees("Latest events");
+    page.is_fine()
+        .sees("Only one owner")
+        .sees("First steps")
+        .sees("0 of 4")
+        .sees("Latest events");
 
     app.execute(
         "INSERT INTO invitations (organization_id, id, email, token_hash, invited_by_name, created_at, expires_at, mail_state, requested_at)
@@ -28,11 +32,18 @@ async fn an_owner_sees_figures_first_steps_and_what_needs_attention() {
     .await;
     acme.member("Olga", "owner").await;
     let page = alice.get("/o/acme").await;
-    page.sees("50+").sees("2 invitations could not be delivered").sees("8 people ask for a new invitation");
+    page.sees("50+")
+        .sees("2 invitations could not be delivered")
+        .sees("8 people ask for a new invitation");
     page.does_not_see("Only one owner").sees("2 of 4");
     let page = page.submit("/checklist-removal", &[]).await;
-    page.is_at("/o/acme").does_not_see("2 of 4").sees("The first steps are hidden");
-    page.submit("/checklist-restoration", &[]).await.is_at("/o/acme").sees("2 of 4");
+    page.is_at("/o/acme")
+        .does_not_see("2 of 4")
+        .sees("The first steps are hidden");
+    page.submit("/checklist-restoration", &[])
+        .await
+        .is_at("/o/acme")
+        .sees("2 of 4");
 }
 
 #[tokio::test]
@@ -41,11 +52,22 @@ async fn a_member_without_rights_has_a_home_page() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let carol = acme.member("Carol", "member").await;
     let page = carol.get("/o/acme").await;
-    page.is_fine().sees("Your roles").sees("Who can help").does_not_see("Needs attention");
-    assert_eq!(page.attributes("a[href^='mailto:']", "href"), [format!("mailto:{}", alice.email)]);
+    page.is_fine()
+        .sees("Your roles")
+        .sees("Who can help")
+        .does_not_see("Needs attention");
+    assert_eq!(
+        page.attributes("a[href^='mailto:']", "href"),
+        [format!("mailto:{}", alice.email)]
+    );
     assert_eq!(page.attributes("a[href$='/departure']", "href"), ["/o/acme/departure"]);
     carol.post("/o/acme/checklist-removal", &[]).await.is_forbidden();
-    carol.get("/o/acme/settings").await.is_forbidden().sees("organization.view").sees("Alice");
+    carol
+        .get("/o/acme/settings")
+        .await
+        .is_forbidden()
+        .sees("organization.view")
+        .sees("Alice");
 
     let (_, gina) = app.organization("Globex", "Gina").await;
     gina.get("/o/acme").await.is_not_found();
@@ -60,12 +82,29 @@ async fn settings_are_saved_and_written_down() {
     let bob = acme.member("Bob", "admin").await;
     let page = bob.get("/o/acme/settings").await;
     page.is_fine().sees("organization.close").sees("Alice");
-    let saved = page.submit("/o/acme/settings", &[("name", "  Acme   Industries "), ("time_zone", "Asia/Tokyo")]).await;
-    saved.is_at("/o/acme/settings").sees("Settings saved").sees("Last changed by Bob");
-    assert_eq!(saved.value_of("/o/acme/settings", "name").as_deref(), Some("Acme Industries"));
+    let saved = page
+        .submit(
+            "/o/acme/settings",
+            &[("name", "  Acme   Industries "), ("time_zone", "Asia/Tokyo")],
+        )
+        .await;
+    saved
+        .is_at("/o/acme/settings")
+        .sees("Settings saved")
+        .sees("Last changed by Bob");
+    assert_eq!(
+        saved.value_of("/o/acme/settings", "name").as_deref(),
+        Some("Acme Industries")
+    );
     let written = event(&app, "organization.edited").await;
-    assert_eq!(written["before"], serde_json::json!({ "name": "Acme", "time_zone": "UTC" }));
-    assert_eq!(written["after"], serde_json::json!({ "name": "Acme Industries", "time_zone": "Asia/Tokyo" }));
+    assert_eq!(
+        written["before"],
+        serde_json::json!({ "name": "Acme", "time_zone": "UTC" })
+    );
+    assert_eq!(
+        written["after"],
+        serde_json::json!({ "name": "Acme Industries", "time_zone": "Asia/Tokyo" })
+    );
 
     let same = saved.submit("/o/acme/settings", &[]).await;
     same.is_at("/o/acme/settings").sees("Nothing was changed");
@@ -77,13 +116,28 @@ async fn what_cannot_be_understood_comes_back_with_its_fault() {
     let app = App::start().await;
     let (_, alice) = app.organization("Acme", "Alice").await;
     let page = alice.get("/o/acme/settings").await;
-    for (field, value) in [("name", " "), ("name", &"x".repeat(121)), ("slug", "-acme"), ("slug", "a/b"), ("slug", "")] {
+    for (field, value) in [
+        ("name", " "),
+        ("name", &"x".repeat(121)),
+        ("slug", "-acme"),
+        ("slug", "a/b"),
+        ("slug", ""),
+    ] {
         let refused = page.submit("/o/acme/settings", &[(field, value)]).await;
         refused.is_refused_at(field);
-        assert_eq!(refused.value_of("/o/acme/settings", field).as_deref(), Some(value), "{field} was kept");
+        assert_eq!(
+            refused.value_of("/o/acme/settings", field).as_deref(),
+            Some(value),
+            "{field} was kept"
+        );
     }
     for (field, value) in [("time_zone", "Mars/Olympus"), ("locale", "xx")] {
-        let fields = [("name", "Acme"), ("slug", "acme"), ("locale", "en"), ("time_zone", "UTC")];
+        let fields = [
+            ("name", "Acme"),
+            ("slug", "acme"),
+            ("locale", "en"),
+            ("time_zone", "UTC"),
+        ];
         let fields = fields.map(|(name, usual)| if name == field { (name, value) } else { (name, usual) });
         alice.post("/o/acme/settings", &fields).await.is_refused_at(field);
     }
@@ -96,14 +150,25 @@ async fn a_former_address_keeps_leading_to_its_organization_and_to_no_other() {
     let carol = acme.member("Carol", "member").await;
     let (_, gina) = app.organization("Globex", "Gina").await;
     let page = alice.get("/o/acme/settings").await;
-    page.submit("/o/acme/settings", &[("slug", "globex")]).await.is_refused_at("slug").sees("this one is taken");
+    page.submit("/o/acme/settings", &[("slug", "globex")])
+        .await
+        .is_refused_at("slug")
+        .sees("this one is taken");
     let moved = page.submit("/o/acme/settings", &[("slug", "acme-2")]).await;
     moved.is_at("/o/acme-2/settings").sees("/o/acme-2");
-    alice.get("/o/acme/settings").await.is_at("/o/acme-2/settings").is_fine();
+    alice
+        .get("/o/acme/settings")
+        .await
+        .is_at("/o/acme-2/settings")
+        .is_fine();
     carol.get("/o/acme").await.is_at("/o/acme-2").is_fine();
     gina.get("/o/acme").await.is_not_found();
 
-    let taken = gina.get("/o/globex/settings").await.submit("/o/globex/settings", &[("slug", "acme")]).await;
+    let taken = gina
+        .get("/o/globex/settings")
+        .await
+        .submit("/o/globex/settings", &[("slug", "acme")])
+        .await;
     taken.is_refused_at("slug");
     assert_eq!(taken.value_of("/o/globex/settings", "slug").as_deref(), Some("acme"));
 
@@ -118,9 +183,13 @@ async fn without_the_right_to_edit_the_settings_are_read_only() {
     let (acme, _) = app.organization("Acme", "Alice").await;
     let axel = acme.member("Axel", "auditor").await;
     let page = axel.get("/o/acme/settings").await;
-    page.is_fine().sees("You need organization.edit to change this").sees("Alice");
+    page.is_fine()
+        .sees("You need organization.edit to change this")
+        .sees("Alice");
     assert!(!page.offers("/o/acme/settings") && page.attributes("fieldset", "disabled").len() == 1);
-    axel.post("/o/acme/settings", &[("name", "Axel’s")]).await.is_forbidden();
+    axel.post("/o/acme/settings", &[("name", "Axel’s")])
+        .await
+        .is_forbidden();
     axel.get("/o/acme/closing").await.is_forbidden();
 }
 
@@ -130,13 +199,20 @@ async fn an_owner_closes_the_organization_and_everybodys_access_ends() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "admin").await;
     bob.get("/o/acme/closing").await.is_forbidden();
-    bob.post("/o/acme/closing", &[("confirmation", "Acme")]).await.is_forbidden();
+    bob.post("/o/acme/closing", &[("confirmation", "Acme")])
+        .await
+        .is_forbidden();
 
     let page = alice.get("/o/acme/settings").await.follow("Close Acme").await;
     page.is_at("/o/acme/closing").sees("2 members lose access");
-    page.submit("/closing", &[("confirmation", "acme")]).await.is_refused_at("confirmation");
+    page.submit("/closing", &[("confirmation", "acme")])
+        .await
+        .is_refused_at("confirmation");
     bob.get("/o/acme").await.is_fine();
-    page.submit("/closing", &[("confirmation", "Acme")]).await.is_at("/organizations").sees("Acme is closed");
+    page.submit("/closing", &[("confirmation", "Acme")])
+        .await
+        .is_at("/organizations")
+        .sees("Acme is closed");
     alice.get("/o/acme").await.is_forbidden().sees("is closed");
     bob.get("/o/acme/settings").await.is_forbidden().sees("is closed");
     assert_eq!(event(&app, "organization.closed").await["before"]["status"], "active");

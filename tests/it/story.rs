@@ -50,12 +50,15 @@ async fn staff_create_an_organization_and_its_owner_runs_it() {
     let carols_page = page_of(&bob, "/o/acme/members", "Carol").await;
     let page = bob.get(&carols_page).await.submit("/removal", &[]).await;
     page.is_fine().sees("Carol");
-    carol.get("/o/acme").await.is_not_found();
+    carol.get("/o/acme").await.asks_to_sign_in();
     let undo = page.actions().into_iter().find(|action| action.ends_with("/restoration")).expect("an undo");
     page.submit(&undo, &[]).await.is_fine();
+    carol.signs_in().await.is_fine();
     carol.get("/o/acme").await.is_fine();
 
     bob.get(&carols_page).await.submit("/removal", &[]).await.is_fine();
+    let carol = carol.in_another_browser();
+    carol.signs_in().await.is_fine();
     carol.get("/o/acme").await.is_not_found();
     carol.get("/account").await.is_fine();
     alice.get("/o/acme/audit").await.sees("Carol").sees("Bob");

@@ -49,6 +49,10 @@ pub async fn create(mut actor: Actor<CloseOrganization>, form: Form) -> web::Ans
         Outcome::Done => tx.commit().await?,
         _ => return Err(AppError::Conflict(who.t.organizations_closed_already().to_owned())),
     }
-    let next = if who.member.is_some() { "/organizations" } else { "/staff/organizations" };
+    let next = if who.member.is_some() {
+        "/organizations"
+    } else {
+        "/staff/organizations"
+    };
     Ok(Reply::to(next).with(Flash::success(who.t.organizations_closed(name))))
 }

@@ -85,7 +85,11 @@ impl OverviewPage {
                 label: t.organizations_pending(),
                 value: i.pending,
                 query: "",
-                note: note(i.pending, t.organizations_pending_none(), t.organizations_pending_waiting()),
+                note: note(
+                    i.pending,
+                    t.organizations_pending_none(),
+                    t.organizations_pending_waiting(),
+                ),
                 tone: "",
             },
             Figure {
@@ -99,7 +103,11 @@ impl OverviewPage {
                 label: t.organizations_requested(),
                 value: i.requested,
                 query: "",
-                note: note(i.requested, t.organizations_requested_none(), t.organizations_requested_note()),
+                note: note(
+                    i.requested,
+                    t.organizations_requested_none(),
+                    t.organizations_requested_note(),
+                ),
                 tone: "",
             },
         ]
@@ -107,7 +115,10 @@ impl OverviewPage {
 
     fn attention(&self) -> usize {
         let i = &self.invitations;
-        [self.only_owner.is_some(), !i.failed.is_none(), !i.requested.is_none()].into_iter().filter(|x| *x).count()
+        [self.only_owner.is_some(), !i.failed.is_none(), !i.requested.is_none()]
+            .into_iter()
+            .filter(|x| *x)
+            .count()
     }
 }
 
@@ -126,7 +137,11 @@ struct HomePage {
 /// Shows what this person is to see first.
 pub async fn show(mut granted: Granted) -> web::Answer {
     let Granted { tx, who } = &mut granted;
-    if who.may(Permission::OrganizationView) { overview(tx, who).await } else { home(tx, who).await }
+    if who.may(Permission::OrganizationView) {
+        overview(tx, who).await
+    } else {
+        home(tx, who).await
+    }
 }
 
 async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
@@ -135,7 +150,8 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
     let owners = Contact::with_role(tx, org, BuiltInRole::Owner, 2).await?;
     let may = may(who);
     let checklist = match may.edit && !organization.checklist_hidden {
-        true => Some(Checklist::of(tx, org, organization.member_count, owners.len()).await?).filter(|list| !list.is_complete()),
+        true => Some(Checklist::of(tx, org, organization.member_count, owners.len()).await?)
+            .filter(|list| !list.is_complete()),
         false => None,
     };
     let who_could_invite = match who.may(Permission::MembersInvite) {
@@ -143,17 +159,30 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
         false => Some(audit::refusal::who_could_grant(tx, who, Permission::MembersInvite).await?),
     };
     let times = Times::new(&who.person.time_zone, who.now(), t);
-    let since = organization.created_at.to_zoned(jiff::tz::TimeZone::UTC).strftime("%B %Y").to_string();
+    let since = organization
+        .created_at
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .strftime("%B %Y")
+        .to_string();
     let page = OverviewPage {
         frame: Frame::organization(who, "overview"),
         t,
         path: who.path(""),
         since,
-        contract_ends: organization.contract_ends_on.map(|date| date.strftime("%-d %B %Y").to_string()),
+        contract_ends: organization
+            .contract_ends_on
+            .map(|date| date.strftime("%-d %B %Y").to_string()),
         last_change: last_change(&organization, &times, t),
-        seats: Seats { taken: organization.member_count, limit: organization.seat_limit.map(i64::from) },
+        seats: Seats {
+            taken: organization.member_count,
+            limit: organization.seat_limit.map(i64::from),
+        },
         invitations: Invitations::of(tx, org, who.now()).await?,
-        only_owner: if owners.len() == 1 { owners.into_iter().next() } else { None },
+        only_owner: if owners.len() == 1 {
+            owners.into_iter().next()
+        } else {
+            None
+        },
         checklist,
         events: events(tx, who).await?,
         who_could_invite,
@@ -221,7 +250,10 @@ async fn set_checklist(actor: &mut Actor<EditOrganization>, hidden: bool) -> Res
     Checklist::hide(tx, who.org(), hidden).await?;
     let event = Event::new(Action::OrganizationEdited)
         .on("organization", who.org().uuid(), &who.organization.name)
-        .change(json!({ "checklist_hidden": !hidden }), json!({ "checklist_hidden": hidden }));
+        .change(
+            json!({ "checklist_hidden": !hidden }),
+            json!({ "checklist_hidden": hidden }),
+        );
     audit::record(tx, Some(who.org()), &who.author(), event).await?;
     tx.commit().await?;
     Ok(())

@@ -33,7 +33,9 @@ struct SettingsPage {
 
 impl SettingsPage {
     fn locales(&self) -> Vec<(&'static str, &'static str)> {
-        Words::locales().map(|locale| (locale, Words::for_locale(locale).common_language_name())).collect()
+        Words::locales()
+            .map(|locale| (locale, Words::for_locale(locale).common_language_name()))
+            .collect()
     }
 }
 
@@ -47,12 +49,18 @@ pub async fn show(mut actor: Actor<ViewOrganization>, app: App) -> web::Answer {
 pub async fn update(mut actor: Actor<EditOrganization>, form: Form, app: App) -> web::Answer {
     let Actor { tx, who, .. } = &mut actor;
     let (changes, mut state) = forms::settings(&form, who.t);
-    let Some(changes) = changes else { return Reply::refused(&page(tx, who, &app, Some(state)).await?) };
+    let Some(changes) = changes else {
+        return Reply::refused(&page(tx, who, &app, Some(state)).await?);
+    };
     let slug = changes.slug.clone().unwrap_or_else(|| who.organization.slug.clone());
     match Organization::edit(tx, who.org(), changes, &who.author()).await? {
         Outcome::Done => {
             tx.commit().await?;
-            let flash = if slug == who.organization.slug { who.t.organizations_saved().to_owned() } else { who.t.organizations_moved(slug.as_str()) };
+            let flash = if slug == who.organization.slug {
+                who.t.organizations_saved().to_owned()
+            } else {
+                who.t.organizations_moved(slug.as_str())
+            };
             Ok(Reply::to(format!("/o/{slug}/settings")).with(Flash::success(flash)))
         }
         Outcome::Unchanged => Ok(Reply::to(who.path("/settings")).with(Flash::info(who.t.organizations_unchanged()))),

@@ -1,7 +1,7 @@
 //! Who owns which organization.
 
 use crate::database::Tx;
-use crate::web::AppError;
+use crate::web::{AppError, names};
 use diesel_async::RunQueryDsl;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -10,8 +10,20 @@ use uuid::Uuid;
 /// An active owner.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Owner {
+    /// The person's, not the member's.
+    pub id: Uuid,
     pub name: String,
     pub email: String,
+}
+
+impl Owner {
+    pub fn initials(&self) -> String {
+        names::initials(&self.name)
+    }
+
+    pub fn tint(&self) -> u8 {
+        names::tint(self.id)
+    }
 }
 
 mod functions {

@@ -8,7 +8,7 @@ use crate::audit::log::{Line, Links, Log};
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::organizations::Organization;
-use crate::schema::invitations;
+use crate::schema::{invitation_roles, invitations, roles};
 use crate::staff::locked;
 use crate::web::{Answer, AppError, FormState, Frame, Reply, Times, Words};
 use actix_web::http::StatusCode;
@@ -22,7 +22,7 @@ use uuid::Uuid;
 
 /// Events on the page; the organization's audit log has the others.
 const EVENTS: usize = 6;
-/// Open invitations that are named.
+/// Invited owners that are named.
 const INVITED: i64 = 5;
 
 #[derive(Template)]
@@ -50,8 +50,13 @@ impl OrganizationPage {
         let t = caller.t;
         let times = crate::staff::times(caller);
         let owners = owners(tx, &[organization.id]).await?.remove(&organization.id).unwrap_or_default();
+        let of_invitation = invitation_roles::organization_id.eq(invitations::organization_id).and(invitation_roles::invitation_id.eq(invitations::id));
+        let of_role = roles::organization_id.eq(invitation_roles::organization_id).and(roles::id.eq(invitation_roles::role_id));
         let invited = invitations::table
+            .inner_join(invitation_roles::table.on(of_invitation))
+            .inner_join(roles::table.on(of_role))
             .filter(invitations::organization_id.eq(org))
+            .filter(roles::key.eq("owner"))
             .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
             .filter(invitations::expires_at.gt(caller.now().to_diesel()))
             .order(invitations::created_at.desc())

@@ -1,6 +1,7 @@
 //! People in front of a real browser.
 
 mod pages;
+mod story;
 
 use crate::support::App;
 use crate::support::browser::Browser;

@@ -191,6 +191,26 @@ impl Browser {
         self.client.execute(script, vec![]).await.unwrap_or_else(|e| panic!("{script}: {e}"))
     }
 
+    /// Waits until a script's `return` is true.
+    pub async fn waits_until(&self, script: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while self.evaluates(script).await != true {
+            assert!(Instant::now() < deadline, "never true: {script}; at {}:\n{}", self.path().await, self.text().await);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Sends one key to whatever has the focus (U+E004 is Tab, U+E007 Enter: WebDriver, section 17.4.2).
+    pub async fn presses_key(&self, key: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(key).await.expect("a key");
+    }
+
+    /// Reloads the page by its address.
+    pub async fn reloads(&self) {
+        self.client.refresh().await.expect("a reload");
+    }
+
     /// The element that fits a CSS selector, once it is there.
     pub async fn element(&self, selector: &str) -> Element {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;

@@ -233,6 +233,7 @@ impl Form {
     /// The form that leads there; of several with the same address (a filter and a new row) the one with these fields.
     fn find(html: &Html, action: &str, fields: &[(&str, &str)], page: &Page) -> Self {
         let forms: Vec<_> = html.select(&css("form")).map(|form| (page.action_of(form), form)).collect();
+        let action = if action == "?" { page.url.path() } else { action };
         let fits: [&dyn Fn(&str) -> bool; 3] = [&|a| a == action, &|a| a.ends_with(action), &|a| a.contains(action)];
         let found = fits.iter().map(|fit| forms.iter().filter(|(a, _)| fit(a)).collect::<Vec<_>>()).find(|found| !found.is_empty());
         let Some(found) = found else { panic!("no form leads to {action}, only {:?}: {}", page.actions(), page.account()) };

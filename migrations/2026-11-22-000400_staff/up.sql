@@ -7,8 +7,8 @@ BEGIN
     RETURN (SELECT coalesce(jsonb_object_agg(w.id, coalesce(found.owners, '[]')), '{}')
       FROM unnest(wanted) AS w(id)
       LEFT JOIN LATERAL (
-        SELECT jsonb_agg(jsonb_build_object('name', x.name, 'email', x.email) ORDER BY x.joined_at) AS owners FROM (
-            SELECT m.name, m.email, m.joined_at
+        SELECT jsonb_agg(jsonb_build_object('id', x.user_id, 'name', x.name, 'email', x.email) ORDER BY x.joined_at) AS owners FROM (
+            SELECT m.user_id, m.name, m.email, m.joined_at
               FROM roles r
               JOIN assignments a ON a.organization_id = r.organization_id AND a.role_id = r.id
               JOIN members m ON m.organization_id = a.organization_id AND m.id = a.member_id
