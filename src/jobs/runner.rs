@@ -30,7 +30,13 @@ pub struct Worker {
 
 impl Worker {
     pub fn new(pool: Pool, config: Config, mailer: Mailer) -> Self {
-        Self { pool, config, mailer, clock: Clock, id: Chance.id() }
+        Self {
+            pool,
+            config,
+            mailer,
+            clock: Clock,
+            id: Chance.id(),
+        }
     }
 
     /// Does what is due; says how many jobs that were.

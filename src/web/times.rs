@@ -15,7 +15,11 @@ pub struct Times {
 impl Times {
     /// An unknown zone reads as UTC.
     pub fn new(zone: &str, now: Timestamp, t: Words) -> Self {
-        Self { zone: TimeZone::get(zone).unwrap_or(TimeZone::UTC), now, t }
+        Self {
+            zone: TimeZone::get(zone).unwrap_or(TimeZone::UTC),
+            now,
+            t,
+        }
     }
 
     /// For a `<time datetime>` (RFC 3339).
@@ -58,7 +62,8 @@ impl Times {
 
     /// Like [`Times::near`], and "Never" for nothing.
     pub fn near_or_never(&self, at: &Option<Timestamp>) -> String {
-        at.as_ref().map_or_else(|| self.t.common_never().to_owned(), |at| self.near(at))
+        at.as_ref()
+            .map_or_else(|| self.t.common_never().to_owned(), |at| self.near(at))
     }
 
     fn ahead(&self, at: &Timestamp, seconds: i64) -> String {
@@ -72,13 +77,25 @@ impl Times {
 
     fn days_between(&self, at: &Timestamp) -> i32 {
         let day = |at: &Timestamp| at.to_zoned(self.zone.clone()).date();
-        day(&self.now).since(day(at)).map_or(99, |span| span.get_days() + 31 * span.get_months() + 366 * i32::from(span.get_years()))
+        day(&self.now).since(day(at)).map_or(99, |span| {
+            span.get_days() + 31 * span.get_months() + 366 * i32::from(span.get_years())
+        })
     }
 }
 
 /// The time zones that a person may choose.
 pub fn zones() -> Vec<String> {
-    let mut zones: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).filter(|name| name == "UTC" || name.contains('/') && !name.starts_with("Etc/") && !name.starts_with("posix") && !name.starts_with("right")).collect();
+    let mut zones: Vec<String> = jiff::tz::db()
+        .available()
+        .map(|name| name.to_string())
+        .filter(|name| {
+            name == "UTC"
+                || name.contains('/')
+                    && !name.starts_with("Etc/")
+                    && !name.starts_with("posix")
+                    && !name.starts_with("right")
+        })
+        .collect();
     zones.sort();
     zones
 }
