@@ -49,9 +49,9 @@ impl Times {
             return self.ahead(at, -seconds);
         }
         match seconds {
-            ..60 => self.t.common_now().to_owned(),
-            ..3_600 => self.t.common_minutes_ago(seconds / 60),
-            ..21_600 => self.t.common_hours_ago(seconds / 3_600),
+            i64::MIN..60 => self.t.common_now().to_owned(),
+            60..3_600 => self.t.common_minutes_ago(seconds / 60),
+            3_600..21_600 => self.t.common_hours_ago(seconds / 3_600),
             _ => match self.days_between(at) {
                 0 => self.t.common_today_at(self.clock(at)),
                 1 => self.t.common_yesterday_at(self.clock(at)),
@@ -68,9 +68,9 @@ impl Times {
 
     fn ahead(&self, at: &Timestamp, seconds: i64) -> String {
         match seconds {
-            ..3_600 => self.t.common_in_minutes(seconds / 60),
-            ..86_400 => self.t.common_in_hours(seconds / 3_600),
-            ..1_296_000 => self.t.common_in_days((seconds + 43_200) / 86_400),
+            i64::MIN..3_600 => self.t.common_in_minutes(seconds / 60),
+            3_600..86_400 => self.t.common_in_hours(seconds / 3_600),
+            86_400..1_296_000 => self.t.common_in_days((seconds + 43_200) / 86_400),
             _ => self.date(at),
         }
     }
