@@ -28,7 +28,12 @@ async fn a_session_ended_on_one_server_is_dead_on_the_other() {
 
     let phone = alice.signed_in().await;
     phone.through(&other).get("/o/acme").await.is_fine();
-    alice.get("/account/sessions").await.submit("/account/sessions/removal", &[]).await.is_fine();
+    alice
+        .get("/account/sessions")
+        .await
+        .submit("/account/sessions/removal", &[])
+        .await
+        .is_fine();
     phone.through(&other).get("/o/acme").await.asks_to_sign_in();
     alice.through(&other).get("/o/acme").await.is_fine();
 
@@ -44,7 +49,11 @@ async fn tries_are_counted_by_all_servers_together() {
     let intruder = alice.in_another_browser();
     let mut refused = 0;
     for number in 0..40 {
-        let through = if number % 2 == 0 { intruder.clone() } else { intruder.through(&other) };
+        let through = if number % 2 == 0 {
+            intruder.clone()
+        } else {
+            intruder.through(&other)
+        };
         if through.signs_in_with("a wrong password, often").await.status() == 429 {
             refused += 1;
         }
@@ -83,25 +92,46 @@ async fn a_server_killed_among_invitations_leaves_nothing_half_done() {
     let invited: i64 = app.value("SELECT count(*) FROM invitations", &[]).await;
     assert!(invited > 0, "nobody was invited before the server was killed");
     // The dead server's leases end by themselves, after a minute.
-    app.execute("UPDATE jobs SET locked_until = now() WHERE locked_until IS NOT NULL", &[]).await;
-    eventually("every letter is sent", async || app.value::<i64>("SELECT count(*) FROM invitations WHERE mail_state <> 'sent'", &[]).await == 0).await;
+    app.execute(
+        "UPDATE jobs SET locked_until = now() WHERE locked_until IS NOT NULL",
+        &[],
+    )
+    .await;
+    eventually("every letter is sent", async || {
+        app.value::<i64>("SELECT count(*) FROM invitations WHERE mail_state <> 'sent'", &[])
+            .await
+            == 0
+    })
+    .await;
     let received = app.mail.all();
     let mut addresses: Vec<_> = received.iter().flat_map(|mail| mail.to.clone()).collect();
     addresses.sort();
     addresses.dedup();
-    assert_eq!(i64::try_from(addresses.len()).expect("few"), invited, "everybody who was invited has a letter");
+    assert_eq!(
+        i64::try_from(addresses.len()).expect("few"),
+        invited,
+        "everybody who was invited has a letter"
+    );
     // A server killed between the mail server's "taken" and its own note sends that one letter again, with the same id.
     let mut ids: Vec<_> = received.iter().map(|mail| mail.message_id.clone()).collect();
     ids.sort();
     ids.dedup();
-    assert_eq!(ids.len(), addresses.len(), "letters sent again carry the id of the first");
+    assert_eq!(
+        ids.len(),
+        addresses.len(),
+        "letters sent again carry the id of the first"
+    );
 }
 
 /// Sends form after form; ends when the server does.
 async fn invite_until_it_fails(alice: Person, round: u64) {
     for number in 0..200 {
         let emails = format!("a{round}x{number}@new.example b{round}x{number}@new.example");
-        let fields = [("emails", emails.as_str()), ("role", "member"), ("expires_in_days", "7")];
+        let fields = [
+            ("emails", emails.as_str()),
+            ("role", "member"),
+            ("expires_in_days", "7"),
+        ];
         match alice.try_post("/o/acme/invitations", &fields).await {
             Some(303) => {}
             Some(status) => panic!("an invitation was answered with {status}"),
@@ -115,9 +145,16 @@ async fn while_mail_does_not_go_the_page_succeeds_and_the_letter_waits() {
     let app = App::start().await;
     let (_, alice) = app.organization("Acme", "Alice").await;
     app.mail.hang_up(true);
-    alice.invites("nina@acme.example", "member").await.is_fine().sees("nina@acme.example");
+    alice
+        .invites("nina@acme.example", "member")
+        .await
+        .is_fine()
+        .sees("nina@acme.example");
     let waiting = "SELECT count(*) FROM jobs WHERE attempts > 0 AND last_error <> '' AND done_at IS NULL AND failed_at IS NULL AND run_at > now()";
-    eventually("the letter was tried and waits for the next try", async || app.value::<i64>(waiting, &[]).await == 1).await;
+    eventually("the letter was tried and waits for the next try", async || {
+        app.value::<i64>(waiting, &[]).await == 1
+    })
+    .await;
     app.mail.hang_up(false);
     app.execute("UPDATE jobs SET run_at = now()", &[]).await;
     app.mail.wait_for("nina@acme.example").await;
@@ -130,7 +167,10 @@ async fn a_refused_address_is_told_to_the_inviter() {
     let (_, alice) = app.organization("Acme", "Alice").await;
     app.mail.answer_recipients_with(550);
     alice.invites("nobody@acme.example", "member").await.is_fine();
-    eventually("the list says so", async || alice.get("/o/acme/invitations").await.text().contains("Failed")).await;
+    eventually("the list says so", async || {
+        alice.get("/o/acme/invitations").await.text().contains("Failed")
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -149,7 +189,10 @@ async fn a_database_that_goes_away_is_503_and_comes_back() {
     assert_eq!(alive.status, 200);
 
     app.database.start_cluster();
-    eventually("ready again", async || alice.asks(reqwest::Method::GET, "/readyz", &[], "").await.status == 200).await;
+    eventually("ready again", async || {
+        alice.asks(reqwest::Method::GET, "/readyz", &[], "").await.status == 200
+    })
+    .await;
     alice.get("/o/acme").await.is_fine();
     alice.get("/o/acme/members").await.is_fine().sees("Alice");
 }

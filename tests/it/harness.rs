@@ -6,7 +6,10 @@ use crate::support::App;
 async fn a_portal_of_a_tests_own_stands_and_survives_a_restart_and_a_crash() {
     let mut app = App::start().await;
     let visitor = app.visitor();
-    assert_eq!(visitor.asks(reqwest::Method::GET, "/healthz", &[], "").await.text(), "alive\n");
+    assert_eq!(
+        visitor.asks(reqwest::Method::GET, "/healthz", &[], "").await.text(),
+        "alive\n"
+    );
     visitor.get("/nothing").await.is_not_found();
 
     app.restart().await;
@@ -26,8 +29,15 @@ async fn fixtures_make_people_with_roles_and_sessions() {
     assert_eq!(bob.email, "bob@acme.example");
     assert_ne!(alice.member_id(), bob.member_id());
 
-    let sessions: i64 = app.value("SELECT count(*) FROM sessions WHERE user_id = ANY($1)", &[&vec![alice.id(), bob.id(), sam.id()]]).await;
+    let sessions: i64 = app
+        .value(
+            "SELECT count(*) FROM sessions WHERE user_id = ANY($1)",
+            &[&vec![alice.id(), bob.id(), sam.id()]],
+        )
+        .await;
     assert_eq!(sessions, 3);
-    let members: i64 = app.value("SELECT member_count FROM organizations WHERE id = $1", &[&acme.id]).await;
+    let members: i64 = app
+        .value("SELECT member_count FROM organizations WHERE id = $1", &[&acme.id])
+        .await;
     assert_eq!(members, 2);
 }

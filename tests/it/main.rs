@@ -2,16 +2,16 @@
 //! people; `support` is the grammar.
 
 mod account;
-mod demo;
 mod audit;
+mod demo;
+mod faults;
 mod harness;
 mod in_browser;
-mod organizations;
-mod faults;
-mod members;
-mod roles;
 mod invitations;
+mod members;
+mod organizations;
 mod races;
+mod roles;
 mod sign_in;
 mod sign_up;
 mod site;

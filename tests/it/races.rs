@@ -25,7 +25,10 @@ async fn of_two_owners_who_remove_each_other_one_stays() {
         let (first, second) = tokio::join!(alice.post(&at_bob, &[]), bob.post(&at_alice, &[]));
         let statuses = [first.status(), second.status()];
         assert!(statuses.contains(&200), "one of them succeeds: {statuses:?}");
-        assert!(statuses.iter().all(|status| [200, 403, 404, 409].contains(status)), "{statuses:?}");
+        assert!(
+            statuses.iter().all(|status| [200, 403, 404, 409].contains(status)),
+            "{statuses:?}"
+        );
         assert_eq!(owners(&app).await, 1);
     }
 }
@@ -37,8 +40,14 @@ async fn of_two_owners_who_both_leave_one_stays() {
         let (acme, alice) = app.organization("Acme", "Alice").await;
         let bob = acme.member("Bob", "owner").await;
         let fields = [("confirmation", "acme")];
-        let (first, second) = tokio::join!(alice.post("/o/acme/departure", &fields), bob.post("/o/acme/departure", &fields));
-        assert_eq!(counted([first.status(), second.status()]), BTreeMap::from([(200, 1), (409, 1)]));
+        let (first, second) = tokio::join!(
+            alice.post("/o/acme/departure", &fields),
+            bob.post("/o/acme/departure", &fields)
+        );
+        assert_eq!(
+            counted([first.status(), second.status()]),
+            BTreeMap::from([(200, 1), (409, 1)])
+        );
         assert_eq!(owners(&app).await, 1);
     }
 }
@@ -57,15 +66,31 @@ async fn an_invitation_is_accepted_once_however_often_it_is_pressed() {
         alice.invites("nina@acme.example", "member").await.is_fine();
         let link = app.mail.wait_for("nina@acme.example").await.links[0].clone();
         let page = app.visitor().get(&link).await;
-        let action = page.actions().into_iter().find(|action| action.ends_with("/acceptance")).expect("a form");
+        let action = page
+            .actions()
+            .into_iter()
+            .find(|action| action.ends_with("/acceptance"))
+            .expect("a form");
         let fields = [("name", "Nina"), ("password", PASSWORD)];
         let browsers: Vec<_> = (0..4).map(|_| app.newcomer("Nina", "nina@acme.example")).collect();
         let tries = browsers.iter().map(|browser| browser.post(&action, &fields));
         let pages = futures_util::future::join_all(tries).await;
         let joined = pages.iter().filter(|page| page.url.path() == "/o/acme").count();
-        assert_eq!(joined, 1, "{:?}", pages.iter().map(|page| (page.status(), page.path())).collect::<Vec<_>>());
-        let rows: i64 = app.value("SELECT count(*) FROM members WHERE email = 'nina@acme.example'", &[]).await;
-        let users: i64 = app.value("SELECT count(*) FROM users WHERE email = 'nina@acme.example'", &[]).await;
+        assert_eq!(
+            joined,
+            1,
+            "{:?}",
+            pages
+                .iter()
+                .map(|page| (page.status(), page.path()))
+                .collect::<Vec<_>>()
+        );
+        let rows: i64 = app
+            .value("SELECT count(*) FROM members WHERE email = 'nina@acme.example'", &[])
+            .await;
+        let users: i64 = app
+            .value("SELECT count(*) FROM users WHERE email = 'nina@acme.example'", &[])
+            .await;
         let joins: i64 = app.value("SELECT count(*) FROM audit_events WHERE action = 'member.joined' AND after->>'email' = 'nina@acme.example'", &[]).await;
         assert_eq!((rows, users, joins), (1, 1, 1));
     }
@@ -79,17 +104,38 @@ async fn an_invitation_is_accepted_or_revoked_but_never_both() {
         alice.invites("nina@acme.example", "member").await.is_fine();
         let link = app.mail.wait_for("nina@acme.example").await.links[0].clone();
         let nina = app.newcomer("Nina", "nina@acme.example");
-        let action = nina.get(&link).await.actions().into_iter().find(|action| action.ends_with("/acceptance")).expect("a form");
+        let action = nina
+            .get(&link)
+            .await
+            .actions()
+            .into_iter()
+            .find(|action| action.ends_with("/acceptance"))
+            .expect("a form");
         let list = alice.get("/o/acme/invitations").await;
-        let revocation = list.actions().into_iter().find(|action| action.ends_with("/revocation")).expect("a form");
+        let revocation = list
+            .actions()
+            .into_iter()
+            .find(|action| action.ends_with("/revocation"))
+            .expect("a form");
         let fields = [("name", "Nina"), ("password", PASSWORD)];
         let (accepted, revoked) = tokio::join!(nina.post(&action, &fields), alice.post(&revocation, &[]));
-        let is_member: bool = app.value("SELECT EXISTS (SELECT FROM members WHERE email = 'nina@acme.example')", &[]).await;
+        let is_member: bool = app
+            .value(
+                "SELECT EXISTS (SELECT FROM members WHERE email = 'nina@acme.example')",
+                &[],
+            )
+            .await;
         let (was_accepted, was_revoked): (bool, bool) = (
             app.value("SELECT accepted_at IS NOT NULL FROM invitations", &[]).await,
             app.value("SELECT revoked_at IS NOT NULL FROM invitations", &[]).await,
         );
-        let account = format!("accepted: {} {}, revoked: {} {}", accepted.status(), accepted.path(), revoked.status(), revoked.path());
+        let account = format!(
+            "accepted: {} {}, revoked: {} {}",
+            accepted.status(),
+            accepted.path(),
+            revoked.status(),
+            revoked.path()
+        );
         assert!(was_accepted != was_revoked, "{account}");
         assert_eq!(is_member, was_accepted, "{account}");
         assert_eq!(accepted.url.path() == "/o/acme", was_accepted, "{account}");
@@ -102,20 +148,38 @@ async fn the_last_seat_is_taken_once() {
     for _ in 0..ROUNDS {
         let app = App::start().await;
         let (acme, alice) = app.organization("Acme", "Alice").await;
-        app.execute("UPDATE organizations SET seat_limit = 2 WHERE id = $1", &[&acme.id]).await;
-        let newcomers = [app.newcomer("Nina", "nina@acme.example"), app.newcomer("Otto", "otto@acme.example")];
+        app.execute("UPDATE organizations SET seat_limit = 2 WHERE id = $1", &[&acme.id])
+            .await;
+        let newcomers = [
+            app.newcomer("Nina", "nina@acme.example"),
+            app.newcomer("Otto", "otto@acme.example"),
+        ];
         let mut actions = vec![];
         for newcomer in &newcomers {
             alice.invites(&newcomer.email, "member").await;
         }
         for newcomer in &newcomers {
             let link = app.mail.wait_for(&newcomer.email).await.links[0].clone();
-            actions.push(newcomer.get(&link).await.actions().into_iter().find(|action| action.ends_with("/acceptance")).expect("a form"));
+            actions.push(
+                newcomer
+                    .get(&link)
+                    .await
+                    .actions()
+                    .into_iter()
+                    .find(|action| action.ends_with("/acceptance"))
+                    .expect("a form"),
+            );
         }
         let fields = |name| [("name", name), ("password", PASSWORD)];
         let (nina, otto) = (fields("Nina"), fields("Otto"));
-        let (first, second) = tokio::join!(newcomers[0].post(&actions[0], &nina), newcomers[1].post(&actions[1], &otto));
-        assert_eq!(counted([first.status(), second.status()]), BTreeMap::from([(200, 1), (409, 1)]));
+        let (first, second) = tokio::join!(
+            newcomers[0].post(&actions[0], &nina),
+            newcomers[1].post(&actions[1], &otto)
+        );
+        assert_eq!(
+            counted([first.status(), second.status()]),
+            BTreeMap::from([(200, 1), (409, 1)])
+        );
         let members: i64 = app.value("SELECT member_count FROM organizations", &[]).await;
         assert_eq!(members, 2);
     }
@@ -126,9 +190,21 @@ async fn the_same_address_is_invited_once() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "admin").await;
-    let fields = [("emails", "nina@acme.example otto@acme.example"), ("role", "member"), ("expires_in_days", "7")];
-    let (first, second) = tokio::join!(alice.post("/o/acme/invitations", &fields), bob.post("/o/acme/invitations", &fields));
-    assert!([first.status(), second.status()].contains(&200), "{} {}", first.status(), second.status());
+    let fields = [
+        ("emails", "nina@acme.example otto@acme.example"),
+        ("role", "member"),
+        ("expires_in_days", "7"),
+    ];
+    let (first, second) = tokio::join!(
+        alice.post("/o/acme/invitations", &fields),
+        bob.post("/o/acme/invitations", &fields)
+    );
+    assert!(
+        [first.status(), second.status()].contains(&200),
+        "{} {}",
+        first.status(),
+        second.status()
+    );
     let open: i64 = app.value("SELECT count(*) FROM invitations", &[]).await;
     let jobs: i64 = app.value("SELECT count(*) FROM jobs WHERE kind = 'mail'", &[]).await;
     assert_eq!((open, jobs), (2, 2));

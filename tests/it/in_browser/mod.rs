@@ -10,7 +10,10 @@ use crate::support::browser::Browser;
 async fn a_person_signs_in_with_and_without_javascript() {
     let app = App::start().await;
     let (_, alice) = app.organization("Acme", "Alice").await;
-    for (browser, htmx) in [(Browser::open(&app.base).await, "object"), (Browser::without_javascript(&app.base).await, "undefined")] {
+    for (browser, htmx) in [
+        (Browser::open(&app.base).await, "object"),
+        (Browser::without_javascript(&app.base).await, "undefined"),
+    ] {
         browser.signs_in(&alice).await;
         browser.goes_to("/organizations").await.sees("Acme").await;
         assert_eq!(browser.evaluates("return typeof window.htmx").await, htmx);

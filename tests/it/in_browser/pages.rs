@@ -33,7 +33,11 @@ impl Part {
 async fn pages(town: &Town, part: Part) -> Vec<(&'static str, String)> {
     let table = routes::table();
     let mut found = vec![];
-    for entry in table.entries().iter().filter(|entry| entry.method == "GET" && Part::of(entry.path) == part) {
+    for entry in table
+        .entries()
+        .iter()
+        .filter(|entry| entry.method == "GET" && Part::of(entry.path) == part)
+    {
         if ["/", "/healthz", "/readyz", "/organizations/menu"].contains(&entry.path) {
             continue;
         }
@@ -50,10 +54,20 @@ async fn pages(town: &Town, part: Part) -> Vec<(&'static str, String)> {
         Part::Organization => {
             let views = ["", "/members", "/invitations", "/roles", "/audit", "/settings"];
             found.extend(views.map(|view| ("auditor", format!("/o/acme{view}"))));
-            found.extend([("member", "/o/acme".into()), ("member", "/o/acme/members".into()), ("owner", "/o/acme/members?q=nobody+is+called+so".into())]);
-            found.extend([("staff admin", "/o/acme".into()), ("owner", "/o/acme/audit?q=nothing".into())]);
+            found.extend([
+                ("member", "/o/acme".into()),
+                ("member", "/o/acme/members".into()),
+                ("owner", "/o/acme/members?q=nobody+is+called+so".into()),
+            ]);
+            found.extend([
+                ("staff admin", "/o/acme".into()),
+                ("owner", "/o/acme/audit?q=nothing".into()),
+            ]);
         }
-        Part::Staff => found.extend([("support", "/staff".into()), ("staff admin", "/staff/organizations?q=nothing".into())]),
+        Part::Staff => found.extend([
+            ("support", "/staff".into()),
+            ("staff admin", "/staff/organizations?q=nothing".into()),
+        ]),
         Part::Personal => found.extend([("nobody", "/no/such/page".into()), ("stranger", "/o/acme".into())]),
     }
     found
@@ -77,19 +91,34 @@ async fn look_at(part: Part, scheme: &str) {
             browser.resize(width, height).await;
             browser.goes_to(&address).await;
             // What is narrow differs in its layout, not in its colours.
-            let violations = if width > 1000 || scheme == "light" { browser.axe().await } else { vec![] };
+            let violations = if width > 1000 || scheme == "light" {
+                browser.axe().await
+            } else {
+                vec![]
+            };
             for violation in violations {
                 writeln!(faults, "{address} as {who}, {scheme}, {width} px: {violation}").expect("a string grows");
             }
-            browser.screenshot(&format!("{}-{who}-{scheme}-{width}", name_of(&address)).replace(' ', "-")).await;
+            browser
+                .screenshot(&format!("{}-{who}-{scheme}-{width}", name_of(&address)).replace(' ', "-"))
+                .await;
         }
         browser.resize(NARROWEST, 640).await;
         let overflow = browser.overflow().await;
         if overflow > 0 {
-            writeln!(faults, "{address} as {who} sticks out by {overflow} px at {NARROWEST} px").expect("a string grows");
+            writeln!(
+                faults,
+                "{address} as {who} sticks out by {overflow} px at {NARROWEST} px"
+            )
+            .expect("a string grows");
         }
         // A page of another status than 200 is itself an entry in the console.
-        for complaint in browser.complaints().await.iter().filter(|complaint| !complaint.contains("the server responded with a status of")) {
+        for complaint in browser
+            .complaints()
+            .await
+            .iter()
+            .filter(|complaint| !complaint.contains("the server responded with a status of"))
+        {
             writeln!(faults, "{address} as {who}: {complaint}").expect("a string grows");
         }
     }
@@ -99,7 +128,10 @@ async fn look_at(part: Part, scheme: &str) {
 /// `/o/acme/members/0198…?q=x` → `o-acme-members-id-q`
 fn name_of(address: &str) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let segments = path.trim_matches('/').split('/').map(|segment| if segment.len() >= 36 { "id" } else { segment });
+    let segments = path
+        .trim_matches('/')
+        .split('/')
+        .map(|segment| if segment.len() >= 36 { "id" } else { segment });
     let mut name = segments.collect::<Vec<_>>().join("-");
     if !query.is_empty() {
         name.push_str("-query");

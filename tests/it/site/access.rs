@@ -69,7 +69,10 @@ fn fault(entry: &Entry, name: &str, answer: &Answer) -> Option<String> {
         _ if name == "nobody" => Some(303),
         "signed in" => None,
         _ if access.starts_with("staff.") => {
-            let right = STAFF.iter().find(|right| right.key() == access).unwrap_or_else(|| panic!("{access} is new: add it to STAFF"));
+            let right = STAFF
+                .iter()
+                .find(|right| right.key() == access)
+                .unwrap_or_else(|| panic!("{access} is new: add it to STAFF"));
             match staff {
                 None => Some(404),
                 Some(role) if role.may(*right) => None,
@@ -81,7 +84,10 @@ fn fault(entry: &Entry, name: &str, answer: &Answer) -> Option<String> {
         _ if NARROWER.contains(&(entry.path, name)) => Some(403),
         _ => {
             let right = Permission::parse(access).unwrap_or_else(|| panic!("{access} is no permission"));
-            let held = role.map(BuiltInRole::permissions).or(staff.map(StaffRole::permissions_in_organizations)).expect("a role");
+            let held = role
+                .map(BuiltInRole::permissions)
+                .or(staff.map(StaffRole::permissions_in_organizations))
+                .expect("a role");
             if held.has(right) { None } else { Some(403) }
         }
     };
@@ -89,7 +95,12 @@ fn fault(entry: &Entry, name: &str, answer: &Answer) -> Option<String> {
         Some(wanted) => status != wanted,
         None => access != "public" && (status == 403 || status == 401 || is_sign_in(answer)),
     };
-    is_wrong.then(|| format!("{} {} ({access}) answers {name} with {status}, not {wanted:?}", entry.method, entry.path))
+    is_wrong.then(|| {
+        format!(
+            "{} {} ({access}) answers {name} with {status}, not {wanted:?}",
+            entry.method, entry.path
+        )
+    })
 }
 
 fn is_sign_in(answer: &Answer) -> bool {
@@ -102,36 +113,93 @@ fn compare(table: &str) {
         std::fs::write(&path, table).expect("the golden table is written");
     }
     let golden = std::fs::read_to_string(&path).unwrap_or_default();
-    let differences: Vec<_> = table.lines().filter(|line| !golden.lines().any(|l| l == *line)).map(|line| format!("now    {line}"))
-        .chain(golden.lines().filter(|line| !table.lines().any(|l| l == *line)).map(|line| format!("golden {line}")))
+    let differences: Vec<_> = table
+        .lines()
+        .filter(|line| !golden.lines().any(|l| l == *line))
+        .map(|line| format!("now    {line}"))
+        .chain(
+            golden
+                .lines()
+                .filter(|line| !table.lines().any(|l| l == *line))
+                .map(|line| format!("golden {line}")),
+        )
         .collect();
-    assert!(differences.is_empty(), "site/access.txt differs; is that meant? UPDATE_GOLDEN=1 writes it anew.\n{}", differences.join("\n"));
+    assert!(
+        differences.is_empty(),
+        "site/access.txt differs; is that meant? UPDATE_GOLDEN=1 writes it anew.\n{}",
+        differences.join("\n")
+    );
 }
 
 #[tokio::test]
 async fn a_signed_out_person_is_sent_to_sign_in_and_back() {
     let town = Town::build().await;
-    for entry in routes::table().entries().iter().filter(|entry| entry.access != "public") {
+    for entry in routes::table()
+        .entries()
+        .iter()
+        .filter(|entry| entry.access != "public")
+    {
         let nobody = town.app.visitor();
         let plain = town.knock(&nobody, entry, "acme").await;
         let location = plain.header("location").to_owned();
-        assert!(plain.status == 303 && location.starts_with("/sign-in"), "{} {}: {} {location}", entry.method, entry.path, plain.status);
+        assert!(
+            plain.status == 303 && location.starts_with("/sign-in"),
+            "{} {}: {} {location}",
+            entry.method,
+            entry.path,
+            plain.status
+        );
         let address = town.address(entry.path, "acme", super::town::Ids::Nothing).await;
         let method = entry.method.as_str().parse().expect("a method");
         let htmx = nobody.asks(method, &address, &[("hx-request", "true")], "").await;
-        assert_eq!((htmx.status, htmx.header("hx-redirect").starts_with("/sign-in")), (401, true), "{} {}", entry.method, entry.path);
+        assert_eq!(
+            (htmx.status, htmx.header("hx-redirect").starts_with("/sign-in")),
+            (401, true),
+            "{} {}",
+            entry.method,
+            entry.path
+        );
     }
 }
 
 #[tokio::test]
 async fn to_a_stranger_an_organization_looks_like_none() {
     let town = Town::build().await;
-    for entry in routes::table().entries().iter().filter(|entry| entry.path.starts_with("/o/{org}")) {
+    for entry in routes::table()
+        .entries()
+        .iter()
+        .filter(|entry| entry.path.starts_with("/o/{org}"))
+    {
         let there = town.knock(&town.gina, entry, "acme").await;
         let nowhere = town.knock(&town.gina, entry, "no-such-organization").await;
-        assert_eq!((there.status, nowhere.status), (404, 404), "{} {}", entry.method, entry.path);
-        assert_eq!(there.text(), nowhere.text(), "{} {} tells them apart", entry.method, entry.path);
-        let names = |answer: &Answer| answer.headers.iter().filter(|(name, _)| *name != "date").map(|(n, v)| format!("{n}: {v:?}")).collect::<BTreeSet<_>>();
-        assert_eq!(names(&there), names(&nowhere), "{} {} tells them apart by a header", entry.method, entry.path);
+        assert_eq!(
+            (there.status, nowhere.status),
+            (404, 404),
+            "{} {}",
+            entry.method,
+            entry.path
+        );
+        assert_eq!(
+            there.text(),
+            nowhere.text(),
+            "{} {} tells them apart",
+            entry.method,
+            entry.path
+        );
+        let names = |answer: &Answer| {
+            answer
+                .headers
+                .iter()
+                .filter(|(name, _)| *name != "date")
+                .map(|(n, v)| format!("{n}: {v:?}"))
+                .collect::<BTreeSet<_>>()
+        };
+        assert_eq!(
+            names(&there),
+            names(&nowhere),
+            "{} {} tells them apart by a header",
+            entry.method,
+            entry.path
+        );
     }
 }

@@ -24,7 +24,10 @@ const PLATFORM: &[&str] = &[
 const SHARED: &[&str] = &["jobs"];
 
 async fn names(client: &Client, sql: &str) -> BTreeSet<String> {
-    let rows = client.query(sql, &[]).await.unwrap_or_else(|e| panic!("{e:?} in {sql}"));
+    let rows = client
+        .query(sql, &[])
+        .await
+        .unwrap_or_else(|e| panic!("{e:?} in {sql}"));
     rows.iter().map(|row| row.get(0)).collect()
 }
 
@@ -32,7 +35,11 @@ async fn names(client: &Client, sql: &str) -> BTreeSet<String> {
 async fn every_table_is_the_platforms_or_stands_behind_the_wall() {
     let database = TestDatabase::create().await;
     let client = database.connect().await;
-    let all = names(&client, "SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace").await;
+    let all = names(
+        &client,
+        "SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace",
+    )
+    .await;
     let walled = names(
         &client,
         "SELECT c.relname::text FROM pg_class c WHERE c.relrowsecurity AND c.relnamespace = 'public'::regnamespace AND EXISTS (
@@ -42,7 +49,11 @@ async fn every_table_is_the_platforms_or_stands_behind_the_wall() {
     .await;
     for table in &all {
         let listed = PLATFORM.contains(&table.as_str()) || SHARED.contains(&table.as_str());
-        assert_ne!(listed, walled.contains(table), "{table} is neither on a list nor behind the wall, or both");
+        assert_ne!(
+            listed,
+            walled.contains(table),
+            "{table} is neither on a list nor behind the wall, or both"
+        );
     }
     for name in PLATFORM.iter().chain(SHARED) {
         assert!(all.contains(*name), "{name} is on a list, but there is no such table");
@@ -117,11 +128,26 @@ async fn what_was_written_down_stays() {
     let database = TestDatabase::create().await;
     let client = database.connect().await;
     let grants = "SELECT privilege_type::text FROM information_schema.role_table_grants WHERE grantee = 'tenantry_app' AND table_name = 'audit_events'";
-    assert_eq!(names(&client, grants).await, BTreeSet::from(["INSERT", "SELECT"].map(String::from)));
-    client.batch_execute("SET ROLE tenantry_app; SELECT enter_as_staff()").await.expect("the serving role");
-    for sql in ["UPDATE audit_events SET action = 'x'", "DELETE FROM audit_events", "TRUNCATE audit_events", "DELETE FROM organizations"] {
+    assert_eq!(
+        names(&client, grants).await,
+        BTreeSet::from(["INSERT", "SELECT"].map(String::from))
+    );
+    client
+        .batch_execute("SET ROLE tenantry_app; SELECT enter_as_staff()")
+        .await
+        .expect("the serving role");
+    for sql in [
+        "UPDATE audit_events SET action = 'x'",
+        "DELETE FROM audit_events",
+        "TRUNCATE audit_events",
+        "DELETE FROM organizations",
+    ] {
         let refused = client.batch_execute(sql).await.expect_err(sql);
-        assert!(refused.to_string().contains("db error") && refused.code() == Some(&tokio_postgres::error::SqlState::INSUFFICIENT_PRIVILEGE), "{sql}: {refused:?}");
+        assert!(
+            refused.to_string().contains("db error")
+                && refused.code() == Some(&tokio_postgres::error::SqlState::INSUFFICIENT_PRIVILEGE),
+            "{sql}: {refused:?}"
+        );
     }
 }
 
@@ -151,11 +177,19 @@ async fn the_schema_in_the_sources_is_the_databases() {
         let (table, column, kind, element, nullable): (String, String, String, String, String) =
             (row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
         let kind = diesel_type(&kind, &element);
-        let kind = if nullable == "YES" { format!("Nullable<{kind}>") } else { kind };
+        let kind = if nullable == "YES" {
+            format!("Nullable<{kind}>")
+        } else {
+            kind
+        };
         there.entry(table).or_default().insert(format!("{column} -> {kind}"));
     }
     let here = tables_of(include_str!("../../../src/schema.rs"));
-    assert_eq!(here.keys().collect::<Vec<_>>(), there.keys().collect::<Vec<_>>(), "the tables differ");
+    assert_eq!(
+        here.keys().collect::<Vec<_>>(),
+        there.keys().collect::<Vec<_>>(),
+        "the tables differ"
+    );
     for (table, columns) in &here {
         assert_eq!(columns, &there[table], "the columns of {table} differ");
     }
@@ -175,7 +209,12 @@ fn diesel_type(kind: &str, element: &str) -> String {
         "jsonb" => "Jsonb",
         "date" => "Date",
         "inet" => "Inet",
-        "ARRAY" => return format!("Array<{}>", diesel_type(if element == "_text" { "text" } else { &element[1..] }, "")),
+        "ARRAY" => {
+            return format!(
+                "Array<{}>",
+                diesel_type(if element == "_text" { "text" } else { &element[1..] }, "")
+            );
+        }
         other => panic!("which Diesel type is {other}?"),
     }
     .to_owned()
@@ -185,13 +224,23 @@ fn diesel_type(kind: &str, element: &str) -> String {
 fn tables_of(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = None;
-    for line in source.split("pub mod functions").next().unwrap_or_default().lines().map(str::trim) {
+    for line in source
+        .split("pub mod functions")
+        .next()
+        .unwrap_or_default()
+        .lines()
+        .map(str::trim)
+    {
         if let Some((name, _)) = line.split_once(" (").filter(|_| line.ends_with(") {")) {
             current = Some(name.to_owned());
-        } else if line.contains(" -> ") && !line.starts_with("diesel::")
+        } else if line.contains(" -> ")
+            && !line.starts_with("diesel::")
             && let Some(table) = &current
         {
-            tables.entry(table.clone()).or_default().insert(line.trim_end_matches(',').to_owned());
+            tables
+                .entry(table.clone())
+                .or_default()
+                .insert(line.trim_end_matches(',').to_owned());
         }
     }
     tables
@@ -201,7 +250,11 @@ fn sources() -> Vec<(PathBuf, String)> {
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     let mut found = vec![];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path()) {
+        for entry in fs::read_dir(folder)
+            .expect("a folder")
+            .flatten()
+            .map(|entry| entry.path())
+        {
             if entry.is_dir() {
                 folders.push(entry);
             } else if entry.extension().is_some_and(|kind| kind == "rs") {
@@ -215,9 +268,25 @@ fn sources() -> Vec<(PathBuf, String)> {
 #[test]
 fn every_route_stands_on_the_one_page() {
     let allowed = ["src/web/table.rs", "src/web/assets.rs", "src/server.rs"];
-    for (path, source) in sources().iter().filter(|(path, _)| !allowed.iter().any(|end| path.ends_with(end))) {
-        for sign in ["web::resource(", "web::route()", "web::scope(", "#[get(", "#[post(", "actix_web::get", "actix_web::post", ".service("] {
-            assert!(!source.contains(sign), "{} has {sign}: routes stand in src/routes.rs", path.display());
+    for (path, source) in sources()
+        .iter()
+        .filter(|(path, _)| !allowed.iter().any(|end| path.ends_with(end)))
+    {
+        for sign in [
+            "web::resource(",
+            "web::route()",
+            "web::scope(",
+            "#[get(",
+            "#[post(",
+            "actix_web::get",
+            "actix_web::post",
+            ".service(",
+        ] {
+            assert!(
+                !source.contains(sign),
+                "{} has {sign}: routes stand in src/routes.rs",
+                path.display()
+            );
         }
     }
 }
@@ -226,10 +295,32 @@ fn every_route_stands_on_the_one_page() {
 fn no_route_is_written_twice_and_changes_are_nouns() {
     let table = tenantry::routes::table();
     let mut seen = BTreeSet::new();
-    let verbs = ["create", "update", "delete", "edit", "remove", "suspend", "reinstate", "revoke", "resend", "accept", "decline", "end"];
+    let verbs = [
+        "create",
+        "update",
+        "delete",
+        "edit",
+        "remove",
+        "suspend",
+        "reinstate",
+        "revoke",
+        "resend",
+        "accept",
+        "decline",
+        "end",
+    ];
     for entry in table.entries() {
-        assert!(seen.insert((entry.method.to_string(), entry.path)), "{} {} is there twice", entry.method, entry.path);
+        assert!(
+            seen.insert((entry.method.to_string(), entry.path)),
+            "{} {} is there twice",
+            entry.method,
+            entry.path
+        );
         let odd = entry.path.split('/').find(|segment| verbs.contains(segment));
-        assert!(entry.method == "GET" || odd.is_none(), "{}: a change of a noun is a POST to a noun", entry.path);
+        assert!(
+            entry.method == "GET" || odd.is_none(),
+            "{}: a change of a noun is a POST to a noun",
+            entry.path
+        );
     }
 }

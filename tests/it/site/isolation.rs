@@ -22,9 +22,24 @@ async fn an_id_of_another_organization_is_not_found_and_nothing_changes() {
             let address = town.address(entry.path, "acme", Ids::Of(&town.globex)).await;
             let method: Method = entry.method.as_str().parse().expect("a method");
             let headers = [("content-type", "application/x-www-form-urlencoded")];
-            let answer = person.asks(method, &address, &headers, if entry.method == "POST" { BODY } else { "" }).await;
-            assert_eq!(answer.status, 404, "{} {} for {}", entry.method, entry.path, person.name);
-            assert!(!answer.text().contains("Globex"), "{} tells a neighbour's name", entry.path);
+            let answer = person
+                .asks(
+                    method,
+                    &address,
+                    &headers,
+                    if entry.method == "POST" { BODY } else { "" },
+                )
+                .await;
+            assert_eq!(
+                answer.status, 404,
+                "{} {} for {}",
+                entry.method, entry.path, person.name
+            );
+            assert!(
+                !answer.text().contains("Globex"),
+                "{} tells a neighbour's name",
+                entry.path
+            );
         }
     }
     assert_eq!(before.0, town.rows_of(&town.acme).await);
@@ -34,8 +49,19 @@ async fn an_id_of_another_organization_is_not_found_and_nothing_changes() {
 #[tokio::test]
 async fn an_id_that_is_none_is_not_found() {
     let town = Town::build().await;
-    for entry in routes::table().entries().iter().filter(|entry| entry.path.contains("/{") && !entry.path.ends_with("{org}")) {
-        for nonsense in ["0", "not-an-id", "%00", "%ff", "..%2f..%2fetc", "00000000-0000-0000-0000-000000000000"] {
+    for entry in routes::table()
+        .entries()
+        .iter()
+        .filter(|entry| entry.path.contains("/{") && !entry.path.ends_with("{org}"))
+    {
+        for nonsense in [
+            "0",
+            "not-an-id",
+            "%00",
+            "%ff",
+            "..%2f..%2fetc",
+            "00000000-0000-0000-0000-000000000000",
+        ] {
             let mut address = entry.path.replace("{org}", "acme");
             while let (Some(start), Some(end)) = (address.find('{'), address.find('}')) {
                 address.replace_range(start..=end, nonsense);
@@ -47,7 +73,12 @@ async fn an_id_that_is_none_is_not_found() {
             let method: Method = entry.method.as_str().parse().expect("a method");
             let answer = person.asks(method, &address, &[], "").await;
             let is_token = entry.path.contains("{token}");
-            assert!([400, 404].contains(&answer.status) || (is_token && answer.status < 500), "{} {address}: {}", entry.method, answer.status);
+            assert!(
+                [400, 404].contains(&answer.status) || (is_token && answer.status < 500),
+                "{} {address}: {}",
+                entry.method,
+                answer.status
+            );
         }
     }
 }
@@ -56,7 +87,16 @@ async fn an_id_that_is_none_is_not_found() {
 async fn odd_slugs_are_not_found() {
     let town = Town::build().await;
     let alice = town.person("owner");
-    for slug in ["ACME", "acme%20", "%61cme%00", "acme'--", "%ff%fe", "..", &"a".repeat(5_000), "acme/../globex"] {
+    for slug in [
+        "ACME",
+        "acme%20",
+        "%61cme%00",
+        "acme'--",
+        "%ff%fe",
+        "..",
+        &"a".repeat(5_000),
+        "acme/../globex",
+    ] {
         let answer = alice.asks(Method::GET, &format!("/o/{slug}/members"), &[], "").await;
         assert!([400, 404].contains(&answer.status), "{slug}: {}", answer.status);
     }

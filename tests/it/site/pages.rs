@@ -20,8 +20,18 @@ fn gets(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
 /// Bodies that no browser sends, and the answer that each deserves.
 fn bad_bodies() -> Vec<(&'static str, &'static str, Vec<u8>, u16)> {
     vec![
-        ("300 KB", FORM.1, [b"name=".to_vec(), vec![b'x'; 300 * 1024]].concat(), 413),
-        ("NUL", FORM.1, b"name=a%00b&email=a%00b&password=a%00b&emails=%00&reason=%00".to_vec(), 400),
+        (
+            "300 KB",
+            FORM.1,
+            [b"name=".to_vec(), vec![b'x'; 300 * 1024]].concat(),
+            413,
+        ),
+        (
+            "NUL",
+            FORM.1,
+            b"name=a%00b&email=a%00b&password=a%00b&emails=%00&reason=%00".to_vec(),
+            400,
+        ),
         ("bad UTF-8", FORM.1, b"name=%ff%fe".to_vec(), 400),
         ("raw bad UTF-8", FORM.1, b"name=\xff\xfe".to_vec(), 400),
         ("a broken escape", FORM.1, b"name=%zz".to_vec(), 400),
@@ -42,9 +52,18 @@ async fn a_bad_body_gets_a_clear_answer_and_changes_nothing() {
         // A route without fields does not read its body.
         let reads = person.asks(Method::POST, &address, &[FORM], "").await.status == 422;
         for (what, kind, body, wanted) in bad_bodies() {
-            let answer = town.who_may(entry).signed_in().await.asks(Method::POST, &address, &[("content-type", kind)], body).await;
+            let answer = town
+                .who_may(entry)
+                .signed_in()
+                .await
+                .asks(Method::POST, &address, &[("content-type", kind)], body)
+                .await;
             let fine = answer.status == wanted || (!reads && [303, 403, 404, 409].contains(&answer.status));
-            assert!(fine, "{} answers {what} with {}, not {wanted}", entry.path, answer.status);
+            assert!(
+                fine,
+                "{} answers {what} with {}, not {wanted}",
+                entry.path, answer.status
+            );
         }
     }
     assert_eq!(before, town.rows_of(&town.acme).await);
@@ -55,15 +74,66 @@ async fn nonsense_in_fields_is_refused_without_a_fault() {
     let town = Town::build().await;
     let table = routes::table();
     let long = "x".repeat(20_000);
-    for value in ["", "'; DROP TABLE users; --", "<script>alert(1)</script>", "<%= 7*7 %>%n%s", "\u{202e}\u{0301}\u{1f600}", &long, "-1", "99999999999999999999"] {
-        let fields = ["name", "email", "emails", "password", "organization", "role", "reason", "message", "slug", "kind", "expires_in_days", "seat_limit"];
-        let fields = fields.iter().chain(["locale", "time_zone", "confirmation", "contract_ends_on", "owner_email", "permission", "sign_up", "return", "member"].iter());
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields.map(|name| (name, value))).finish();
+    for value in [
+        "",
+        "'; DROP TABLE users; --",
+        "<script>alert(1)</script>",
+        "<%= 7*7 %>%n%s",
+        "\u{202e}\u{0301}\u{1f600}",
+        &long,
+        "-1",
+        "99999999999999999999",
+    ] {
+        let fields = [
+            "name",
+            "email",
+            "emails",
+            "password",
+            "organization",
+            "role",
+            "reason",
+            "message",
+            "slug",
+            "kind",
+            "expires_in_days",
+            "seat_limit",
+        ];
+        let fields = fields.iter().chain(
+            [
+                "locale",
+                "time_zone",
+                "confirmation",
+                "contract_ends_on",
+                "owner_email",
+                "permission",
+                "sign_up",
+                "return",
+                "member",
+            ]
+            .iter(),
+        );
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields.map(|name| (name, value)))
+            .finish();
         for entry in posts(table.entries()) {
             let address = town.address(entry.path, "acme", Ids::Nothing).await;
-            let answer = town.who_may(entry).signed_in().await.asks(Method::POST, &address, &[FORM], body.clone()).await;
-            assert!(answer.status < 500 || answer.status == 503, "{} with {value:.30}: {}", entry.path, answer.status);
-            assert!(!answer.text().contains("<script>alert"), "{} shows a script", entry.path);
+            let answer = town
+                .who_may(entry)
+                .signed_in()
+                .await
+                .asks(Method::POST, &address, &[FORM], body.clone())
+                .await;
+            assert!(
+                answer.status < 500 || answer.status == 503,
+                "{} with {value:.30}: {}",
+                entry.path,
+                answer.status
+            );
+            assert!(
+                !answer.text().contains("<script>alert"),
+                "{} shows a script",
+                entry.path
+            );
         }
     }
 }
@@ -76,9 +146,15 @@ async fn nonsense_in_a_query_is_no_fault() {
     for entry in gets(table.entries()) {
         let address = town.address(entry.path, "acme", Ids::Of(&town.acme)).await;
         for value in strange {
-            let names = ["q", "after", "before", "sort", "role", "status", "kind", "actor", "action", "target", "from", "to", "return", "email"];
+            let names = [
+                "q", "after", "before", "sort", "role", "status", "kind", "actor", "action", "target", "from", "to",
+                "return", "email",
+            ];
             let query = names.map(|name| format!("{name}={value}")).join("&");
-            let answer = town.who_may(entry).asks(Method::GET, &format!("{address}?{query}"), &[], "").await;
+            let answer = town
+                .who_may(entry)
+                .asks(Method::GET, &format!("{address}?{query}"), &[], "")
+                .await;
             assert!(answer.status < 500, "{address}?{query} answers {}", answer.status);
         }
     }
@@ -89,15 +165,31 @@ async fn no_other_site_can_send_a_form() {
     let town = Town::build().await;
     let before = town.rows_of(&town.acme).await;
     let table = routes::table();
-    let bare = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+    let bare = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .expect("a client");
     for entry in posts(table.entries()) {
         let address = town.address(entry.path, "acme", Ids::Of(&town.acme)).await;
         for site in ["cross-site", "same-site", "nonsense"] {
-            let answer = town.who_may(entry).asks(Method::POST, &address, &[("sec-fetch-site", site), FORM], "confirmation=acme").await;
+            let answer = town
+                .who_may(entry)
+                .asks(
+                    Method::POST,
+                    &address,
+                    &[("sec-fetch-site", site), FORM],
+                    "confirmation=acme",
+                )
+                .await;
             assert_eq!(answer.status, 403, "{address} takes a form from {site}");
         }
         for origin in ["https://evil.example", "null", "http://127.0.0.1"] {
-            let answer = bare.post(format!("{}{address}", town.app.base)).header("origin", origin).send().await.expect("an answer");
+            let answer = bare
+                .post(format!("{}{address}", town.app.base))
+                .header("origin", origin)
+                .send()
+                .await
+                .expect("an answer");
             assert_eq!(answer.status(), 403, "{address} takes a form from {origin}");
         }
     }
@@ -111,18 +203,48 @@ async fn every_page_carries_the_headers() {
     for entry in gets(table.entries()) {
         let answer = town.knock(town.who_may(entry), entry, "acme").await;
         let policy = answer.header("content-security-policy");
-        for part in ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"] {
+        for part in [
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+        ] {
             assert!(policy.contains(part), "{}: {policy}", entry.path);
         }
         assert!(!policy.contains("unsafe"), "{}: {policy}", entry.path);
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{}", entry.path);
-        assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{}", entry.path);
+        assert_eq!(
+            answer.header("cross-origin-opener-policy"),
+            "same-origin",
+            "{}",
+            entry.path
+        );
         assert!(answer.header("cache-control").contains("no-store"), "{}", entry.path);
         let referrer = answer.header("referrer-policy");
-        assert!(referrer == "no-referrer" || (referrer == "same-origin" && !entry.path.contains("{token}")), "{}: {referrer}", entry.path);
-        assert_eq!(answer.header("x-request-id").is_empty(), answer.status == 404, "{}", entry.path);
-        for cookie in answer.headers.get_all("set-cookie").iter().filter_map(|v| v.to_str().ok()) {
-            assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{}: {cookie}", entry.path);
+        assert!(
+            referrer == "no-referrer" || (referrer == "same-origin" && !entry.path.contains("{token}")),
+            "{}: {referrer}",
+            entry.path
+        );
+        assert_eq!(
+            answer.header("x-request-id").is_empty(),
+            answer.status == 404,
+            "{}",
+            entry.path
+        );
+        for cookie in answer
+            .headers
+            .get_all("set-cookie")
+            .iter()
+            .filter_map(|v| v.to_str().ok())
+        {
+            assert!(
+                cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"),
+                "{}: {cookie}",
+                entry.path
+            );
         }
     }
 }
@@ -141,13 +263,22 @@ async fn head_answers_like_get_and_other_methods_are_refused() {
         let get = person.asks(Method::GET, &address, &[], "").await;
         let head = person.asks(Method::HEAD, &address, &[], "").await;
         assert_eq!((head.status, head.bytes.len()), (get.status, 0), "HEAD {address}");
-        assert_eq!(head.header("content-type"), get.header("content-type"), "HEAD {address}");
+        assert_eq!(
+            head.header("content-type"),
+            get.header("content-type"),
+            "HEAD {address}"
+        );
     }
     for (path, known) in methods {
         let address = town.address(path, "acme", Ids::Of(&town.acme)).await;
-        let others = ["PUT", "DELETE", "PATCH", "POST", "GET"].into_iter().filter(|method| !known.contains(*method));
+        let others = ["PUT", "DELETE", "PATCH", "POST", "GET"]
+            .into_iter()
+            .filter(|method| !known.contains(*method));
         for method in others {
-            let answer = town.person("owner").asks(method.parse().expect("a method"), &address, &[], "").await;
+            let answer = town
+                .person("owner")
+                .asks(method.parse().expect("a method"), &address, &[], "")
+                .await;
             assert_eq!(answer.status, 405, "{method} {address}");
         }
     }
@@ -163,7 +294,13 @@ async fn walk(person: &Person, from: &[&str]) -> BTreeSet<String> {
             continue;
         }
         let page = person.get(&path).await;
-        assert!([200, 403].contains(&page.status()), "a link leads {} to {path}: {}\n{}", person.name, page.status(), page.text());
+        assert!(
+            [200, 403].contains(&page.status()),
+            "a link leads {} to {path}: {}\n{}",
+            person.name,
+            page.status(),
+            page.text()
+        );
         for action in page.actions() {
             let action = action.split(['?', '#']).next().unwrap_or_default().to_owned();
             let known = table.entries().iter().any(|entry| fits(entry.path, &action));
@@ -172,7 +309,10 @@ async fn walk(person: &Person, from: &[&str]) -> BTreeSet<String> {
         for link in page.attributes("a[href]", "href") {
             let target = page.url.join(&link).unwrap_or_else(|e| panic!("{link} on {path}: {e}"));
             if target.origin() == page.url.origin() && !target.path().starts_with("/static/") {
-                waiting.push(target.query().map_or_else(|| target.path().to_owned(), |query| format!("{}?{query}", target.path())));
+                waiting.push(target.query().map_or_else(
+                    || target.path().to_owned(),
+                    |query| format!("{}?{query}", target.path()),
+                ));
             }
         }
     }
@@ -182,14 +322,31 @@ async fn walk(person: &Person, from: &[&str]) -> BTreeSet<String> {
 /// Pages that differ only by ids are one page; so are pages that differ by the place in a list.
 fn shape(path: &str) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let segments: Vec<_> = path.split('/').map(|segment| if segment.len() == 36 && segment.matches('-').count() == 4 { "{id}" } else { segment }).collect();
+    let segments: Vec<_> = path
+        .split('/')
+        .map(|segment| {
+            if segment.len() == 36 && segment.matches('-').count() == 4 {
+                "{id}"
+            } else {
+                segment
+            }
+        })
+        .collect();
     let names: BTreeSet<_> = query.split('&').filter_map(|pair| pair.split('=').next()).collect();
-    format!("{}?{}", segments.join("/"), names.into_iter().collect::<Vec<_>>().join("&"))
+    format!(
+        "{}?{}",
+        segments.join("/"),
+        names.into_iter().collect::<Vec<_>>().join("&")
+    )
 }
 
 fn fits(pattern: &str, path: &str) -> bool {
     let (pattern, path): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), path.split('/').collect());
-    pattern.len() == path.len() && pattern.iter().zip(path).all(|(want, is)| want.starts_with('{') || *want == is)
+    pattern.len() == path.len()
+        && pattern
+            .iter()
+            .zip(path)
+            .all(|(want, is)| want.starts_with('{') || *want == is)
 }
 
 #[tokio::test]
@@ -206,8 +363,15 @@ async fn no_link_is_dead_and_no_form_leads_nowhere() {
     let table = routes::table();
     let alone: Vec<_> = gets(table.entries())
         .map(|entry| entry.path)
-        .filter(|path| !path.contains("{token}") && !["/healthz", "/readyz", "/organizations/menu", "/sign-in/password"].contains(path))
-        .filter(|path| !reached.iter().any(|shape| fits(path, shape.split('?').next().unwrap_or_default())))
+        .filter(|path| {
+            !path.contains("{token}")
+                && !["/healthz", "/readyz", "/organizations/menu", "/sign-in/password"].contains(path)
+        })
+        .filter(|path| {
+            !reached
+                .iter()
+                .any(|shape| fits(path, shape.split('?').next().unwrap_or_default()))
+        })
         .collect();
     assert!(alone.is_empty(), "no link leads to these pages: {alone:?}");
 }

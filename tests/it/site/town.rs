@@ -38,20 +38,39 @@ impl Town {
         let (acme, alice) = app.organization("Acme", "Alice").await;
         let (globex, gina) = app.organization("Globex", "Gina").await;
         let mut people = vec![("owner", alice)];
-        for (name, role) in [("Bob", "admin"), ("Uma", "user_manager"), ("Axel", "auditor"), ("Carol", "member")] {
+        for (name, role) in [
+            ("Bob", "admin"),
+            ("Uma", "user_manager"),
+            ("Axel", "auditor"),
+            ("Carol", "member"),
+        ] {
             people.push((role, acme.member(name, role).await));
         }
-        for (name, role, knocks_as) in [("Sam", "admin", "staff admin"), ("Sue", "support", "support"), ("Art", "auditor", "staff auditor")] {
+        for (name, role, knocks_as) in [
+            ("Sam", "admin", "staff admin"),
+            ("Sue", "support", "support"),
+            ("Art", "auditor", "staff auditor"),
+        ] {
             people.push((knocks_as, app.staff(name, role).await));
         }
         globex.member("Greg", "member").await;
         people.push(("stranger", gina.clone()));
         people.push(("nobody", app.visitor()));
-        let town = Self { app, acme, globex, people, gina };
+        let town = Self {
+            app,
+            acme,
+            globex,
+            people,
+            gina,
+        };
         for organization in [&town.acme, &town.globex] {
             town.furnish(organization).await;
         }
-        let copies = ["CREATE SCHEMA backup", "CREATE TABLE backup.members AS TABLE members", "CREATE TABLE backup.organizations AS TABLE organizations"];
+        let copies = [
+            "CREATE SCHEMA backup",
+            "CREATE TABLE backup.members AS TABLE members",
+            "CREATE TABLE backup.organizations AS TABLE organizations",
+        ];
         for copy in copies {
             town.app.execute(copy, &[]).await;
         }
@@ -98,12 +117,21 @@ impl Town {
     }
 
     pub fn person(&self, knocks_as: &str) -> &Person {
-        &self.people.iter().find(|(name, _)| *name == knocks_as).unwrap_or_else(|| panic!("nobody knocks as {knocks_as}")).1
+        &self
+            .people
+            .iter()
+            .find(|(name, _)| *name == knocks_as)
+            .unwrap_or_else(|| panic!("nobody knocks as {knocks_as}"))
+            .1
     }
 
     /// Who may surely call a route: the owner in the organization, an admin in the staff console.
     pub fn who_may(&self, entry: &Entry) -> &Person {
-        if entry.path.starts_with("/staff/") || entry.path == "/staff" { self.person("staff admin") } else { self.person("owner") }
+        if entry.path.starts_with("/staff/") || entry.path == "/staff" {
+            self.person("staff admin")
+        } else {
+            self.person("owner")
+        }
     }
 
     /// The address of a route: the organization's slug, and ids after the noun that they belong to.
@@ -153,7 +181,11 @@ impl Town {
     /// Knocks once at a route, from a browser of its own, which a sign-out may spoil. A POST is empty, and names ids that
     /// nothing has, so that it changes (nearly) nothing.
     pub async fn knock(&self, person: &Person, entry: &Entry, slug: &str) -> Answer {
-        let person = if person.has_account() { &person.signed_in().await } else { person };
+        let person = if person.has_account() {
+            &person.signed_in().await
+        } else {
+            person
+        };
         if entry.method == actix_web::http::Method::GET {
             let address = self.address(entry.path, slug, Ids::Of(&self.acme)).await;
             return person.asks(Method::GET, &address, &[], "").await;
@@ -169,11 +201,23 @@ impl Town {
             .values("SELECT table_name::text FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'organization_id' ORDER BY 1", &[])
             .await;
         let mut rows = vec![];
-        for table in tables.iter().filter(|table| !["audit_events", "session_uses"].contains(&table.as_str())) {
-            let sql = format!("SELECT '{table} ' || (to_jsonb(t) - 'last_seen_at')::text FROM {table} t WHERE organization_id = $1 ORDER BY 1");
+        for table in tables
+            .iter()
+            .filter(|table| !["audit_events", "session_uses"].contains(&table.as_str()))
+        {
+            let sql = format!(
+                "SELECT '{table} ' || (to_jsonb(t) - 'last_seen_at')::text FROM {table} t WHERE organization_id = $1 ORDER BY 1"
+            );
             rows.extend(self.app.values::<String>(&sql, &[&organization.id]).await);
         }
-        rows.extend(self.app.values::<String>("SELECT to_jsonb(o)::text FROM organizations o WHERE id = $1", &[&organization.id]).await);
+        rows.extend(
+            self.app
+                .values::<String>(
+                    "SELECT to_jsonb(o)::text FROM organizations o WHERE id = $1",
+                    &[&organization.id],
+                )
+                .await,
+        );
         rows
     }
 }

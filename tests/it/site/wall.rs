@@ -7,7 +7,11 @@ use uuid::Uuid;
 
 /// A column by which a table of the wall names the organization.
 fn column(table: &str) -> &'static str {
-    if table == "organizations" { "id" } else { "organization_id" }
+    if table == "organizations" {
+        "id"
+    } else {
+        "organization_id"
+    }
 }
 
 /// Two organizations with at least one row in every table of the wall, and a connection as the serving role.
@@ -29,16 +33,32 @@ impl Neighbours {
         let walled = "SELECT relname::text FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace ORDER BY 1";
         let tables = app.values(walled, &[]).await;
         let serving = app.database.connect().await;
-        serving.batch_execute("SET ROLE tenantry_app").await.expect("the serving role");
-        Self { app, acme, globex, tables, serving }
+        serving
+            .batch_execute("SET ROLE tenantry_app")
+            .await
+            .expect("the serving role");
+        Self {
+            app,
+            acme,
+            globex,
+            tables,
+            serving,
+        }
     }
 
     async fn count(&self, table: &str) -> i64 {
-        self.serving.query_one(&format!("SELECT count(*) FROM {table}"), &[]).await.expect("a count").get(0)
+        self.serving
+            .query_one(&format!("SELECT count(*) FROM {table}"), &[])
+            .await
+            .expect("a count")
+            .get(0)
     }
 
     async fn enter(&self, organization: &Organization) {
-        self.serving.execute("SELECT enter_organization($1)", &[&organization.id]).await.expect("inside");
+        self.serving
+            .execute("SELECT enter_organization($1)", &[&organization.id])
+            .await
+            .expect("inside");
     }
 }
 
@@ -52,21 +72,35 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
         &[&org, &id],
     )
     .await;
-    app.execute("INSERT INTO invitation_roles SELECT $1, $2, id FROM roles WHERE organization_id = $1 AND key = 'member'", &[&org, &id]).await;
+    app.execute(
+        "INSERT INTO invitation_roles SELECT $1, $2, id FROM roles WHERE organization_id = $1 AND key = 'member'",
+        &[&org, &id],
+    )
+    .await;
     app.execute(
         "INSERT INTO session_uses SELECT $1, id, $2, now() FROM sessions WHERE user_id = $3",
         &[&org, &owner.member_id(), &owner.id()],
     )
     .await;
-    app.execute("INSERT INTO organization_slugs VALUES ($1 || '-of-old', $2, now())", &[&organization.slug, &org]).await;
+    app.execute(
+        "INSERT INTO organization_slugs VALUES ($1 || '-of-old', $2, now())",
+        &[&organization.slug, &org],
+    )
+    .await;
 }
 
 #[tokio::test]
 async fn without_an_organization_every_tenant_table_is_empty() {
     let n = Neighbours::meet().await;
     for table in &n.tables {
-        let there: i64 = n.app.value(&format!("SELECT count(DISTINCT {}) FROM {table}", column(table)), &[]).await;
-        assert!(there >= 2, "furnish() has to put rows of both organizations into {table}");
+        let there: i64 = n
+            .app
+            .value(&format!("SELECT count(DISTINCT {}) FROM {table}", column(table)), &[])
+            .await;
+        assert!(
+            there >= 2,
+            "furnish() has to put rows of both organizations into {table}"
+        );
         assert_eq!(n.count(table).await, 0, "{table} shows rows to nobody in particular");
     }
 }
@@ -77,7 +111,10 @@ async fn inside_one_organization_the_other_does_not_exist() {
     n.serving.batch_execute("BEGIN").await.expect("a transaction");
     n.enter(&n.acme).await;
     for table in &n.tables {
-        let foreign = format!("SELECT count(*) FILTER (WHERE {0} IS DISTINCT FROM $1), count(*) FROM {table}", column(table));
+        let foreign = format!(
+            "SELECT count(*) FILTER (WHERE {0} IS DISTINCT FROM $1), count(*) FROM {table}",
+            column(table)
+        );
         let row = n.serving.query_one(&foreign, &[&n.acme.id]).await.expect("a count");
         let (foreign, all): (i64, i64) = (row.get(0), row.get(1));
         assert_eq!(foreign, 0, "{table} shows rows of a neighbour");
@@ -93,8 +130,14 @@ async fn nothing_is_written_or_moved_across_the_wall() {
     for table in n.tables.iter().filter(|table| *table != "audit_events") {
         let key = column(table);
         for (sql, what) in [
-            (format!("UPDATE {table} SET {key} = {key} WHERE {key} = '{}'", n.globex.id), "changed"),
-            (format!("DELETE FROM {table} WHERE {key} = '{}'", n.globex.id), "deleted"),
+            (
+                format!("UPDATE {table} SET {key} = {key} WHERE {key} = '{}'", n.globex.id),
+                "changed",
+            ),
+            (
+                format!("DELETE FROM {table} WHERE {key} = '{}'", n.globex.id),
+                "deleted",
+            ),
         ] {
             n.serving.batch_execute("BEGIN").await.expect("a transaction");
             n.enter(&n.acme).await;
@@ -106,7 +149,10 @@ async fn nothing_is_written_or_moved_across_the_wall() {
         }
         n.serving.batch_execute("BEGIN").await.expect("a transaction");
         n.enter(&n.acme).await;
-        let moved = n.serving.execute(&format!("UPDATE {table} SET {key} = '{}'", n.globex.id), &[]).await;
+        let moved = n
+            .serving
+            .execute(&format!("UPDATE {table} SET {key} = '{}'", n.globex.id), &[])
+            .await;
         assert!(moved.is_err(), "rows of {table} were moved to a neighbour");
         n.serving.batch_execute("ROLLBACK").await.expect("a rollback");
     }
@@ -123,10 +169,26 @@ async fn nothing_is_inserted_for_a_neighbour() {
             "SELECT string_agg(column_name, ', ') FROM information_schema.columns WHERE table_schema = 'public' AND table_name = '{table}' AND is_generated = 'NEVER'"
         );
         let columns: String = n.app.value(&columns, &[]).await;
-        n.serving.batch_execute(&format!("CREATE TEMP TABLE copy ON COMMIT DROP AS SELECT {columns} FROM {table}")).await.expect("a copy");
+        n.serving
+            .batch_execute(&format!(
+                "CREATE TEMP TABLE copy ON COMMIT DROP AS SELECT {columns} FROM {table}"
+            ))
+            .await
+            .expect("a copy");
         n.enter(&n.acme).await;
-        let refused = n.serving.execute(&format!("INSERT INTO {table} ({columns}) SELECT {columns} FROM copy"), &[]).await.expect_err(table);
-        assert_eq!(refused.code(), Some(&SqlState::INSUFFICIENT_PRIVILEGE), "{table}: {refused:?}");
+        let refused = n
+            .serving
+            .execute(
+                &format!("INSERT INTO {table} ({columns}) SELECT {columns} FROM copy"),
+                &[],
+            )
+            .await
+            .expect_err(table);
+        assert_eq!(
+            refused.code(),
+            Some(&SqlState::INSUFFICIENT_PRIVILEGE),
+            "{table}: {refused:?}"
+        );
         n.serving.batch_execute("ROLLBACK").await.expect("a rollback");
     }
 }
@@ -136,7 +198,12 @@ async fn search_stays_inside() {
     let n = Neighbours::meet().await;
     let found = async || -> usize {
         let sql = "SELECT search_members('gina', NULL, NULL, NULL, NULL, 10)";
-        n.serving.query_one(sql, &[]).await.expect("a search").get::<_, Vec<Uuid>>(0).len()
+        n.serving
+            .query_one(sql, &[])
+            .await
+            .expect("a search")
+            .get::<_, Vec<Uuid>>(0)
+            .len()
     };
     n.serving.batch_execute("BEGIN").await.expect("a transaction");
     assert_eq!(found().await, 0);

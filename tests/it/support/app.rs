@@ -46,16 +46,26 @@ impl App {
             ("DATABASE_URL".to_owned(), database.url.clone()),
             ("TENANTRY_SECRET_KEY".to_owned(), SECRET_KEY.to_owned()),
             ("TENANTRY_SMTP_URL".to_owned(), mail.url()),
-            ("TENANTRY_MAIL_FROM".to_owned(), "Portal <portal@tenantry.example>".to_owned()),
+            (
+                "TENANTRY_MAIL_FROM".to_owned(),
+                "Portal <portal@tenantry.example>".to_owned(),
+            ),
             ("TENANTRY_CONNECTIONS".to_owned(), "4".to_owned()),
         ];
-        env.extend(extra.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        env.extend(
+            extra
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
         let log = folder.path().join("server.log");
         let server = loop {
             let port = free_port();
             let mut env = env.clone();
             env.push(("TENANTRY_PUBLIC_URL".to_owned(), format!("http://127.0.0.1:{port}")));
-            env.push(("TENANTRY_DATA_DIR".to_owned(), folder.path().join("data").display().to_string()));
+            env.push((
+                "TENANTRY_DATA_DIR".to_owned(),
+                folder.path().join("data").display().to_string(),
+            ));
             if let Some(server) = Server::start(port, arguments, &env, &log).await {
                 break server;
             }
@@ -63,7 +73,15 @@ impl App {
         let base = format!("http://127.0.0.1:{}", server.port);
         env.push(("TENANTRY_PUBLIC_URL".to_owned(), base.clone()));
         let site = Arc::new(Site::new(base, SECRET_KEY, &database.url));
-        Self { servers: vec![server], mail, database, site, env, arguments: arguments.to_vec(), folder }
+        Self {
+            servers: vec![server],
+            mail,
+            database,
+            site,
+            env,
+            arguments: arguments.to_vec(),
+            folder,
+        }
     }
 
     /// A second server on the same database, behind the same address as a balancer would have it. Answers where it
@@ -71,7 +89,10 @@ impl App {
     pub async fn replica(&mut self) -> String {
         let log = self.folder.path().join("replica.log");
         let mut env = self.env.clone();
-        env.push(("TENANTRY_DATA_DIR".to_owned(), self.folder.path().join("replica").display().to_string()));
+        env.push((
+            "TENANTRY_DATA_DIR".to_owned(),
+            self.folder.path().join("replica").display().to_string(),
+        ));
         loop {
             if let Some(server) = Server::start(free_port(), &self.arguments, &env, &log).await {
                 let base = format!("http://127.0.0.1:{}", server.port);
@@ -91,7 +112,9 @@ impl App {
     /// Asks the server to end, as an operator would; says whether it ended well.
     pub async fn terminate(&mut self) -> bool {
         let mut server = self.servers.remove(0);
-        tokio::task::spawn_blocking(move || server.terminate()).await.expect("no panic")
+        tokio::task::spawn_blocking(move || server.terminate())
+            .await
+            .expect("no panic")
     }
 
     /// Ends the server at once, as a crash would.
@@ -102,16 +125,27 @@ impl App {
     /// Starts the server again, on the same port.
     pub async fn start_again(&mut self) {
         let mut env = self.env.clone();
-        env.push(("TENANTRY_DATA_DIR".to_owned(), self.folder.path().join("data").display().to_string()));
+        env.push((
+            "TENANTRY_DATA_DIR".to_owned(),
+            self.folder.path().join("data").display().to_string(),
+        ));
         let server = Server::start(self.servers[0].port, &self.arguments, &env, &self.log_path()).await;
         self.servers[0] = server.expect("the port is still ours");
     }
 
     /// Runs another command of the binary with the server's environment; answers what it prints.
     pub fn command(&self, arguments: &[&str]) -> String {
-        let output = std::process::Command::new(env!("CARGO_BIN_EXE_tenantry")).args(arguments).env_clear().envs(self.env.iter().cloned()).output();
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_tenantry"))
+            .args(arguments)
+            .env_clear()
+            .envs(self.env.iter().cloned())
+            .output();
         let output = output.expect("the binary was built");
-        assert!(output.status.success(), "tenantry {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "tenantry {arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
@@ -138,7 +172,12 @@ impl App {
     /// A signed-in member of the platform's staff, `admin`, `support` or `auditor`: `sam@tenantry.example`.
     pub async fn staff(&self, name: &str, role: &str) -> Person {
         let person = Person::with_account(&self.site, name, &format!("{}@tenantry.example", name.to_lowercase())).await;
-        self.site.execute("INSERT INTO staff (user_id, role, created_at) VALUES ($1, $2, now())", &[&person.id(), &role]).await;
+        self.site
+            .execute(
+                "INSERT INTO staff (user_id, role, created_at) VALUES ($1, $2, now())",
+                &[&person.id(), &role],
+            )
+            .await;
         person.signed_in().await
     }
 

@@ -42,7 +42,11 @@ impl Browser {
 
     /// A fresh browser in which scripts are forbidden.
     pub async fn without_javascript(base: &str) -> Self {
-        Self::launch(base, json!({ "profile.managed_default_content_settings.javascript": 2 })).await
+        Self::launch(
+            base,
+            json!({ "profile.managed_default_content_settings.javascript": 2 }),
+        )
+        .await
     }
 
     async fn launch(base: &str, preferences: Value) -> Self {
@@ -50,12 +54,24 @@ impl Browser {
         let (driver, port) = start_driver();
         let folder = format!("--user-data-dir={}", profile.path().display());
         let mut arguments = vec![
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-sync",
-            "--disable-background-networking", "--disable-component-update", "--force-color-profile=srgb", "--window-size=1280,900",
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-sync",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--force-color-profile=srgb",
+            "--window-size=1280,900",
         ];
         arguments.push(&folder);
         let mut capabilities = Capabilities::new();
-        capabilities.insert("goog:chromeOptions".into(), json!({ "binary": chromium(), "args": arguments, "prefs": preferences }));
+        capabilities.insert(
+            "goog:chromeOptions".into(),
+            json!({ "binary": chromium(), "args": arguments, "prefs": preferences }),
+        );
         capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
         // The guard stands before the session, so that a start that fails leaves no process behind.
         let mut guard = Guard(Some(driver));
@@ -64,17 +80,33 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("a browser session");
-        let chromium = client.capabilities().and_then(|c| c.get("goog:processID")?.as_i64()).and_then(|id| Pid::from_raw(id.try_into().ok()?));
+        let chromium = client
+            .capabilities()
+            .and_then(|c| c.get("goog:processID")?.as_i64())
+            .and_then(|id| Pid::from_raw(id.try_into().ok()?));
         let driver = guard.0.take().expect("it was just put there");
-        let browser = Self { client, driver, chromium, base: base.to_owned(), _profile: profile };
+        let browser = Self {
+            client,
+            driver,
+            chromium,
+            base: base.to_owned(),
+            _profile: profile,
+        };
         browser.emulate("light").await;
         browser
     }
 
     /// Opens a page of the portal: a path, or an absolute address of ours.
     pub async fn goes_to(&self, path: &str) -> &Self {
-        let address = if path.starts_with('/') { format!("{}{path}", self.base) } else { path.to_owned() };
-        self.client.goto(&address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
+        let address = if path.starts_with('/') {
+            format!("{}{path}", self.base)
+        } else {
+            path.to_owned()
+        };
+        self.client
+            .goto(&address)
+            .await
+            .unwrap_or_else(|e| panic!("{address}: {e}"));
         self
     }
 
@@ -85,7 +117,12 @@ impl Browser {
 
     /// Signs in by the pages, with this address and password.
     pub async fn signs_in_as(&self, email: &str, password: &str) -> &Self {
-        self.goes_to("/sign-in").await.fills("email", email).await.presses("Continue").await;
+        self.goes_to("/sign-in")
+            .await
+            .fills("email", email)
+            .await
+            .presses("Continue")
+            .await;
         self.fills("password", password).await.presses("Sign in").await
     }
 
@@ -93,15 +130,25 @@ impl Browser {
     pub async fn is_signed_in_as(&self, person: &Person) -> &Self {
         let cookie = person.session_cookie().await;
         let (name, value) = cookie.split_once('=').expect("name=value");
-        self.devtools("Network.setCookie", json!({ "name": name, "value": value, "url": self.base, "httpOnly": true })).await;
+        self.devtools(
+            "Network.setCookie",
+            json!({ "name": name, "value": value, "url": self.base, "httpOnly": true }),
+        )
+        .await;
         self
     }
 
     /// Writes into the field of this name, over what stands there.
     pub async fn fills(&self, field: &str, value: &str) -> &Self {
         let element = self.element(&format!("main [name='{field}']:not([type=hidden])")).await;
-        element.clear().await.unwrap_or_else(|e| panic!("{field} cannot be cleared: {e}"));
-        element.send_keys(value).await.unwrap_or_else(|e| panic!("{field} takes no text: {e}"));
+        element
+            .clear()
+            .await
+            .unwrap_or_else(|e| panic!("{field} cannot be cleared: {e}"));
+        element
+            .send_keys(value)
+            .await
+            .unwrap_or_else(|e| panic!("{field} takes no text: {e}"));
         self
     }
 
@@ -110,7 +157,10 @@ impl Browser {
         let choice = format!("main select[name='{field}'], main input[name='{field}'][value='{value}']");
         let element = self.element(&choice).await;
         if element.tag_name().await.is_ok_and(|tag| tag == "select") {
-            element.select_by_value(value).await.unwrap_or_else(|e| panic!("{field} has no {value}: {e}"));
+            element
+                .select_by_value(value)
+                .await
+                .unwrap_or_else(|e| panic!("{field} has no {value}: {e}"));
         } else if !element.is_selected().await.unwrap_or_default() {
             // A box inside a card is covered by its label, which is what people click.
             let id = element.attr("id").await.ok().flatten().unwrap_or_default();
@@ -121,7 +171,8 @@ impl Browser {
 
     /// Presses the button, or follows the link, with these words.
     pub async fn presses(&self, words: &str) -> &Self {
-        let with = |what: &str| format!("//{what}[normalize-space(.)='{words}' or .//text()[normalize-space(.)='{words}']]");
+        let with =
+            |what: &str| format!("//{what}[normalize-space(.)='{words}' or .//text()[normalize-space(.)='{words}']]");
         let path = format!("({} | {} | {})", with("button"), with("a"), with("summary"));
         let deadline = Instant::now() + PATIENCE;
         while Instant::now() < deadline {
@@ -133,7 +184,11 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("nothing to press says \"{words}\" at {}:\n{}", self.path().await, self.text().await);
+        panic!(
+            "nothing to press says \"{words}\" at {}:\n{}",
+            self.path().await,
+            self.text().await
+        );
     }
 
     /// Clicks the first element that fits a CSS selector.
@@ -144,7 +199,10 @@ impl Browser {
     }
 
     async fn click(&self, element: Element, what: &str) {
-        element.click().await.unwrap_or_else(|e| panic!("{what} cannot be clicked: {e}"));
+        element
+            .click()
+            .await
+            .unwrap_or_else(|e| panic!("{what} cannot be clicked: {e}"));
     }
 
     /// Waits until the page has these words.
@@ -153,7 +211,11 @@ impl Browser {
         while !self.text().await.contains(words) {
             if Instant::now() > deadline {
                 self.screenshot("not-seen").await;
-                panic!("\"{words}\" does not appear at {}:\n{}", self.path().await, self.text().await);
+                panic!(
+                    "\"{words}\" does not appear at {}:\n{}",
+                    self.path().await,
+                    self.text().await
+                );
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -161,7 +223,12 @@ impl Browser {
     }
 
     pub async fn does_not_see(&self, words: &str) -> &Self {
-        assert!(!self.text().await.contains(words), "\"{words}\" is shown at {}:\n{}", self.path().await, self.text().await);
+        assert!(
+            !self.text().await.contains(words),
+            "\"{words}\" is shown at {}:\n{}",
+            self.path().await,
+            self.text().await
+        );
         self
     }
 
@@ -169,7 +236,12 @@ impl Browser {
     pub async fn is_at(&self, path: &str) -> &Self {
         let deadline = Instant::now() + PATIENCE;
         while self.path().await != path {
-            assert!(Instant::now() < deadline, "not at {path} but at {}:\n{}", self.path().await, self.text().await);
+            assert!(
+                Instant::now() < deadline,
+                "not at {path} but at {}:\n{}",
+                self.path().await,
+                self.text().await
+            );
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         self
@@ -177,7 +249,11 @@ impl Browser {
 
     /// The path in the address bar.
     pub async fn path(&self) -> String {
-        self.client.current_url().await.map(|url| url.path().to_owned()).unwrap_or_default()
+        self.client
+            .current_url()
+            .await
+            .map(|url| url.path().to_owned())
+            .unwrap_or_default()
     }
 
     /// The words on the screen.
@@ -190,14 +266,22 @@ impl Browser {
 
     /// The value of a script's `return`.
     pub async fn evaluates(&self, script: &str) -> Value {
-        self.client.execute(script, vec![]).await.unwrap_or_else(|e| panic!("{script}: {e}"))
+        self.client
+            .execute(script, vec![])
+            .await
+            .unwrap_or_else(|e| panic!("{script}: {e}"))
     }
 
     /// Waits until a script's `return` is true.
     pub async fn waits_until(&self, script: &str) {
         let deadline = Instant::now() + PATIENCE;
         while self.evaluates(script).await != true {
-            assert!(Instant::now() < deadline, "never true: {script}; at {}:\n{}", self.path().await, self.text().await);
+            assert!(
+                Instant::now() < deadline,
+                "never true: {script}; at {}:\n{}",
+                self.path().await,
+                self.text().await
+            );
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
@@ -215,7 +299,12 @@ impl Browser {
 
     /// The element that fits a CSS selector, once it is there.
     pub async fn element(&self, selector: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
+        let found = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(selector))
+            .await;
         match found {
             Ok(element) => element,
             Err(_) => panic!("no {selector} at {}:\n{}", self.path().await, self.text().await),
@@ -225,7 +314,8 @@ impl Browser {
     /// Sets the system's colour scheme: `light` or `dark`. Motion is reduced, so that nothing is judged half-way.
     pub async fn emulate(&self, scheme: &str) {
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }, { "name": "prefers-reduced-motion", "value": "reduce" }]);
-        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }))
+            .await;
     }
 
     /// Sets the size of the window's inside, in CSS pixels.
@@ -236,9 +326,17 @@ impl Browser {
 
     /// What axe finds on this page, each violation with its element.
     pub async fn axe(&self) -> Vec<String> {
-        self.client.execute(&format!("if (!window.axe) {{ {AXE} }}"), vec![]).await.expect("axe can be loaded");
+        self.client
+            .execute(&format!("if (!window.axe) {{ {AXE} }}"), vec![])
+            .await
+            .expect("axe can be loaded");
         let found = self.client.execute_async(AXE_RUN, vec![]).await.expect("axe runs");
-        found.as_array().expect("a list").iter().map(|v| v.as_str().unwrap_or_default().to_owned()).collect()
+        found
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|v| v.as_str().unwrap_or_default().to_owned())
+            .collect()
     }
 
     /// By how many pixels the page is wider than the window.
@@ -249,9 +347,20 @@ impl Browser {
 
     /// What the browser complained about in its console: a blocked script, a file that is missing.
     pub async fn complaints(&self) -> Vec<String> {
-        let log = self.client.issue_cmd(Vendor { path: "se/log", body: json!({ "type": "browser" }) }).await.expect("the console's log");
+        let log = self
+            .client
+            .issue_cmd(Vendor {
+                path: "se/log",
+                body: json!({ "type": "browser" }),
+            })
+            .await
+            .expect("the console's log");
         let entries = log.as_array().cloned().unwrap_or_default();
-        entries.iter().filter(|entry| entry["level"] == "SEVERE").map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+        entries
+            .iter()
+            .filter(|entry| entry["level"] == "SEVERE")
+            .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
+            .collect()
     }
 
     /// Keeps a picture of the window under the target folder, for people to look at.
@@ -264,7 +373,13 @@ impl Browser {
 
     async fn devtools(&self, command: &str, parameters: Value) {
         let body = json!({ "cmd": command, "params": parameters });
-        self.client.issue_cmd(Vendor { path: "goog/cdp/execute", body }).await.unwrap_or_else(|e| panic!("{command}: {e}"));
+        self.client
+            .issue_cmd(Vendor {
+                path: "goog/cdp/execute",
+                body,
+            })
+            .await
+            .unwrap_or_else(|e| panic!("{command}: {e}"));
     }
 }
 
@@ -312,10 +427,14 @@ fn hyper_util_connector() -> hyper_util::client::legacy::connect::HttpConnector 
 }
 
 fn chromium() -> &'static str {
-    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
-        .into_iter()
-        .find(|path| std::path::Path::new(path).exists())
-        .expect("Chromium is installed")
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ]
+    .into_iter()
+    .find(|path| std::path::Path::new(path).exists())
+    .expect("Chromium is installed")
 }
 
 /// Starts ChromeDriver on a free port, which it says on its first lines.
@@ -328,7 +447,13 @@ fn start_driver() -> (Child, u16) {
         .spawn()
         .expect("ChromeDriver is installed (Debian: chromium-driver)");
     let mut lines = BufReader::new(driver.stdout.take().expect("a pipe")).lines();
-    let port = lines.by_ref().map_while(Result::ok).find_map(|line| line.split_once("started successfully on port ")?.1.trim_end_matches('.').parse().ok());
+    let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
+        line.split_once("started successfully on port ")?
+            .1
+            .trim_end_matches('.')
+            .parse()
+            .ok()
+    });
     // It goes on talking, and would stop if nobody listened.
     std::thread::spawn(move || lines.for_each(drop));
     (driver, port.expect("ChromeDriver says its port"))

@@ -5,16 +5,41 @@ use scraper::{ElementRef, Html, Selector};
 use std::collections::HashSet;
 
 /// Attributes whose words are ids of the same page.
-const REFERENCES: &[&str] =
-    &["for", "aria-describedby", "aria-labelledby", "aria-controls", "aria-owns", "popovertarget", "form", "data-reveal", "list"];
+const REFERENCES: &[&str] = &[
+    "for",
+    "aria-describedby",
+    "aria-labelledby",
+    "aria-controls",
+    "aria-owns",
+    "popovertarget",
+    "form",
+    "data-reveal",
+    "list",
+];
 
 /// Rooms whose message keys look like `members-title`; a key on a page is a sentence that was forgotten.
-const ROOMS: &[&str] = &["common", "errors", "layout", "audit", "mail", "roles", "staff", "members", "invitations", "organizations", "account"];
+const ROOMS: &[&str] = &[
+    "common",
+    "errors",
+    "layout",
+    "audit",
+    "mail",
+    "roles",
+    "staff",
+    "members",
+    "invitations",
+    "organizations",
+    "account",
+];
 
 /// What is wrong with a page (or, without a doctype, with a block of one).
 pub fn faults(source: &str) -> Vec<String> {
     let whole = source.trim_start().to_ascii_lowercase().starts_with("<!doctype html>");
-    let html = if whole { Html::parse_document(source) } else { Html::parse_fragment(source) };
+    let html = if whole {
+        Html::parse_document(source)
+    } else {
+        Html::parse_fragment(source)
+    };
     let mut faults = vec![];
     if whole {
         document(&html, &mut faults);
@@ -36,7 +61,10 @@ fn document(html: &Html, faults: &mut Vec<String>) {
     if headings.iter().any(|heading| words_of(*heading).is_empty()) {
         faults.push("an empty h1".into());
     }
-    if !select(html, "title").first().is_some_and(|title| words_of(*title).len() > "· Tenantry".len()) {
+    if select(html, "title")
+        .first()
+        .is_none_or(|title| words_of(*title).len() <= "· Tenantry".len())
+    {
         faults.push("no title".into());
     }
     if html.root_element().attr("lang").is_none_or(str::is_empty) {
@@ -61,7 +89,12 @@ fn ids(html: &Html, whole: bool, faults: &mut Vec<String>) {
     }
     for name in REFERENCES {
         for element in select(html, &format!("[{name}]")) {
-            for id in element.attr(name).unwrap_or_default().split_whitespace().filter(|id| !known.contains(id)) {
+            for id in element
+                .attr(name)
+                .unwrap_or_default()
+                .split_whitespace()
+                .filter(|id| !known.contains(id))
+            {
                 faults.push(format!("{name}=\"{id}\" refers to nothing"));
             }
         }
@@ -75,14 +108,26 @@ fn ids(html: &Html, whole: bool, faults: &mut Vec<String>) {
 }
 
 fn controls(html: &Html, faults: &mut Vec<String>) {
-    let labelled: HashSet<_> = select(html, "label[for]").iter().filter(|label| !words_of(**label).is_empty()).filter_map(|label| label.attr("for")).collect();
+    let labelled: HashSet<_> = select(html, "label[for]")
+        .iter()
+        .filter(|label| !words_of(**label).is_empty())
+        .filter_map(|label| label.attr("for"))
+        .collect();
     for control in select(html, "input, select, textarea") {
-        if matches!(control.attr("type"), Some("hidden" | "submit" | "button" | "reset" | "image")) {
+        if matches!(
+            control.attr("type"),
+            Some("hidden" | "submit" | "button" | "reset" | "image")
+        ) {
             continue;
         }
         let by_id = control.attr("id").is_some_and(|id| labelled.contains(id));
-        let wrapped = control.ancestors().filter_map(ElementRef::wrap).any(|e| e.value().name() == "label" && !words_of(e).is_empty());
-        let by_name = ["aria-label", "aria-labelledby"].iter().any(|name| control.attr(name).is_some_and(|v| !v.trim().is_empty()));
+        let wrapped = control
+            .ancestors()
+            .filter_map(ElementRef::wrap)
+            .any(|e| e.value().name() == "label" && !words_of(e).is_empty());
+        let by_name = ["aria-label", "aria-labelledby"]
+            .iter()
+            .any(|name| control.attr(name).is_some_and(|v| !v.trim().is_empty()));
         if !(by_id || wrapped || by_name) {
             faults.push(format!("no label: {}", opening(control)));
         }
@@ -99,11 +144,16 @@ fn forms(html: &Html, faults: &mut Vec<String>) {
             faults.push(format!("an odd method: {}", opening(form)));
         }
         let submits = |button: &ElementRef<'_>| matches!(button.attr("type"), None | Some("submit"));
-        let outside = form.attr("id").is_some_and(|id| !select(html, &format!("button[form='{id}']")).is_empty());
+        let outside = form
+            .attr("id")
+            .is_some_and(|id| !select(html, &format!("button[form='{id}']")).is_empty());
         // Who may not change a thing sees its form with a button that says why.
         let locked = form.select(&css("[aria-disabled='true'], [disabled]")).next().is_some();
         if !outside && !locked && !form.select(&css("button, input[type=submit]")).any(|b| submits(&b)) {
-            faults.push(format!("a form that cannot be sent without JavaScript: {}", opening(form)));
+            faults.push(format!(
+                "a form that cannot be sent without JavaScript: {}",
+                opening(form)
+            ));
         }
     }
     for button in select(html, "[formaction]") {
@@ -150,7 +200,10 @@ fn names(html: &Html, faults: &mut Vec<String>) {
             faults.push(format!("leads nowhere: {}", opening(link)));
         }
     }
-    for image in select(html, "img").into_iter().filter(|image| image.attr("alt").is_none()) {
+    for image in select(html, "img")
+        .into_iter()
+        .filter(|image| image.attr("alt").is_none())
+    {
         faults.push(format!("no alt: {}", opening(image)));
     }
 }
@@ -158,7 +211,10 @@ fn names(html: &Html, faults: &mut Vec<String>) {
 fn words(html: &Html, faults: &mut Vec<String>) {
     let text = visible_text(html);
     for word in text.split_whitespace() {
-        let is_key = ROOMS.iter().any(|room| word.strip_prefix(room).is_some_and(|rest| rest.starts_with('-') && rest.len() > 3));
+        let is_key = ROOMS.iter().any(|room| {
+            word.strip_prefix(room)
+                .is_some_and(|rest| rest.starts_with('-') && rest.len() > 3)
+        });
         if is_key {
             faults.push(format!("{word} looks like the key of a message"));
         }
@@ -193,7 +249,10 @@ fn collect(element: ElementRef<'_>, text: &mut String) {
         } else if let Some(child) = ElementRef::wrap(child)
             && !matches!(child.value().name(), "script" | "style" | "template")
         {
-            let inline = matches!(child.value().name(), "a" | "abbr" | "b" | "bdi" | "code" | "em" | "i" | "mark" | "span" | "strong" | "time" | "wbr");
+            let inline = matches!(
+                child.value().name(),
+                "a" | "abbr" | "b" | "bdi" | "code" | "em" | "i" | "mark" | "span" | "strong" | "time" | "wbr"
+            );
             if !inline {
                 text.push(' ');
             }
@@ -206,7 +265,9 @@ fn collect(element: ElementRef<'_>, text: &mut String) {
 }
 
 fn is_own_path(target: &str) -> bool {
-    target.starts_with('/') && !target.starts_with("//") && !target.starts_with("/\\") || target.starts_with('?') || target.starts_with('#')
+    target.starts_with('/') && !target.starts_with("//") && !target.starts_with("/\\")
+        || target.starts_with('?')
+        || target.starts_with('#')
 }
 
 fn opening(element: ElementRef<'_>) -> String {

@@ -33,7 +33,10 @@ impl TestDatabase {
     /// A migrated database in the shared cluster: a copy of the template, made in some 20 ms.
     pub async fn create() -> Self {
         let shared = target_folder().join("test-cluster");
-        let options = ClusterOptions { durable: false, die_with_parent: false };
+        let options = ClusterOptions {
+            durable: false,
+            die_with_parent: false,
+        };
         let cluster = PrivateCluster::start(&shared, options).expect("the tests' Postgres starts");
         let database = Self::copy_template(&cluster, None).await;
         cluster.leave_running();
@@ -47,7 +50,10 @@ impl TestDatabase {
         let folder = tempfile::Builder::new().permissions(open).tempdir().expect("a folder");
         let cluster = start_own(folder.path());
         let mut database = Self::copy_template(&cluster, None).await;
-        database.own = Some(OwnCluster { folder, running: Some(cluster) });
+        database.own = Some(OwnCluster {
+            folder,
+            running: Some(cluster),
+        });
         database
     }
 
@@ -71,9 +77,23 @@ impl TestDatabase {
         let maintenance = cluster.url(MAINTENANCE);
         let client = connect(&maintenance).await;
         let template = template(cluster, &client).await;
-        let name: String = one(&client, "SELECT 't_' || extract(epoch FROM now())::bigint || '_' || left(md5(gen_random_uuid()::text), 10)").await;
-        client.batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")).await.expect("a copy of the template");
-        Self { url: cluster.url(&name), name, maintenance, own }
+        let name: String = one(
+            &client,
+            "SELECT 't_' || extract(epoch FROM now())::bigint || '_' || left(md5(gen_random_uuid()::text), 10)",
+        )
+        .await;
+        client
+            .batch_execute(&format!(
+                "CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY"
+            ))
+            .await
+            .expect("a copy of the template");
+        Self {
+            url: cluster.url(&name),
+            name,
+            maintenance,
+            own,
+        }
     }
 }
 
@@ -83,7 +103,12 @@ impl Drop for TestDatabase {
             let (maintenance, name) = (self.maintenance.clone(), self.name.clone());
             // A drop cannot wait, so it waits on a thread of its own.
             let dropped = std::thread::spawn(move || {
-                blocking(async move { connect(&maintenance).await.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await })
+                blocking(async move {
+                    connect(&maintenance)
+                        .await
+                        .batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+                        .await
+                })
             });
             let _ = dropped.join();
         }
@@ -94,18 +119,37 @@ impl Drop for TestDatabase {
 /// tests left behind.
 async fn template(cluster: &PrivateCluster, client: &Client) -> String {
     let template = format!("template_{}", migrations::fingerprint());
-    client.batch_execute(&format!("SELECT pg_advisory_lock({LOCK})")).await.expect("a lock");
-    let exists: bool = one(client, &format!("SELECT EXISTS (SELECT 1 FROM pg_database WHERE datname = '{template}')")).await;
+    client
+        .batch_execute(&format!("SELECT pg_advisory_lock({LOCK})"))
+        .await
+        .expect("a lock");
+    let exists: bool = one(
+        client,
+        &format!("SELECT EXISTS (SELECT 1 FROM pg_database WHERE datname = '{template}')"),
+    )
+    .await;
     if !exists {
         clear_leftovers(client).await;
-        client.batch_execute("DROP DATABASE IF EXISTS building WITH (FORCE)").await.expect("no half-built template");
-        client.batch_execute("CREATE DATABASE building").await.expect("a new template");
+        client
+            .batch_execute("DROP DATABASE IF EXISTS building WITH (FORCE)")
+            .await
+            .expect("no half-built template");
+        client
+            .batch_execute("CREATE DATABASE building")
+            .await
+            .expect("a new template");
         let url = cluster.url("building");
         let migrated = std::thread::spawn(move || blocking(async move { migrations::run(&url).await }));
         migrated.join().expect("no panic").expect("the migrations run");
-        client.batch_execute(&format!("ALTER DATABASE building RENAME TO {template}")).await.expect("the template's name");
+        client
+            .batch_execute(&format!("ALTER DATABASE building RENAME TO {template}"))
+            .await
+            .expect("the template's name");
     }
-    client.batch_execute(&format!("SELECT pg_advisory_unlock({LOCK})")).await.expect("the lock was ours");
+    client
+        .batch_execute(&format!("SELECT pg_advisory_unlock({LOCK})"))
+        .await
+        .expect("the lock was ours");
     template
 }
 
@@ -115,12 +159,21 @@ async fn clear_leftovers(client: &Client) {
     );
     for row in client.query(&old, &[]).await.expect("a list of databases") {
         let name: String = row.get(0);
-        let _ = client.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+        let _ = client
+            .batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+            .await;
     }
 }
 
 fn start_own(folder: &Path) -> PrivateCluster {
-    PrivateCluster::start(folder, ClusterOptions { durable: false, die_with_parent: false }).expect("a Postgres of the test's own starts")
+    PrivateCluster::start(
+        folder,
+        ClusterOptions {
+            durable: false,
+            die_with_parent: false,
+        },
+    )
+    .expect("a Postgres of the test's own starts")
 }
 
 /// Where cargo builds: it survives between runs, and git does not see it.
@@ -140,6 +193,9 @@ async fn one<T: for<'a> tokio_postgres::types::FromSql<'a>>(client: &Client, sql
 }
 
 fn blocking<T>(work: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build();
     runtime.expect("a runtime").block_on(work)
 }

@@ -22,14 +22,20 @@ impl Answer {
         assert_ne!(status, 500, "{method} {url} failed:\n{}", answer.text());
         if *method != Method::HEAD && answer.is_html() {
             let faults = checks::faults(&answer.text());
-            assert!(faults.is_empty(), "{method} {url} ({status}) has faults in its HTML:\n{faults:#?}");
+            assert!(
+                faults.is_empty(),
+                "{method} {url} ({status}) has faults in its HTML:\n{faults:#?}"
+            );
         }
         answer
     }
 
     /// The value of a header, or nothing.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 
     pub fn text(&self) -> String {
@@ -59,7 +65,10 @@ impl Page {
 
     /// Path and query, as in the browser's address bar.
     pub fn path(&self) -> String {
-        self.url.query().map_or_else(|| self.url.path().to_owned(), |query| format!("{}?{query}", self.url.path()))
+        self.url.query().map_or_else(
+            || self.url.path().to_owned(),
+            |query| format!("{}?{query}", self.url.path()),
+        )
     }
 
     pub fn html(&self) -> String {
@@ -107,8 +116,16 @@ impl Page {
         self.has_status(422);
         let html = Html::parse_document(&self.html());
         let has = |selector: &str| html.select(&css(selector)).next().is_some();
-        assert!(has(&format!(".error-summary a[href='#{field}']")), "the summary does not name {field}: {}", self.account());
-        assert!(has(&format!("#{field}-error")), "no error stands beside {field}: {}", self.account());
+        assert!(
+            has(&format!(".error-summary a[href='#{field}']")),
+            "the summary does not name {field}: {}",
+            self.account()
+        );
+        assert!(
+            has(&format!("#{field}-error")),
+            "no error stands beside {field}: {}",
+            self.account()
+        );
         self
     }
 
@@ -116,14 +133,23 @@ impl Page {
     #[track_caller]
     pub fn is_too_many(&self) -> &Self {
         self.has_status(429);
-        assert!(self.answer.header("retry-after").parse::<u32>().is_ok(), "no Retry-After: {}", self.account());
+        assert!(
+            self.answer.header("retry-after").parse::<u32>().is_ok(),
+            "no Retry-After: {}",
+            self.account()
+        );
         self
     }
 
     /// The person was sent to the sign-in page.
     #[track_caller]
     pub fn asks_to_sign_in(&self) -> &Self {
-        assert_eq!((self.status(), self.url.path()), (200, "/sign-in"), "{}", self.account());
+        assert_eq!(
+            (self.status(), self.url.path()),
+            (200, "/sign-in"),
+            "{}",
+            self.account()
+        );
         self
     }
 
@@ -137,26 +163,41 @@ impl Page {
     /// The page has these words.
     #[track_caller]
     pub fn sees(&self, words: &str) -> &Self {
-        assert!(self.text().contains(words), "{} does not see \"{words}\": {}", self.person.name, self.account());
+        assert!(
+            self.text().contains(words),
+            "{} does not see \"{words}\": {}",
+            self.person.name,
+            self.account()
+        );
         self
     }
 
     #[track_caller]
     pub fn does_not_see(&self, words: &str) -> &Self {
-        assert!(!self.text().contains(words), "{} sees \"{words}\": {}", self.person.name, self.account());
+        assert!(
+            !self.text().contains(words),
+            "{} sees \"{words}\": {}",
+            self.person.name,
+            self.account()
+        );
         self
     }
 
     /// The words of every element that fits a CSS selector.
     pub fn all(&self, selector: &str) -> Vec<String> {
         let html = Html::parse_document(&self.html());
-        html.select(&css(selector)).map(|element| checks::words_of(element)).collect()
+        html.select(&css(selector))
+            .map(|element| checks::words_of(element))
+            .collect()
     }
 
     /// The values of an attribute, of every element that fits a CSS selector.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let html = Html::parse_document(&self.html());
-        html.select(&css(selector)).filter_map(|element| element.attr(name)).map(ToOwned::to_owned).collect()
+        html.select(&css(selector))
+            .filter_map(|element| element.attr(name))
+            .map(ToOwned::to_owned)
+            .collect()
     }
 
     /// The actions of the forms, absent ones as the page's own path.
@@ -182,16 +223,23 @@ impl Page {
     pub fn value_of(&self, action: &str, field: &str) -> Option<String> {
         let html = Html::parse_document(&self.html());
         let form = Form::find(&html, action, &[(field, "")], self);
-        form.suggested.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone())
+        form.suggested
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, value)| value.clone())
     }
 
     /// Follows the link with these words.
     pub async fn follow(&self, words: &str) -> Self {
         let target = {
             let html = Html::parse_document(&self.html());
-            let link = html.select(&css("a[href]")).find(|link| checks::words_of(*link).contains(words));
+            let link = html
+                .select(&css("a[href]"))
+                .find(|link| checks::words_of(*link).contains(words));
             let link = link.unwrap_or_else(|| panic!("no link says \"{words}\": {}", self.account()));
-            self.url.join(link.attr("href").unwrap_or_default()).expect("an address")
+            self.url
+                .join(link.attr("href").unwrap_or_default())
+                .expect("an address")
         };
         self.person.get(target.as_str()).await
     }
@@ -202,9 +250,16 @@ impl Page {
         let (method, target, values) = {
             let html = Html::parse_document(&self.html());
             let form = Form::find(&html, action, fields, self);
-            (form.method.clone(), self.url.join(&form.action).expect("an address"), form.filled(fields))
+            (
+                form.method.clone(),
+                self.url.join(&form.action).expect("an address"),
+                form.filled(fields),
+            )
         };
-        let values: Vec<_> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let values: Vec<_> = values
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
         if method == Method::GET {
             let mut target = target;
             target.query_pairs_mut().clear().extend_pairs(values);
@@ -215,7 +270,13 @@ impl Page {
 
     /// What to print when a test fails here.
     fn account(&self) -> String {
-        format!("{} at {} ({}) reads:\n{}", self.person.name, self.path(), self.status(), self.text())
+        format!(
+            "{} at {} ({}) reads:\n{}",
+            self.person.name,
+            self.path(),
+            self.status(),
+            self.text()
+        )
     }
 }
 
@@ -232,22 +293,56 @@ struct Form {
 impl Form {
     /// The form that leads there; of several with the same address (a filter and a new row) the one with these fields.
     fn find(html: &Html, action: &str, fields: &[(&str, &str)], page: &Page) -> Self {
-        let forms: Vec<_> = html.select(&css("form")).map(|form| (page.action_of(form), form)).collect();
+        let forms: Vec<_> = html
+            .select(&css("form"))
+            .map(|form| (page.action_of(form), form))
+            .collect();
         let action = if action == "?" { page.url.path() } else { action };
         let fits: [&dyn Fn(&str) -> bool; 3] = [&|a| a == action, &|a| a.ends_with(action), &|a| a.contains(action)];
-        let found = fits.iter().map(|fit| forms.iter().filter(|(a, _)| fit(a)).collect::<Vec<_>>()).find(|found| !found.is_empty());
-        let Some(found) = found else { panic!("no form leads to {action}, only {:?}: {}", page.actions(), page.account()) };
-        assert!(found.iter().all(|(a, _)| *a == found[0].0), "several forms lead to {action}: {:?}", page.actions());
-        let mut read: Vec<_> = found.iter().map(|(action, form)| Self::read(html, *form, action)).collect();
+        let found = fits
+            .iter()
+            .map(|fit| forms.iter().filter(|(a, _)| fit(a)).collect::<Vec<_>>())
+            .find(|found| !found.is_empty());
+        let Some(found) = found else {
+            panic!(
+                "no form leads to {action}, only {:?}: {}",
+                page.actions(),
+                page.account()
+            )
+        };
+        assert!(
+            found.iter().all(|(a, _)| *a == found[0].0),
+            "several forms lead to {action}: {:?}",
+            page.actions()
+        );
+        let mut read: Vec<_> = found
+            .iter()
+            .map(|(action, form)| Self::read(html, *form, action))
+            .collect();
         let has = |form: &Self, name: &str| form.possible.iter().any(|(n, _)| n == name);
-        let at = read.iter().position(|form| fields.iter().all(|(name, _)| has(form, name))).unwrap_or_default();
+        let at = read
+            .iter()
+            .position(|form| fields.iter().all(|(name, _)| has(form, name)))
+            .unwrap_or_default();
         read.swap_remove(at)
     }
 
     fn read(html: &Html, form: ElementRef<'_>, action: &str) -> Self {
-        let method = if form.attr("method").is_some_and(|m| m.eq_ignore_ascii_case("post")) { Method::POST } else { Method::GET };
-        let mut this = Self { method, action: action.to_owned(), suggested: vec![], possible: vec![] };
-        let inside: Vec<_> = form.select(&css("input, select, textarea, button")).filter(|control| control.attr("form").is_none()).collect();
+        let method = if form.attr("method").is_some_and(|m| m.eq_ignore_ascii_case("post")) {
+            Method::POST
+        } else {
+            Method::GET
+        };
+        let mut this = Self {
+            method,
+            action: action.to_owned(),
+            suggested: vec![],
+            possible: vec![],
+        };
+        let inside: Vec<_> = form
+            .select(&css("input, select, textarea, button"))
+            .filter(|control| control.attr("form").is_none())
+            .collect();
         let outside = form.attr("id").map(|id| css(&format!("[form='{id}']")));
         let outside = outside.iter().flat_map(|selector| html.select(selector));
         for control in inside.into_iter().chain(outside) {
@@ -257,7 +352,13 @@ impl Form {
     }
 
     fn add(&mut self, control: ElementRef<'_>) {
-        let Some(name) = control.attr("name").filter(|_| control.attr("disabled").is_none()).map(ToOwned::to_owned) else { return };
+        let Some(name) = control
+            .attr("name")
+            .filter(|_| control.attr("disabled").is_none())
+            .map(ToOwned::to_owned)
+        else {
+            return;
+        };
         let value = control.attr("value").map(ToOwned::to_owned);
         match (control.value().name(), control.attr("type").unwrap_or_default()) {
             ("input", "checkbox" | "radio") => {
@@ -283,23 +384,50 @@ impl Form {
     }
 
     fn add_choices(&mut self, select: ElementRef<'_>, name: &str) {
-        let value = |option: &ElementRef<'_>| option.attr("value").map_or_else(|| checks::words_of(*option), ToOwned::to_owned);
-        let options: Vec<_> = select.select(&css("option")).filter(|option| option.attr("disabled").is_none()).collect();
-        self.possible.extend(options.iter().map(|option| (name.to_owned(), Some(value(option)))));
-        let chosen = options.iter().find(|option| option.attr("selected").is_some()).or(options.first());
-        self.suggested.extend(chosen.map(|option| (name.to_owned(), value(option))));
+        let value = |option: &ElementRef<'_>| {
+            option
+                .attr("value")
+                .map_or_else(|| checks::words_of(*option), ToOwned::to_owned)
+        };
+        let options: Vec<_> = select
+            .select(&css("option"))
+            .filter(|option| option.attr("disabled").is_none())
+            .collect();
+        self.possible
+            .extend(options.iter().map(|option| (name.to_owned(), Some(value(option)))));
+        let chosen = options
+            .iter()
+            .find(|option| option.attr("selected").is_some())
+            .or(options.first());
+        self.suggested
+            .extend(chosen.map(|option| (name.to_owned(), value(option))));
     }
 
     fn filled(&self, fields: &[(&str, &str)]) -> Vec<(String, String)> {
         for (name, value) in fields {
             let fits = |possible: &Option<String>| value.is_empty() || possible.as_deref().is_none_or(|p| p == *value);
             let known = self.possible.iter().any(|(n, possible)| n == name && fits(possible));
-            assert!(known, "the form {} has no field {name} that takes \"{value}\", only {:?}", self.action, self.possible);
+            assert!(
+                known,
+                "the form {} has no field {name} that takes \"{value}\", only {:?}",
+                self.action, self.possible
+            );
         }
-        let kept = self.suggested.iter().filter(|(name, _)| !fields.iter().any(|(n, _)| n == name)).cloned();
-        let is_choice = |name: &str| self.possible.iter().any(|(n, possible)| n == name && possible.is_some());
-        let given = fields.iter().filter(|(name, value)| !(value.is_empty() && is_choice(name)));
-        kept.chain(given.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))).collect()
+        let kept = self
+            .suggested
+            .iter()
+            .filter(|(name, _)| !fields.iter().any(|(n, _)| n == name))
+            .cloned();
+        let is_choice = |name: &str| {
+            self.possible
+                .iter()
+                .any(|(n, possible)| n == name && possible.is_some())
+        };
+        let given = fields
+            .iter()
+            .filter(|(name, value)| !(value.is_empty() && is_choice(name)));
+        kept.chain(given.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+            .collect()
     }
 }
 

@@ -38,10 +38,14 @@ pub struct Person {
 impl Person {
     pub(super) fn visitor(site: &Arc<Site>) -> Self {
         let jar = Arc::new(Jar::default());
-        let headers: HeaderMap = [("sec-fetch-site", "same-origin"), ("sec-fetch-mode", "navigate"), ("accept-language", "en-GB,en;q=0.8")]
-            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
-            .into_iter()
-            .collect();
+        let headers: HeaderMap = [
+            ("sec-fetch-site", "same-origin"),
+            ("sec-fetch-mode", "navigate"),
+            ("accept-language", "en-GB,en;q=0.8"),
+        ]
+        .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+        .into_iter()
+        .collect();
         let client = Client::builder()
             .cookie_provider(jar.clone())
             .redirect(redirect::Policy::none())
@@ -49,21 +53,49 @@ impl Person {
             .user_agent("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
             .build()
             .expect("a client");
-        Self { name: "Nobody".into(), email: String::new(), user: None, member: None, org: None, site: site.clone(), base: site.base.clone(), client, jar }
+        Self {
+            name: "Nobody".into(),
+            email: String::new(),
+            user: None,
+            member: None,
+            org: None,
+            site: site.clone(),
+            base: site.base.clone(),
+            client,
+            jar,
+        }
     }
 
     pub(super) fn called(self, name: &str, email: &str) -> Self {
-        Self { name: name.into(), email: email.into(), ..self }
+        Self {
+            name: name.into(),
+            email: email.into(),
+            ..self
+        }
     }
 
     pub(super) async fn with_account(site: &Arc<Site>, name: &str, email: &str) -> Self {
         let address = EmailAddress::parse(email).expect("an address");
         let password = site.password_hash().await.clone();
         let mut tx = site.transaction().await;
-        let new = NewUser { email: &address, name, password, locale: "en", time_zone: "UTC" };
-        let id = User::create(&mut tx, new, Clock.now()).await.expect("the database answers").expect("a new address");
+        let new = NewUser {
+            email: &address,
+            name,
+            password,
+            locale: "en",
+            time_zone: "UTC",
+        };
+        let id = User::create(&mut tx, new, Clock.now())
+            .await
+            .expect("the database answers")
+            .expect("a new address");
         tx.commit().await.expect("a commit");
-        Self { name: name.into(), email: email.into(), user: Some(id.uuid()), ..Self::visitor(site) }
+        Self {
+            name: name.into(),
+            email: email.into(),
+            user: Some(id.uuid()),
+            ..Self::visitor(site)
+        }
     }
 
     /// The id of the person's account.
@@ -82,14 +114,19 @@ impl Person {
 
     /// A path in the person's organization: `alice.path("/members")`.
     pub fn path(&self, rest: &str) -> String {
-        format!("/o/{}{rest}", self.org.as_deref().expect("the person has an organization"))
+        format!(
+            "/o/{}{rest}",
+            self.org.as_deref().expect("the person has an organization")
+        )
     }
 
     /// The same person with a session, made without the pages. Their other browsers stay as they are.
     pub async fn signed_in(&self) -> Self {
         let fresh = self.in_another_browser();
         let cookie = fresh.session_cookie().await;
-        fresh.jar.add_cookie_str(&format!("{cookie}; Path=/; HttpOnly"), &fresh.url("/"));
+        fresh
+            .jar
+            .add_cookie_str(&format!("{cookie}; Path=/; HttpOnly"), &fresh.url("/"));
         fresh
     }
 
@@ -101,12 +138,19 @@ impl Person {
     /// The same person in front of a fresh browser, not signed in.
     pub fn in_another_browser(&self) -> Self {
         let Self { client, jar, .. } = Self::visitor(&self.site);
-        Self { client, jar, ..self.clone() }
+        Self {
+            client,
+            jar,
+            ..self.clone()
+        }
     }
 
     /// The same browser, sent to another server: `alice.through(&app.replica().await)`.
     pub fn through(&self, base: &str) -> Self {
-        Self { base: base.to_owned(), ..self.clone() }
+        Self {
+            base: base.to_owned(),
+            ..self.clone()
+        }
     }
 
     /// Opens a page, and whatever it redirects to. Takes a path, or an absolute address of ours out of a mail.
@@ -120,24 +164,49 @@ impl Person {
     }
 
     /// One request as it is, with further headers; nothing is followed.
-    pub async fn asks(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<reqwest::Body>) -> Answer {
+    pub async fn asks(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<reqwest::Body>,
+    ) -> Answer {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
-            map.insert(HeaderName::try_from(*name).expect("a name"), HeaderValue::try_from(*value).expect("a value"));
+            map.insert(
+                HeaderName::try_from(*name).expect("a name"),
+                HeaderValue::try_from(*value).expect("a value"),
+            );
         }
-        let request = self.client.request(method.clone(), self.url(path)).headers(map).body(body);
-        let answer = request.send().await.unwrap_or_else(|e| panic!("{} {method} {path}: {e:?}", self.name));
+        let request = self
+            .client
+            .request(method.clone(), self.url(path))
+            .headers(map)
+            .body(body);
+        let answer = request
+            .send()
+            .await
+            .unwrap_or_else(|e| panic!("{} {method} {path}: {e:?}", self.name));
         Answer::read(answer, &method).await
     }
 
     /// Asks where the server may be gone: the status, or nothing when there was no answer.
     pub async fn try_get(&self, path: &str) -> Option<u16> {
-        self.client.get(self.url(path)).send().await.ok().map(|answer| answer.status().as_u16())
+        self.client
+            .get(self.url(path))
+            .send()
+            .await
+            .ok()
+            .map(|answer| answer.status().as_u16())
     }
 
     /// Sends a form where the server may be gone: the status, or nothing when there was no answer.
     pub async fn try_post(&self, path: &str, fields: &[(&str, &str)]) -> Option<u16> {
-        let request = self.client.post(self.url(path)).header("content-type", "application/x-www-form-urlencoded").body(encoded(fields));
+        let request = self
+            .client
+            .post(self.url(path))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(encoded(fields));
         request.send().await.ok().map(|answer| answer.status().as_u16())
     }
 
@@ -148,19 +217,28 @@ impl Person {
 
     /// As htmx sends a form.
     pub async fn htmx_post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let headers = [("hx-request", "true"), ("content-type", "application/x-www-form-urlencoded")];
+        let headers = [
+            ("hx-request", "true"),
+            ("content-type", "application/x-www-form-urlencoded"),
+        ];
         self.asks(Method::POST, path, &headers, encoded(fields)).await
     }
 
     pub(super) async fn follow(&self, method: Method, path: &str, fields: &[(&str, &str)]) -> Page {
         let (mut method, mut at, mut body) = (method, self.url(path), encoded(fields));
         for _ in 0..MOST_REDIRECTS {
-            let kind: &[_] = if method == Method::POST { &[("content-type", "application/x-www-form-urlencoded")] } else { &[] };
+            let kind: &[_] = if method == Method::POST {
+                &[("content-type", "application/x-www-form-urlencoded")]
+            } else {
+                &[]
+            };
             let answer = self.asks(method.clone(), at.as_str(), kind, body.clone()).await;
             let Some(location) = answer.headers.get(LOCATION) else {
                 return Page::new(self.clone(), at, answer);
             };
-            let next = at.join(location.to_str().expect("a readable address")).expect("an address");
+            let next = at
+                .join(location.to_str().expect("a readable address"))
+                .expect("an address");
             assert_eq!(next.origin(), at.origin(), "{} was sent to another site", self.name);
             if !matches!(answer.status, 307 | 308) {
                 (method, body) = (Method::GET, String::new());
@@ -172,7 +250,11 @@ impl Person {
 
     fn url(&self, path: &str) -> Url {
         let path = path.strip_prefix(&self.site.base).unwrap_or(path);
-        let whole = if path.starts_with('/') { format!("{}{path}", self.base) } else { path.to_owned() };
+        let whole = if path.starts_with('/') {
+            format!("{}{path}", self.base)
+        } else {
+            path.to_owned()
+        };
         let url = Url::parse(&whole).unwrap_or_else(|e| panic!("{whole} is no address: {e}"));
         assert!(whole.starts_with(&self.base), "{whole} is not on our site");
         url
@@ -186,7 +268,9 @@ impl std::fmt::Debug for Person {
 }
 
 pub(super) fn encoded(fields: &[(&str, &str)]) -> String {
-    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(fields)
+        .finish()
 }
 
 /// An organization that a test has made.
@@ -203,9 +287,17 @@ impl Organization {
         let owner = Person::with_account(site, owner, &format!("{}@{slug}.example", owner.to_lowercase())).await;
         let new = NewOrganization::signed_up(name, slug.clone(), false, "en", "UTC");
         let mut tx = site.transaction().await;
-        let id = organizations::Organization::create(&mut tx, &new, &author()).await.expect("the database answers").expect("a new slug");
+        let id = organizations::Organization::create(&mut tx, &new, &author())
+            .await
+            .expect("the database answers")
+            .expect("a new slug");
         tx.commit().await.expect("a commit");
-        let organization = Self { name: name.into(), slug, id: id.uuid(), site: site.clone() };
+        let organization = Self {
+            name: name.into(),
+            slug,
+            id: id.uuid(),
+            site: site.clone(),
+        };
         let owner = organization.takes_in(&owner, &["owner"]).await;
         (organization, owner)
     }
@@ -223,16 +315,37 @@ impl Organization {
         use diesel_async::RunQueryDsl;
         use tenantry::schema::organizations::dsl;
         let mut tx = self.site.transaction().await;
-        let org = dsl::organizations.filter(dsl::id.eq(self.id)).select(dsl::id).first::<tenantry::ids::OrgId>(&mut tx).await.expect("it exists");
+        let org = dsl::organizations
+            .filter(dsl::id.eq(self.id))
+            .select(dsl::id)
+            .first::<tenantry::ids::OrgId>(&mut tx)
+            .await
+            .expect("it exists");
         let keys: Vec<_> = roles.iter().map(|role| (*role).to_owned()).collect();
         let roles = Role::with_keys(&mut tx, org, &keys).await.expect("roles");
         assert_eq!(roles.len(), keys.len(), "one of these roles does not exist: {keys:?}");
-        let user = User::by_id(&mut tx, person.id().into()).await.expect("the database answers").expect("an account");
-        let joining =
-            Joining { org, organization_name: &self.name, person: &(&user).into(), roles: &roles, source: Source::Import, invited_by: "" };
-        let member = Member::join(&mut tx, joining, &author()).await.expect("the database answers").expect("not a member yet");
+        let user = User::by_id(&mut tx, person.id().into())
+            .await
+            .expect("the database answers")
+            .expect("an account");
+        let joining = Joining {
+            org,
+            organization_name: &self.name,
+            person: &(&user).into(),
+            roles: &roles,
+            source: Source::Import,
+            invited_by: "",
+        };
+        let member = Member::join(&mut tx, joining, &author())
+            .await
+            .expect("the database answers")
+            .expect("not a member yet");
         tx.commit().await.expect("a commit");
-        Person { org: Some(self.slug.clone()), member: Some(member.uuid()), ..person.signed_in().await }
+        Person {
+            org: Some(self.slug.clone()),
+            member: Some(member.uuid()),
+            ..person.signed_in().await
+        }
     }
 
     /// A path below the organization: `acme.path("/members")`.

@@ -32,7 +32,11 @@ impl Server {
             .stderr(file)
             .spawn()
             .expect("the binary was built");
-        let mut server = Self { child, port, log: log.to_owned() };
+        let mut server = Self {
+            child,
+            port,
+            log: log.to_owned(),
+        };
         server.is_up().await.then_some(server)
     }
 
@@ -59,7 +63,10 @@ impl Server {
         while Instant::now() < deadline {
             if let Some(status) = self.child.try_wait().expect("our own child") {
                 let log = std::fs::read_to_string(&self.log).unwrap_or_default();
-                assert!(log.contains("cannot listen"), "the server ended at its start ({status}):\n{log}");
+                assert!(
+                    log.contains("cannot listen"),
+                    "the server ended at its start ({status}):\n{log}"
+                );
                 return false;
             }
             if reqwest::get(&ready).await.is_ok_and(|answer| answer.status() == 200) {
