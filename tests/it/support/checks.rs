@@ -61,9 +61,9 @@ fn document(html: &Html, faults: &mut Vec<String>) {
     if headings.iter().any(|heading| words_of(*heading).is_empty()) {
         faults.push("an empty h1".into());
     }
-    if !select(html, "title")
+    if select(html, "title")
         .first()
-        .is_some_and(|title| words_of(*title).len() > "· Tenantry".len())
+        .is_none_or(|title| words_of(*title).len() <= "· Tenantry".len())
     {
         faults.push("no title".into());
     }
