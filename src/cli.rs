@@ -1,6 +1,6 @@
 //! The commands: `serve`, `worker`, `migrate`, `demo`, `doctor`, `routes`, `config check`, `staff invite`.
 
-use crate::config::{Config, EXIT_CONFIG, Faults};
+use crate::config::{Config, EXIT_CONFIG, Faults, PublicUrl};
 use crate::{database, routes, server, staff};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
@@ -110,17 +110,10 @@ fn execute(command: Command) -> anyhow::Result<()> {
         Command::Staff {
             command: StaffCommand::Invite { email, role },
         } => {
-            let config = Config::for_serving(&vars).or_else(|faults| {
-                if vars.contains_key("TENANTRY_PUBLIC_URL") {
-                    Err(faults)
-                } else {
-                    Config::for_demo(&vars)
-                }
-            })?;
-            let for_link = config.clone();
+            let public_url = PublicUrl::of_this_installation(&vars)?;
             server::with_database(&vars, async move |url| {
                 database::migrations::run(&url).await?;
-                let link = staff::invitation::invite_from_command_line(&url, &for_link, &email, &role)
+                let link = staff::invitation::invite_from_command_line(&url, &public_url, &email, &role)
                     .await
                     .context("inviting failed")?;
                 println!("{link}");

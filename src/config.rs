@@ -60,6 +60,15 @@ impl PublicUrl {
         Ok(Self(raw.trim_end_matches('/').to_owned()))
     }
 
+    /// The address of this installation, for a command that needs nothing else; without the variable, the
+    /// demo's.
+    pub fn of_this_installation(vars: &BTreeMap<String, String>) -> Result<Self, Faults> {
+        let name = "TENANTRY_PUBLIC_URL";
+        let raw = vars.get(name).filter(|raw| !raw.is_empty());
+        Self::parse(raw.map_or("http://127.0.0.1:8080", String::as_str))
+            .map_err(|fault| Faults(vec![(name.to_owned(), fault)]))
+    }
+
     /// The absolute address of a path of ours (which begins with `/`).
     pub fn join(&self, path: &str) -> String {
         format!("{}{path}", self.0)

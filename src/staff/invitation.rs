@@ -4,7 +4,7 @@ use crate::access::StaffRole;
 use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::PublicUrl;
 use crate::database::{Mode, Tx, owner_pool};
 use crate::ids::UserId;
 use crate::schema::{staff, staff_invitations, users};
@@ -203,7 +203,12 @@ impl StaffInvitation {
 ///
 /// # Errors
 /// When the address or the role is none, when that person is staff already, or when the database fails.
-pub async fn invite_from_command_line(url: &str, config: &Config, email: &str, role: &str) -> anyhow::Result<String> {
+pub async fn invite_from_command_line(
+    url: &str,
+    public_url: &PublicUrl,
+    email: &str,
+    role: &str,
+) -> anyhow::Result<String> {
     let email = EmailAddress::parse(email).with_context(|| format!("{email} is not an email address"))?;
     let role = StaffRole::parse(role).with_context(|| format!("{role} is not a staff role"))?;
     let mut tx = Tx::begin(&owner_pool(url, 1)?, Mode::Write).await?;
@@ -211,5 +216,5 @@ pub async fn invite_from_command_line(url: &str, config: &Config, email: &str, r
     let fresh = StaffInvitation::make(&mut tx, &email, role, None, &author).await?;
     let fresh = fresh.with_context(|| format!("{email} is staff already"))?;
     tx.commit().await?;
-    Ok(config.public_url.join(&format!("{PATH}{}", fresh.token.reveal())))
+    Ok(public_url.join(&format!("{PATH}{}", fresh.token.reveal())))
 }

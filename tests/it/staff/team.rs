@@ -1,7 +1,7 @@
 //! The platform's own people.
 
 use crate::support::{App, PASSWORD, Page, Person};
-use tenantry::config::Config;
+use tenantry::config::PublicUrl;
 use tenantry::staff::invitation::invite_from_command_line;
 
 async fn invites(sam: &Person, email: &str, role: &str) -> Page {
@@ -149,13 +149,8 @@ async fn who_is_removed_is_out_at_once_and_keeps_the_account() {
 #[tokio::test]
 async fn the_first_admin_comes_in_by_the_command_line() {
     let app = App::start().await;
-    let folder = tempfile::tempdir().expect("a folder");
-    let vars = [
-        ("TENANTRY_PUBLIC_URL", app.base.clone()),
-        ("TENANTRY_DATA_DIR", folder.path().display().to_string()),
-    ];
-    let config = Config::for_demo(&vars.map(|(name, value)| (name.to_owned(), value)).into()).expect("a configuration");
-    let invite = async |email, role| invite_from_command_line(&app.database.url, &config, email, role).await;
+    let public_url = PublicUrl::parse(&app.base).expect("an address");
+    let invite = async |email, role| invite_from_command_line(&app.database.url, &public_url, email, role).await;
     assert!(invite("nobody", "admin").await.is_err() && invite("first@tenantry.example", "king").await.is_err());
     let link = invite("first@tenantry.example", "admin").await.expect("a link");
     assert!(link.starts_with(&format!("{}/staff-invitations/", app.base)), "{link}");
