@@ -49,7 +49,11 @@ impl Connection {
     pub async fn open(port: u16) -> anyhow::Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port)).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { port, stream, buffer: Vec::with_capacity(256 * 1024) })
+        Ok(Self {
+            port,
+            stream,
+            buffer: Vec::with_capacity(256 * 1024),
+        })
     }
 
     /// Sends a request and reads the whole answer.
@@ -66,13 +70,23 @@ impl Connection {
         };
         let head = String::from_utf8_lossy(&self.buffer[..end_of_head]).into_owned();
         let status: u16 = head.get(9..12).and_then(|s| s.parse().ok()).context("no status")?;
-        let length = head.lines().find_map(|l| l.to_ascii_lowercase().strip_prefix("content-length: ").and_then(|n| n.trim().parse().ok())).unwrap_or(0);
+        let length = head
+            .lines()
+            .find_map(|l| {
+                l.to_ascii_lowercase()
+                    .strip_prefix("content-length: ")
+                    .and_then(|n| n.trim().parse().ok())
+            })
+            .unwrap_or(0);
         while self.buffer.len() < end_of_head + length {
             if self.stream.read_buf(&mut self.buffer).await? == 0 {
                 bail!("the answer was cut off");
             }
         }
-        Ok(Answer { status, body: self.buffer[end_of_head..end_of_head + length].to_vec() })
+        Ok(Answer {
+            status,
+            body: self.buffer[end_of_head..end_of_head + length].to_vec(),
+        })
     }
 }
 
@@ -86,12 +100,19 @@ pub async fn drive(port: u16, requests: Vec<Request>, connections: usize) -> any
             let mut connection = Connection::open(port).await?;
             let mut times = vec![];
             loop {
-                let Some(request) = shared.lock().await.next() else { break };
+                let Some(request) = shared.lock().await.next() else {
+                    break;
+                };
                 let started = Instant::now();
                 let answer = connection.send(&request.bytes).await?;
                 times.push(started.elapsed());
                 if answer.status != request.expect {
-                    bail!("{} instead of {}: {}", answer.status, request.expect, String::from_utf8_lossy(&request.bytes[..request.bytes.len().min(120)]));
+                    bail!(
+                        "{} instead of {}: {}",
+                        answer.status,
+                        request.expect,
+                        String::from_utf8_lossy(&request.bytes[..request.bytes.len().min(120)])
+                    );
                 }
             }
             anyhow::Ok(times)

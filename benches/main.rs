@@ -18,19 +18,32 @@ async fn main() -> anyhow::Result<()> {
     let dir = std::env::var("TENANTRY_BENCH_DIR").unwrap_or_else(|_| "target/bench".into());
     let only = std::env::args().nth(1).unwrap_or_default();
     eprintln!("loading the world (a few minutes the first time) …");
-    let mut world = world::World::open(dir.as_ref()).await.context("the world could not be loaded")?;
+    let mut world = world::World::open(dir.as_ref())
+        .await
+        .context("the world could not be loaded")?;
     let mut report = report::Report::new(&world);
     report.cold_starts(&mut world).await?;
     world.start().await?;
     tokio::time::sleep(Duration::from_secs(1)).await;
     report.memory("idle", &world);
-    let scenarios: Vec<_> = scenarios::all(&world).await?.into_iter().filter(|s| s.name.contains(&only)).collect();
+    let scenarios: Vec<_> = scenarios::all(&world)
+        .await?
+        .into_iter()
+        .filter(|s| s.name.contains(&only))
+        .collect();
     for round in 0..ROUNDS {
         for scenario in &scenarios {
             eprintln!("round {round} of {}: {}", ROUNDS - 1, scenario.name);
             report.run(&world, scenario, round > 0).await?;
         }
-        report.memory(if round == 0 { "after the first round" } else { "after load" }, &world);
+        report.memory(
+            if round == 0 {
+                "after the first round"
+            } else {
+                "after load"
+            },
+            &world,
+        );
     }
     report.storm(&world).await?;
     report.memory("after 16 sign-ins at once", &world);

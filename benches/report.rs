@@ -33,7 +33,11 @@ impl Report {
         if let Some(seconds) = world.load_seconds {
             lines.push(format!("World loaded in {seconds:.0} s"));
         }
-        Self { rounds: BTreeMap::new(), order: vec![], lines }
+        Self {
+            rounds: BTreeMap::new(),
+            order: vec![],
+            lines,
+        }
     }
 
     /// The time from start to the first page out of the database.
@@ -44,7 +48,12 @@ impl Report {
             world.stop_server().await?;
         }
         times.sort();
-        self.lines.push(format!("Cold start to first database page: median {:.0} ms, worst {:.0} ms of {}", ms(times[3]), ms(times[6]), times.len()));
+        self.lines.push(format!(
+            "Cold start to first database page: median {:.0} ms, worst {:.0} ms of {}",
+            ms(times[3]),
+            ms(times[6]),
+            times.len()
+        ));
         Ok(())
     }
 
@@ -63,9 +72,18 @@ impl Report {
         let place = self.order.iter().position(|n| *n == scenario.name).unwrap_or(0);
         for (floor, requests) in [(false, Some(&scenario.product)), (true, scenario.floor.as_ref())] {
             let Some(make) = requests else { continue };
-            let round = measure(world, PORT + u16::from(floor), make(scenario.count), scenario.connections).await?;
+            let round = measure(
+                world,
+                PORT + u16::from(floor),
+                make(scenario.count),
+                scenario.connections,
+            )
+            .await?;
             if keep {
-                self.rounds.entry((place, scenario.name, floor)).or_default().push(round);
+                self.rounds
+                    .entry((place, scenario.name, floor))
+                    .or_default()
+                    .push(round);
             }
         }
         Ok(())
@@ -105,10 +123,17 @@ impl Report {
 
     /// A Markdown table and the lines beside it.
     pub fn print(&self) {
-        println!("| scenario | CPU µs/request (spread) | of which the floor | ratio | requests/s | p50 ms | p99 ms |\n|---|---|---|---|---|---|---|");
+        println!(
+            "| scenario | CPU µs/request (spread) | of which the floor | ratio | requests/s | p50 ms | p99 ms |\n|---|---|---|---|---|---|---|"
+        );
         for (place, name) in self.order.iter().enumerate() {
-            let Some(product) = self.rounds.get(&(place, *name, false)) else { continue };
-            let floor = self.rounds.get(&(place, *name, true)).map(|r| median(r, |r| r.cpu_microseconds));
+            let Some(product) = self.rounds.get(&(place, *name, false)) else {
+                continue;
+            };
+            let floor = self
+                .rounds
+                .get(&(place, *name, true))
+                .map(|r| median(r, |r| r.cpu_microseconds));
             let cpu = median(product, |r| r.cpu_microseconds);
             let (low, high) = spread(product);
             println!(
@@ -137,12 +162,21 @@ async fn measure(world: &World, port: u16, requests: Vec<Request>, connections: 
     let spent = cpu(world).saturating_sub(before);
     times.sort();
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
-    Ok(Round { cpu_microseconds: spent as f64 / count as f64, per_second: count as f64 / elapsed.as_secs_f64(), p50: at(0.5), p99: at(0.99) })
+    Ok(Round {
+        cpu_microseconds: spent as f64 / count as f64,
+        per_second: count as f64 / elapsed.as_secs_f64(),
+        p50: at(0.5),
+        p99: at(0.99),
+    })
 }
 
 /// The server and all backends of its database.
 fn cpu(world: &World) -> u64 {
-    machine::cpu_microseconds(world.server()) + machine::children(world.postmaster()).into_iter().map(machine::cpu_microseconds).sum::<u64>()
+    machine::cpu_microseconds(world.server())
+        + machine::children(world.postmaster())
+            .into_iter()
+            .map(machine::cpu_microseconds)
+            .sum::<u64>()
 }
 
 fn median(rounds: &[Round], of: impl Fn(&Round) -> f64) -> f64 {
@@ -152,7 +186,9 @@ fn median(rounds: &[Round], of: impl Fn(&Round) -> f64) -> f64 {
 }
 
 fn spread(rounds: &[Round]) -> (f64, f64) {
-    rounds.iter().fold((f64::INFINITY, 0.0), |(low, high), r| (low.min(r.cpu_microseconds), f64::max(high, r.cpu_microseconds)))
+    rounds.iter().fold((f64::INFINITY, 0.0), |(low, high), r| {
+        (low.min(r.cpu_microseconds), f64::max(high, r.cpu_microseconds))
+    })
 }
 
 fn ms(time: Duration) -> f64 {

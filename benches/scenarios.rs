@@ -42,20 +42,48 @@ pub async fn all(world: &World) -> anyhow::Result<Vec<Scenario>> {
     let floor_of = |path: &str| format!("/floor{path}");
     let f = |path: &str| Some(floor_of(path));
     let list = |name, org: &str, cookie: &str, query: &str| {
-        page(name, 300, &format!("/o/{org}/members{query}"), cookie, f(&format!("/members/{org}{query}")).as_deref())
+        page(
+            name,
+            300,
+            &format!("/o/{org}/members{query}"),
+            cookie,
+            f(&format!("/members/{org}{query}")).as_deref(),
+        )
     };
     Ok(vec![
         page("sign-in page", 2_000, "/sign-in", "", f("/sign-in").as_deref()),
-        page("light signed-in page", 1_000, "/account/security", &m, f("/light").as_deref()),
+        page(
+            "light signed-in page",
+            1_000,
+            "/account/security",
+            &m,
+            f("/light").as_deref(),
+        ),
         list("member list, first page, 1,000 members", "thousand", &k, ""),
         list("member list, first page, 1,000,000 members", "million", &m, ""),
         list("member list, deep page, 1,000 members", "thousand", &k, &deep_k),
         list("member list, deep page, 1,000,000 members", "million", &m, &deep_m),
-        list("search, common (“hansen”), 1,000,000 members", "million", &m, "?q=hansen"),
-        list("search, rare (“quetzal”), 1,000,000 members", "million", &m, "?q=quetzal"),
+        list(
+            "search, common (“hansen”), 1,000,000 members",
+            "million",
+            &m,
+            "?q=hansen",
+        ),
+        list(
+            "search, rare (“quetzal”), 1,000,000 members",
+            "million",
+            &m,
+            "?q=quetzal",
+        ),
         list("search, two letters (“al”), 1,000,000 members", "million", &m, "?q=al"),
         member(&m),
-        page("newest page of 10,000,000 audit events", 300, "/o/million/audit", &m, f("/audit").as_deref()),
+        page(
+            "newest page of 10,000,000 audit events",
+            300,
+            "/o/million/audit",
+            &m,
+            f("/audit").as_deref(),
+        ),
         invite(&m),
         sign_in(),
     ])
@@ -64,7 +92,13 @@ pub async fn all(world: &World) -> anyhow::Result<Vec<Scenario>> {
 fn member(cookie: &str) -> Scenario {
     // md5('member4242') as a UUID, as load.sql makes it.
     let id = "24d0ffa9-8277-b282-1321-edaacea8fe45";
-    page("member page", 300, &format!("/o/million/members/{id}"), cookie, Some(&format!("/floor/member/{id}")))
+    page(
+        "member page",
+        300,
+        &format!("/o/million/members/{id}"),
+        cookie,
+        Some(&format!("/floor/member/{id}")),
+    )
 }
 
 static INVITED: AtomicUsize = AtomicUsize::new(0);
@@ -92,7 +126,11 @@ fn invite(cookie: &str) -> Scenario {
 }
 
 fn sign_in_request(path: &str) -> Request {
-    Request::post(path, "", &format!("email=person4242%40example.test&password={PASSWORD}&return="))
+    Request::post(
+        path,
+        "",
+        &format!("email=person4242%40example.test&password={PASSWORD}&return="),
+    )
 }
 
 fn sign_in() -> Scenario {
@@ -108,7 +146,10 @@ fn sign_in() -> Scenario {
 /// A light page and a sign-in, for the storm.
 pub fn storm(world: &World) -> anyhow::Result<(Request, Request)> {
     let [million, _] = world.tokens();
-    Ok((Request::get("/account/security", &world.cookie(&million)?), sign_in_request("/sign-in/password")))
+    Ok((
+        Request::get("/account/security", &world.cookie(&million)?),
+        sign_in_request("/sign-in/password"),
+    ))
 }
 
 /// The query of a page that lies twenty pages deep.
@@ -116,10 +157,16 @@ async fn deep(cookie: &str, path: &str) -> anyhow::Result<String> {
     let mut query = String::new();
     let mut connection = Connection::open(PORT).await?;
     for _ in 0..15 {
-        let answer = connection.send(&Request::get(&format!("{path}{query}"), cookie).bytes).await?;
+        let answer = connection
+            .send(&Request::get(&format!("{path}{query}"), cookie).bytes)
+            .await?;
         let html = String::from_utf8_lossy(&answer.body).into_owned();
         anyhow::ensure!(answer.status == 200, "{path}{query} answers {}", answer.status);
-        let after = html.split("after=").nth(1).and_then(|rest| rest.split(['"', '&']).next()).context("no further page")?;
+        let after = html
+            .split("after=")
+            .nth(1)
+            .and_then(|rest| rest.split(['"', '&']).next())
+            .context("no further page")?;
         query = format!("?after={after}");
     }
     Ok(query)

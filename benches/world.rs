@@ -2,6 +2,7 @@
 
 use crate::client::Connection;
 use anyhow::{Context, ensure};
+use diesel_async::SimpleAsyncConnection;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -10,7 +11,6 @@ use tenantry::database::cluster::{ClusterOptions, PrivateCluster};
 use tenantry::database::{connect, migrations};
 use tenantry::sign_in::password::{Hasher, Password};
 use tenantry::tokens::Token;
-use diesel_async::SimpleAsyncConnection;
 
 /// The secret of the measured server; it guards nothing.
 const SECRET: &str = "dGVuYW50cnktYmVuY2htYXJrLXNlY3JldC1rZXktMDEyMzQ1Njc4OQ==";
@@ -33,9 +33,24 @@ impl World {
         std::fs::create_dir_all(dir)?;
         let dir = dir.canonicalize()?;
         let at = dir.join("postgres");
-        let cluster = PrivateCluster::start(&at, ClusterOptions { durable: true, die_with_parent: false })?;
-        let mut world = Self { dir, cluster: Some(cluster), server: None, load_seconds: None };
-        let name = format!("{} {:x}", migrations::fingerprint(), fingerprint(include_str!("load.sql")));
+        let cluster = PrivateCluster::start(
+            &at,
+            ClusterOptions {
+                durable: true,
+                die_with_parent: false,
+            },
+        )?;
+        let mut world = Self {
+            dir,
+            cluster: Some(cluster),
+            server: None,
+            load_seconds: None,
+        };
+        let name = format!(
+            "{} {:x}",
+            migrations::fingerprint(),
+            fingerprint(include_str!("load.sql"))
+        );
         let stamp = world.dir.join("loaded");
         if std::fs::read_to_string(&stamp).ok().as_deref() != Some(&name) {
             let started = Instant::now();
@@ -53,7 +68,10 @@ impl World {
     /// The process of the database.
     pub fn postmaster(&self) -> u32 {
         let file = self.dir.join("postgres/pgdata/postmaster.pid");
-        std::fs::read_to_string(file).ok().and_then(|text| text.lines().next()?.trim().parse().ok()).unwrap_or(0)
+        std::fs::read_to_string(file)
+            .ok()
+            .and_then(|text| text.lines().next()?.trim().parse().ok())
+            .unwrap_or(0)
     }
 
     /// The process of the server.
@@ -69,16 +87,32 @@ impl World {
         migrations::run(&self.url()).await?;
         let mut connection = connect(&self.url()).await?;
         let password = Password::parse(PASSWORD, &[]).map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-        let hash = Hasher::new(1).hash(&password, [7; 16]).await.map_err(|_| anyhow::anyhow!("busy"))?;
-        let mut setup = String::from("SET maintenance_work_mem = '1GB'; SET synchronous_commit = off; CREATE TEMP TABLE bench_roles (place int, key text, name text, permissions text[]);");
+        let hash = Hasher::new(1)
+            .hash(&password, [7; 16])
+            .await
+            .map_err(|_| anyhow::anyhow!("busy"))?;
+        let mut setup = String::from(
+            "SET maintenance_work_mem = '1GB'; SET synchronous_commit = off; CREATE TEMP TABLE bench_roles (place int, key text, name text, permissions text[]);",
+        );
         for (place, role) in BuiltInRole::ALL.iter().enumerate() {
             let names: Vec<_> = role.permissions().iter().map(|p| p.key()).collect();
-            setup += &format!("INSERT INTO bench_roles VALUES ({place}, '{0}', '{0}', '{{{1}}}');", role.key(), names.join(","));
+            setup += &format!(
+                "INSERT INTO bench_roles VALUES ({place}, '{0}', '{0}', '{{{1}}}');",
+                role.key(),
+                names.join(",")
+            );
         }
-        setup += &format!("CREATE FUNCTION pg_temp.bench_password() RETURNS text LANGUAGE sql IMMUTABLE AS $p$ SELECT '{}' $p$;", hash.as_str());
+        setup += &format!(
+            "CREATE FUNCTION pg_temp.bench_password() RETURNS text LANGUAGE sql IMMUTABLE AS $p$ SELECT '{}' $p$;",
+            hash.as_str()
+        );
         connection.batch_execute(&setup).await?;
-        connection.batch_execute(&include_str!("load.sql").replace("bench_password()", "pg_temp.bench_password()")).await?;
-        connection.batch_execute("UPDATE platform_settings SET invitations_per_day = 1000000").await?;
+        connection
+            .batch_execute(&include_str!("load.sql").replace("bench_password()", "pg_temp.bench_password()"))
+            .await?;
+        connection
+            .batch_execute("UPDATE platform_settings SET invitations_per_day = 1000000")
+            .await?;
         for (number, token) in (1..).zip(self.tokens()) {
             connection.batch_execute(&session(number, &token)).await?;
         }
@@ -115,11 +149,18 @@ impl World {
         self.server = Some(child);
         loop {
             if let Ok(mut connection) = Connection::open(PORT).await
-                && connection.send(b"GET /readyz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n").await.is_ok_and(|a| a.status == 200)
+                && connection
+                    .send(b"GET /readyz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
+                    .await
+                    .is_ok_and(|a| a.status == 200)
             {
                 return Ok(started.elapsed());
             }
-            ensure!(started.elapsed() < Duration::from_secs(30), "the server does not answer; see {}", self.dir.join("server.log").display());
+            ensure!(
+                started.elapsed() < Duration::from_secs(30),
+                "the server does not answer; see {}",
+                self.dir.join("server.log").display()
+            );
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }
@@ -147,8 +188,11 @@ impl World {
         use actix_web::cookie::{Cookie, CookieJar, Key};
         let key = tenantry::seal::SecretKey::from_base64(SECRET).map_err(|e| anyhow::anyhow!("{e}"))?;
         let mut jar = CookieJar::new();
-        jar.signed_mut(&Key::from(&key.cookie_key())).add(Cookie::new("session", token.reveal()));
-        jar.get("session").map(|cookie| cookie.encoded().to_string()).context("a cookie")
+        jar.signed_mut(&Key::from(&key.cookie_key()))
+            .add(Cookie::new("session", token.reveal()));
+        jar.get("session")
+            .map(|cookie| cookie.encoded().to_string())
+            .context("a cookie")
     }
 }
 
@@ -173,5 +217,7 @@ fn session(number: u32, token: &Token) -> String {
 
 /// A short name for a text (FNV-1a).
 fn fingerprint(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

@@ -67,7 +67,15 @@ pub fn run() -> ExitCode {
     match execute(arguments.command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}", error.chain().map(ToString::to_string).collect::<Vec<_>>().join(": ").trim_end());
+            eprintln!(
+                "{}",
+                error
+                    .chain()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join(": ")
+                    .trim_end()
+            );
             match error.downcast_ref::<Faults>() {
                 Some(_) => ExitCode::from(u8::try_from(EXIT_CONFIG).unwrap_or(1)),
                 None => ExitCode::FAILURE,
@@ -83,7 +91,9 @@ fn execute(command: Command) -> anyhow::Result<()> {
             print!("{}", routes::table());
             Ok(())
         }
-        Command::Config { command: ConfigCommand::Check } => {
+        Command::Config {
+            command: ConfigCommand::Check,
+        } => {
             Config::for_serving(&vars)?;
             println!("The configuration is in order.");
             Ok(())
@@ -97,16 +107,25 @@ fn execute(command: Command) -> anyhow::Result<()> {
             println!("{done} migration(s) done; the database is up to date.");
             Ok(())
         }),
-        Command::Staff { command: StaffCommand::Invite { email, role } } => {
-            let config = Config::for_serving(&vars).or_else(|faults| if vars.contains_key("TENANTRY_PUBLIC_URL") { Err(faults) } else { Config::for_demo(&vars) })?;
+        Command::Staff {
+            command: StaffCommand::Invite { email, role },
+        } => {
+            let config = Config::for_serving(&vars).or_else(|faults| {
+                if vars.contains_key("TENANTRY_PUBLIC_URL") {
+                    Err(faults)
+                } else {
+                    Config::for_demo(&vars)
+                }
+            })?;
             let for_link = config.clone();
             server::with_database(&vars, async move |url| {
                 database::migrations::run(&url).await?;
-                let link = staff::invitation::invite_from_command_line(&url, &for_link, &email, &role).await.context("inviting failed")?;
+                let link = staff::invitation::invite_from_command_line(&url, &for_link, &email, &role)
+                    .await
+                    .context("inviting failed")?;
                 println!("{link}");
                 Ok(())
             })
         }
     }
 }
-

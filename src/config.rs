@@ -36,11 +36,18 @@ pub struct PublicUrl(String);
 impl PublicUrl {
     /// Accepts `https://host[:port]`, and plain http for loopback only.
     pub fn parse(raw: &str) -> Result<Self, String> {
-        let uri: actix_web::http::Uri = raw.trim_end_matches('/').parse().map_err(|_| "is not a web address".to_owned())?;
+        let uri: actix_web::http::Uri = raw
+            .trim_end_matches('/')
+            .parse()
+            .map_err(|_| "is not a web address".to_owned())?;
         let (Some(scheme), Some(host)) = (uri.scheme_str(), uri.host()) else {
             return Err("must look like https://portal.example.com".into());
         };
-        let loopback = host == "localhost" || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        let loopback = host == "localhost"
+            || host
+                .trim_matches(['[', ']'])
+                .parse::<IpAddr>()
+                .is_ok_and(|ip| ip.is_loopback());
         if !(uri.path().is_empty() || uri.path() == "/") || uri.query().is_some() {
             return Err("must have no path".into());
         }
@@ -75,8 +82,14 @@ pub struct Faults(pub Vec<(String, String)>);
 
 impl fmt::Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "The configuration has {} fault(s); nothing was started:", self.0.len())?;
-        self.0.iter().try_for_each(|(variable, fault)| writeln!(f, "  {variable} {fault}"))
+        writeln!(
+            f,
+            "The configuration has {} fault(s); nothing was started:",
+            self.0.len()
+        )?;
+        self.0
+            .iter()
+            .try_for_each(|(variable, fault)| writeln!(f, "  {variable} {fault}"))
     }
 }
 impl std::error::Error for Faults {}
@@ -92,7 +105,9 @@ impl Reader<'_> {
     fn get(&mut self, name: &str) -> Option<String> {
         let direct = self.vars.get(name).filter(|v| !v.trim().is_empty()).cloned();
         let twin = format!("{name}_FILE");
-        let Some(path) = self.vars.get(&twin) else { return direct };
+        let Some(path) = self.vars.get(&twin) else {
+            return direct;
+        };
         if direct.is_some() {
             self.fault(name, format!("and {twin} are both set; keep one"));
         }
@@ -142,21 +157,38 @@ impl Config {
     /// What `demo` needs: nothing; it makes its own secret and keeps mails. Loopback only.
     pub fn for_demo(vars: &BTreeMap<String, String>) -> Result<Self, Faults> {
         let mut vars = vars.clone();
-        let listen = vars.get("TENANTRY_LISTEN").cloned().unwrap_or_else(|| "127.0.0.1:8080".into());
-        vars.entry("TENANTRY_PUBLIC_URL".into()).or_insert_with(|| format!("http://{listen}"));
-        vars.entry("TENANTRY_MAIL_FROM".into()).or_insert_with(|| "Tenantry demo <portal@tenantry.example>".into());
+        let listen = vars
+            .get("TENANTRY_LISTEN")
+            .cloned()
+            .unwrap_or_else(|| "127.0.0.1:8080".into());
+        vars.entry("TENANTRY_PUBLIC_URL".into())
+            .or_insert_with(|| format!("http://{listen}"));
+        vars.entry("TENANTRY_MAIL_FROM".into())
+            .or_insert_with(|| "Tenantry demo <portal@tenantry.example>".into());
         if !vars.contains_key("TENANTRY_SECRET_KEY") && !vars.contains_key("TENANTRY_SECRET_KEY_FILE") {
-            let dir = vars.get("TENANTRY_DATA_DIR").map_or_else(|| PathBuf::from("./data"), PathBuf::from);
-            let key = crate::seal::demo_key_file(&dir).map_err(|e| Faults(vec![("TENANTRY_DATA_DIR".into(), format!("cannot hold the demo's secret key: {e}"))]))?;
+            let dir = vars
+                .get("TENANTRY_DATA_DIR")
+                .map_or_else(|| PathBuf::from("./data"), PathBuf::from);
+            let key = crate::seal::demo_key_file(&dir).map_err(|e| {
+                Faults(vec![(
+                    "TENANTRY_DATA_DIR".into(),
+                    format!("cannot hold the demo's secret key: {e}"),
+                )])
+            })?;
             vars.insert("TENANTRY_SECRET_KEY_FILE".into(), key.display().to_string());
         }
         Self::read(&vars, true)
     }
 
     fn read(vars: &BTreeMap<String, String>, demo: bool) -> Result<Self, Faults> {
-        let mut r = Reader { vars, faults: Faults::default() };
+        let mut r = Reader {
+            vars,
+            faults: Faults::default(),
+        };
         let public_url = r.required("TENANTRY_PUBLIC_URL", PublicUrl::parse);
-        let secret_key = r.required("TENANTRY_SECRET_KEY", |raw| SecretKey::from_base64(raw).map_err(|e| e.to_string()));
+        let secret_key = r.required("TENANTRY_SECRET_KEY", |raw| {
+            SecretKey::from_base64(raw).map_err(|e| e.to_string())
+        });
         let smtp_url = match (r.get("TENANTRY_SMTP_URL"), demo) {
             (Some(url), _) => r.keep("TENANTRY_SMTP_URL", check_smtp(&url)),
             (None, true) => None,
@@ -166,11 +198,20 @@ impl Config {
             }
         };
         let default_listen = SocketAddr::from(([127, 0, 0, 1], 8080));
-        let listen = r.optional("TENANTRY_LISTEN", default_listen, |raw| raw.parse().map_err(|_| "must look like 127.0.0.1:8080".into()));
+        let listen = r.optional("TENANTRY_LISTEN", default_listen, |raw| {
+            raw.parse().map_err(|_| "must look like 127.0.0.1:8080".into())
+        });
         if demo && !listen.ip().is_loopback() {
-            r.fault("TENANTRY_LISTEN", "must be a loopback address: the demo's passwords are public");
+            r.fault(
+                "TENANTRY_LISTEN",
+                "must be a loopback address: the demo's passwords are public",
+            );
         }
-        let mail_from = r.optional("TENANTRY_MAIL_FROM", "Tenantry <portal@localhost>".to_owned(), check_sender);
+        let mail_from = r.optional(
+            "TENANTRY_MAIL_FROM",
+            "Tenantry <portal@localhost>".to_owned(),
+            check_sender,
+        );
         let trusted_proxies = r.optional("TENANTRY_TRUSTED_PROXIES", vec![], parse_proxies);
         let data_dir = PathBuf::from(r.get("TENANTRY_DATA_DIR").unwrap_or_else(|| "./data".into()));
         let database_url = r.get("DATABASE_URL");
@@ -181,7 +222,17 @@ impl Config {
         let connections = r.optional("TENANTRY_CONNECTIONS", 8, parse_connections);
         match (public_url, secret_key, r.faults.0.is_empty()) {
             (Some(public_url), Some(secret_key), true) => Ok(Self {
-                public_url, listen, database_url, data_dir, secret_key, smtp_url, mail_from, trusted_proxies, demo, log_json, connections,
+                public_url,
+                listen,
+                database_url,
+                data_dir,
+                secret_key,
+                smtp_url,
+                mail_from,
+                trusted_proxies,
+                demo,
+                log_json,
+                connections,
             }),
             _ => Err(r.faults),
         }
@@ -189,21 +240,35 @@ impl Config {
 }
 
 fn check_smtp(raw: &str) -> Result<String, String> {
-    let known = ["smtp://", "smtps://", "smtp+starttls://"].iter().any(|scheme| raw.starts_with(scheme));
-    if known { Ok(raw.to_owned()) } else { Err("must begin with smtp://, smtps:// or smtp+starttls://".into()) }
+    let known = ["smtp://", "smtps://", "smtp+starttls://"]
+        .iter()
+        .any(|scheme| raw.starts_with(scheme));
+    if known {
+        Ok(raw.to_owned())
+    } else {
+        Err("must begin with smtp://, smtps:// or smtp+starttls://".into())
+    }
 }
 
 fn check_sender(raw: &str) -> Result<String, String> {
-    raw.parse::<lettre::message::Mailbox>().map(|_| raw.to_owned()).map_err(|_| "must look like Portal <portal@example.com>".into())
+    raw.parse::<lettre::message::Mailbox>()
+        .map(|_| raw.to_owned())
+        .map_err(|_| "must look like Portal <portal@example.com>".into())
 }
 
 fn check_database(raw: &str) -> Result<(), String> {
-    raw.parse::<tokio_postgres::Config>().map(|_| ()).map_err(|_| "must look like postgres://user@host/database".into())
+    raw.parse::<tokio_postgres::Config>()
+        .map(|_| ())
+        .map_err(|_| "must look like postgres://user@host/database".into())
 }
 
 fn parse_proxies(raw: &str) -> Result<Vec<IpAddr>, String> {
-    raw.split([',', ' ']).filter(|part| !part.is_empty())
-        .map(|part| part.parse().map_err(|_| format!("has {part}, which is not an IP address")))
+    raw.split([',', ' '])
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            part.parse()
+                .map_err(|_| format!("has {part}, which is not an IP address"))
+        })
         .collect()
 }
 
@@ -216,5 +281,8 @@ fn parse_log(raw: &str) -> Result<bool, String> {
 }
 
 fn parse_connections(raw: &str) -> Result<usize, String> {
-    raw.parse().ok().filter(|n| (1..=100).contains(n)).ok_or_else(|| "must be a number from 1 to 100".into())
+    raw.parse()
+        .ok()
+        .filter(|n| (1..=100).contains(n))
+        .ok_or_else(|| "must be a number from 1 to 100".into())
 }

@@ -30,12 +30,17 @@ struct Floor {
 
 /// Starts the floor beside the server.
 pub async fn start(shared: &Arc<Shared>, url: &str) -> anyhow::Result<()> {
-    let Ok(address) = std::env::var(VARIABLE) else { return Ok(()) };
+    let Ok(address) = std::env::var(VARIABLE) else {
+        return Ok(());
+    };
     let (shared, url) = (shared.clone(), url.to_owned());
     let server = HttpServer::new(move || {
         let (shared, url) = (shared.clone(), url.clone());
         actix_web::App::new()
-            .app_data(web::Data::new(State { pool: database::owner_pool(&url, 8).expect("a pool"), shared }))
+            .app_data(web::Data::new(State {
+                pool: database::owner_pool(&url, 8).expect("a pool"),
+                shared,
+            }))
             .data_factory(move || floor(url.clone()))
             .route("/floor/sign-in", web::get().to(sign_in_page))
             .route("/floor/sign-in", web::post().to(sign_in_full))
@@ -77,7 +82,9 @@ type Data = web::Data<Floor>;
 type Answer = actix_web::Result<HttpResponse, crate::web::AppError>;
 
 fn html(reply: Reply) -> Answer {
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(reply.into_bytes()))
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .body(reply.into_bytes()))
 }
 
 fn who(floor: &Floor, slug: &str) -> Who {
@@ -86,7 +93,10 @@ fn who(floor: &Floor, slug: &str) -> Who {
 
 async fn sign_in_page(req: HttpRequest, floor: Data) -> Answer {
     req.extensions_mut().insert(floor.visit.clone());
-    let public = Public { visit: floor.visit.clone(), t: floor.visit.words() };
+    let public = Public {
+        visit: floor.visit.clone(),
+        t: floor.visit.words(),
+    };
     html(sign_in::pages::start(public, Query::from_request(&req, &mut Payload::None).await?, req).await?)
 }
 
@@ -96,7 +106,16 @@ async fn light(floor: Data) -> Answer {
 }
 
 async fn list(req: HttpRequest, floor: Data, org: Path<String>) -> Answer {
-    let actor = bare::actor(Tx::bare(&floor.pool).await?, who(&floor, &org));
+    let who = who(&floor, &org);
+    // The search asks the setting itself; without it, it would find nothing.
+    let tx = if req.query_string().contains("q=") {
+        let mut tx = Tx::begin(&floor.pool, Mode::Read).await?;
+        tx.enter(who.org()).await?;
+        tx
+    } else {
+        Tx::bare(&floor.pool).await?
+    };
+    let actor = bare::actor(tx, who);
     html(members::list_page::show(actor, Query::from_request(&req, &mut Payload::None).await?).await?)
 }
 
@@ -112,16 +131,23 @@ async fn events(req: HttpRequest, floor: Data) -> Answer {
 
 async fn invite(floor: Data, form: Form, app: App) -> Answer {
     let actor = bare::actor(Tx::begin(&floor.pool, Mode::Write).await?, who(&floor, "million"));
-    invitations::send::create(actor, form, app).await?;
-    Ok(HttpResponse::SeeOther().finish())
+    let reply = invitations::send::create(actor, form, app).await?;
+    Ok(HttpResponse::build(reply.code()).finish())
 }
 
 /// The hash, and the two queries that cannot be left out: the person and the session.
 async fn sign_in_full(req: HttpRequest, floor: Data, form: Form, app: App) -> Answer {
     req.extensions_mut().insert(floor.visit.clone());
     let email = EmailAddress::parse(form.get("email")).ok_or(crate::web::AppError::BadRequest)?;
-    let user = User::by_email(&mut Tx::bare(&floor.pool).await?, &email).await?.ok_or(crate::web::AppError::NotFound)?;
-    if !app.hasher.verify(form.raw("password"), Some(&user.password_hash)).await.map_err(|_| crate::web::AppError::Busy)? {
+    let user = User::by_email(&mut Tx::bare(&floor.pool).await?, &email)
+        .await?
+        .ok_or(crate::web::AppError::NotFound)?;
+    if !app
+        .hasher
+        .verify(form.raw("password"), Some(&user.password_hash))
+        .await
+        .map_err(|_| crate::web::AppError::Busy)?
+    {
         return Err(crate::web::AppError::NotFound);
     }
     let mut tx = Tx::begin(&floor.pool, Mode::Write).await?;

@@ -1,6 +1,5 @@
 //! Tenantry: the self-hosted admin portal for business-to-business software. Start reading at [`routes`].
 
-
 /// Every method, path and handler on one page.
 pub mod routes;
 

@@ -261,18 +261,42 @@ diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(staff -> users (user_id));
 diesel::joinable!(members -> users (user_id));
 
-diesel::allow_tables_to_appear_in_same_query!(users, sessions, staff, staff_invitations, password_resets, sign_ups, platform_settings, rate_limits, jobs, dev_mails, organizations, organization_slugs, roles, members, assignments, invitations, invitation_roles, session_uses, audit_events);
-
+diesel::allow_tables_to_appear_in_same_query!(
+    users,
+    sessions,
+    staff,
+    staff_invitations,
+    password_resets,
+    sign_ups,
+    platform_settings,
+    rate_limits,
+    jobs,
+    dev_mails,
+    organizations,
+    organization_slugs,
+    roles,
+    members,
+    assignments,
+    invitations,
+    invitation_roles,
+    session_uses,
+    audit_events
+);
 
 /// Functions of the database, see the migrations.
 pub mod functions {
-    use diesel::sql_types::{Bytea, Double, Int4, Nullable, Text, Timestamptz, Uuid};
     use diesel::declare_sql_function;
+    use diesel::sql_types::{Bytea, Double, Int4, Nullable, Text, Timestamptz, Uuid};
 
     #[declare_sql_function]
     extern "SQL" {
         /// Session, person, organization and permissions in one answer; opens the wall for that organization.
-        fn who_is(session_hash: Bytea, org_slug: Nullable<Text>, moment: Timestamptz, idle_seconds: Double) -> Nullable<Jsonb>;
+        fn who_is(
+            session_hash: Bytea,
+            org_slug: Nullable<Text>,
+            moment: Timestamptz,
+            idle_seconds: Double,
+        ) -> Nullable<Jsonb>;
         /// Opens the wall for one organization until the end of the transaction.
         fn enter_organization(organization: Uuid) -> Text;
         /// Lets the transaction see all organizations, for the staff console.
@@ -284,9 +308,22 @@ pub mod functions {
         /// Whether a slug is in use, or was.
         fn slug_is_taken(wanted: Text, except_for: Nullable<Uuid>) -> diesel::sql_types::Bool;
         /// Notes the last use of a session.
-        fn touch(session: Uuid, organization: Nullable<Uuid>, member: Nullable<Uuid>, moment: Timestamptz, from_address: Text) -> diesel::sql_types::Bool;
+        fn touch(
+            session: Uuid,
+            organization: Nullable<Uuid>,
+            member: Nullable<Uuid>,
+            moment: Timestamptz,
+            from_address: Text,
+        ) -> diesel::sql_types::Bool;
         /// Ids of members whose name or address matches, by name.
-        fn search_members(words: Text, wanted_status: Nullable<Text>, wanted_role: Nullable<Text>, after_name: Nullable<Text>, after_id: Nullable<Uuid>, most: Int4) -> Array<Uuid>;
+        fn search_members(
+            words: Text,
+            wanted_status: Nullable<Text>,
+            wanted_role: Nullable<Text>,
+            after_name: Nullable<Text>,
+            after_id: Nullable<Uuid>,
+            most: Int4,
+        ) -> Array<Uuid>;
         /// Lower case, as the indexes have it.
         fn lower(text: Text) -> Text;
     }

@@ -56,20 +56,41 @@ pub fn doctor(config: Config) -> anyhow::Result<()> {
     println!("configuration  in order");
     let database = Database::open(&config)?;
     runtime()?.block_on(async {
-        let pending = migrations::pending(&database.url).await.context("database       does not answer")?;
+        let pending = migrations::pending(&database.url)
+            .await
+            .context("database       does not answer")?;
         println!("database       answers");
-        println!("migrations     {}", if pending == 0 { "in order".to_owned() } else { format!("{pending} pending: run `tenantry migrate`") });
+        println!(
+            "migrations     {}",
+            if pending == 0 {
+                "in order".to_owned()
+            } else {
+                format!("{pending} pending: run `tenantry migrate`")
+            }
+        );
         Mailer::from_url(config.smtp_url.as_deref(), &config.mail_from)?;
-        println!("mail           {}", if config.smtp_url.is_some() { "configured" } else { "kept at /dev/mail" });
+        println!(
+            "mail           {}",
+            if config.smtp_url.is_some() {
+                "configured"
+            } else {
+                "kept at /dev/mail"
+            }
+        );
         anyhow::ensure!(pending == 0, "{pending} migration(s) pending");
         Ok(())
     })
 }
 
 /// Runs a command that needs nothing but the database, as its owner.
-pub fn with_database(vars: &BTreeMap<String, String>, work: impl AsyncFnOnce(String) -> anyhow::Result<()>) -> anyhow::Result<()> {
+pub fn with_database(
+    vars: &BTreeMap<String, String>,
+    work: impl AsyncFnOnce(String) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
     let url = vars.get("DATABASE_URL").filter(|url| !url.is_empty()).cloned();
-    let dir = vars.get("TENANTRY_DATA_DIR").map_or_else(|| PathBuf::from("./data"), PathBuf::from);
+    let dir = vars
+        .get("TENANTRY_DATA_DIR")
+        .map_or_else(|| PathBuf::from("./data"), PathBuf::from);
     let database = Database::at(url, &dir)?;
     runtime()?.block_on(work(database.url.clone()))
 }
@@ -90,27 +111,47 @@ impl Database {
             return Ok(Self { url, _cluster: None });
         }
         // Started from the main thread on purpose: the signal of a parent's death is tied to the thread.
-        let cluster = PrivateCluster::start(&data_dir.join("postgres"), ClusterOptions { durable: true, die_with_parent: true })?;
-        Ok(Self { url: cluster.url("tenantry"), _cluster: Some(cluster) })
+        let cluster = PrivateCluster::start(
+            &data_dir.join("postgres"),
+            ClusterOptions {
+                durable: true,
+                die_with_parent: true,
+            },
+        )?;
+        Ok(Self {
+            url: cluster.url("tenantry"),
+            _cluster: Some(cluster),
+        })
     }
 }
 
 fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
-    Ok(tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?)
+    Ok(tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?)
 }
 
-fn start(config: Config, with_worker: bool, prepare: impl AsyncFnOnce(&str, &Config) -> anyhow::Result<()>) -> anyhow::Result<()> {
+fn start(
+    config: Config,
+    with_worker: bool,
+    prepare: impl AsyncFnOnce(&str, &Config) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
     log(&config);
     let database = Database::open(&config)?;
     let runtime = runtime()?;
-    let folder = assets::unpack(&config).context("the assets could not be written beside the data (TENANTRY_DATA_DIR)")?;
+    let folder =
+        assets::unpack(&config).context("the assets could not be written beside the data (TENANTRY_DATA_DIR)")?;
     actix_web::rt::System::with_tokio_rt(|| runtime).block_on(async {
         migrations::run(&database.url).await.context("the migrations failed")?;
         prepare(&database.url, &config).await?;
         let shared = Arc::new(Shared::new(config.clone()));
         let (stop, stopped) = watch::channel(false);
         let working = match with_worker {
-            true => Some(tokio::spawn(jobs::run_until_stopped(worker(&config, &database.url)?, stopped))),
+            true => Some(tokio::spawn(jobs::run_until_stopped(
+                worker(&config, &database.url)?,
+                stopped,
+            ))),
             false => None,
         };
         #[cfg(feature = "bench")]
@@ -139,7 +180,10 @@ fn listen(shared: &Arc<Shared>, url: &str, folder: PathBuf) -> anyhow::Result<ac
         let shared = factory_shared.clone();
         let pool = database::serving_pool(&url, size).expect("the address was read before");
         App::new()
-            .app_data(web::Data::new(State { pool, shared: shared.clone() }))
+            .app_data(web::Data::new(State {
+                pool,
+                shared: shared.clone(),
+            }))
             .wrap(session_layer(&shared.config))
             .wrap(middleware::from_fn(edge::edge))
             .configure(|services| assets::mount(services, &folder))
@@ -167,7 +211,10 @@ async fn drain(server: ServerHandle, shared: Arc<Shared>) {
         shared.draining.store(true, Ordering::Relaxed);
         tokio::time::sleep(NOTICE).await;
         server.stop(true).await;
-        tracing::info!(ms = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX), "drained");
+        tracing::info!(
+            ms = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX),
+            "drained"
+        );
     }
 }
 
@@ -183,7 +230,13 @@ async fn terminated() -> anyhow::Result<()> {
 fn log(config: &Config) {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_env("TENANTRY_LOG_LEVEL").unwrap_or_else(|_| EnvFilter::new("info"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     // A second start in one process (tests) keeps the first.
-    let _ = if config.log_json { log.json().try_init() } else { log.try_init() };
+    let _ = if config.log_json {
+        log.json().try_init()
+    } else {
+        log.try_init()
+    };
 }

@@ -39,7 +39,13 @@ impl Shared {
     /// Hashes run at most as many at a time as there are cores.
     pub fn new(config: Config) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { config, clock: Clock, chance: Chance, hasher: Hasher::new(cores), draining: AtomicBool::new(false) }
+        Self {
+            config,
+            clock: Clock,
+            chance: Chance,
+            hasher: Hasher::new(cores),
+            draining: AtomicBool::new(false),
+        }
     }
 
     pub fn is_draining(&self) -> bool {

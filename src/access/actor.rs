@@ -2,7 +2,7 @@
 //! what they may do there.
 
 use super::people::{app, mode};
-use super::{Caller, Person, Permission, Permissions, Public, Right, SignedIn, Staff, StaffRight, Visit, session};
+use super::{Caller, Permission, Permissions, Person, Public, Right, SignedIn, Staff, StaffRight, Visit, session};
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
 use crate::ids::{MemberId, OrgId, SessionId};
@@ -59,7 +59,13 @@ impl Who {
             (None, Some(role)) => role.permissions_in_organizations(),
             _ => held,
         };
-        Some(Self { caller, organization, member, permissions, roles })
+        Some(Self {
+            caller,
+            organization,
+            member,
+            permissions,
+            roles,
+        })
     }
 
     /// The organization whose wall is open.
@@ -73,7 +79,11 @@ impl Who {
 
     /// Who an audit event names.
     pub fn author(&self) -> Author {
-        let kind = if self.member.is_some() { AuthorKind::Member } else { AuthorKind::Staff };
+        let kind = if self.member.is_some() {
+            AuthorKind::Member
+        } else {
+            AuthorKind::Staff
+        };
         Author::new(kind, Some(self.person.id.uuid()), &self.person.name, &self.visit)
     }
 
@@ -116,7 +126,11 @@ impl<R: Right> FromRequest for Actor<R> {
                 drop(tx);
                 return Err(AppError::forbidden(&app(&req).pool, &who, R::PERMISSION).await);
             }
-            Ok(Self { tx, who, right: PhantomData })
+            Ok(Self {
+                tx,
+                who,
+                right: PhantomData,
+            })
         })
     }
 }
@@ -142,10 +156,18 @@ impl FromRequest for Granted {
 
 async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
     // What no slug can be (a NUL, which Postgres refuses) stands for the one that nobody has.
-    let slug = req.match_info().get("org").filter(|slug| names::is_slug(slug)).unwrap_or("-");
+    let slug = req
+        .match_info()
+        .get("org")
+        .filter(|slug| names::is_slug(slug))
+        .unwrap_or("-");
     let (tx, mut answer, visit) = who_is(req, Some(slug), mode(req)).await?;
     if let Some(new) = answer.moved_to.take() {
-        return Err(AppError::Moved(visit.path.replacen(&format!("/o/{slug}"), &format!("/o/{new}"), 1)));
+        return Err(AppError::Moved(visit.path.replacen(
+            &format!("/o/{slug}"),
+            &format!("/o/{new}"),
+            1,
+        )));
     }
     let who = Who::of(answer, visit).ok_or(AppError::NotFound)?;
     if who.member.is_some() && who.organization.status != "active" {
@@ -169,19 +191,38 @@ pub(super) struct Answer {
 }
 
 /// Opens the transaction and asks the one question. Signed-out people are sent to sign in.
-pub(super) async fn who_is(req: &HttpRequest, slug: Option<&str>, mode: Mode) -> Result<(Tx, Answer, Rc<Visit>), AppError> {
+pub(super) async fn who_is(
+    req: &HttpRequest,
+    slug: Option<&str>,
+    mode: Mode,
+) -> Result<(Tx, Answer, Rc<Visit>), AppError> {
     let visit = Visit::of(req);
-    let sign_in = || AppError::SignIn { return_to: visit.path.clone() };
+    let sign_in = || AppError::SignIn {
+        return_to: visit.path.clone(),
+    };
     let hash = session::token_hash(req).ok_or_else(sign_in)?;
     let app = app(req);
-    let question = functions::who_is(hash.as_bytes(), slug, visit.now.to_diesel(), session::IDLE_LIMIT.as_secs_f64());
+    let question = functions::who_is(
+        hash.as_bytes(),
+        slug,
+        visit.now.to_diesel(),
+        session::IDLE_LIMIT.as_secs_f64(),
+    );
     let (tx, answer) = Tx::begin_with(&app.pool, mode, async |connection| {
-        diesel::select(question).get_result::<Option<serde_json::Value>>(&mut &*connection).await
+        diesel::select(question)
+            .get_result::<Option<serde_json::Value>>(&mut &*connection)
+            .await
     })
     .await?;
     let answer: Answer = serde_json::from_value(answer.ok_or_else(sign_in)?)?;
     if answer.stale {
-        session::touch(&app, &answer.session_id, answer.organization.as_ref().map(|o| o.id), answer.member_id, &visit);
+        session::touch(
+            &app,
+            &answer.session_id,
+            answer.organization.as_ref().map(|o| o.id),
+            answer.member_id,
+            &visit,
+        );
     }
     Ok((tx, answer, visit))
 }
@@ -205,12 +246,19 @@ pub mod bare {
 
     /// An actor that nobody checked.
     pub fn actor<R>(tx: Tx, who: Who) -> Actor<R> {
-        Actor { tx, who, right: PhantomData }
+        Actor {
+            tx,
+            who,
+            right: PhantomData,
+        }
     }
 
     /// A signed-in person whom nobody checked.
     pub fn signed_in(tx: Tx, who: &Who) -> SignedIn {
-        SignedIn { tx, caller: who.caller.clone() }
+        SignedIn {
+            tx,
+            caller: who.caller.clone(),
+        }
     }
 }
 

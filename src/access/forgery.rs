@@ -43,6 +43,9 @@ mod tests {
         assert!(!post(&[("sec-fetch-site", "same-site")]));
         assert!(!post(&[("origin", "https://evil.example")]));
         assert!(!post(&[("origin", "null")]));
-        assert!(!post(&[("sec-fetch-site", "cross-site"), ("origin", "https://portal.example")]));
+        assert!(!post(&[
+            ("sec-fetch-site", "cross-site"),
+            ("origin", "https://portal.example")
+        ]));
     }
 }

@@ -29,7 +29,11 @@ struct Counted {
 
 impl TryLimit {
     pub fn new(key: impl Into<String>, most: i32, window: SignedDuration) -> Self {
-        Self { key: key.into(), most, window }
+        Self {
+            key: key.into(),
+            most,
+            window,
+        }
     }
 
     /// Counts `tries` tries.
@@ -45,13 +49,20 @@ impl TryLimit {
     ///
     /// # Errors
     /// As [`TryLimit::count`].
-    pub async fn count_in(&self, connection: &mut AsyncPgConnection, tries: i32, now: Timestamp) -> Result<(), AppError> {
+    pub async fn count_in(
+        &self,
+        connection: &mut AsyncPgConnection,
+        tries: i32,
+        now: Timestamp,
+    ) -> Result<(), AppError> {
         let counted = count_keys(connection, std::slice::from_ref(&self.key), self.window, tries, now).await?;
         match counted.into_iter().find(|counted| counted.tries > self.most) {
             None => Ok(()),
             Some(over) => {
                 let ends: Timestamp = over.window_ends.into();
-                Err(AppError::TooManyTries { retry_after: (ends.as_second() - now.as_second()).max(1) })
+                Err(AppError::TooManyTries {
+                    retry_after: (ends.as_second() - now.as_second()).max(1),
+                })
             }
         }
     }
@@ -80,10 +91,20 @@ pub async fn count_each(
     keys.sort_unstable();
     keys.dedup();
     let counted = count_keys(connection, &keys, window, 1, now).await?;
-    Ok(counted.into_iter().filter(|counted| counted.tries > most).map(|counted| counted.key).collect())
+    Ok(counted
+        .into_iter()
+        .filter(|counted| counted.tries > most)
+        .map(|counted| counted.key)
+        .collect())
 }
 
-async fn count_keys(connection: &mut AsyncPgConnection, keys: &[String], window: SignedDuration, tries: i32, now: Timestamp) -> QueryResult<Vec<Counted>> {
+async fn count_keys(
+    connection: &mut AsyncPgConnection,
+    keys: &[String],
+    window: SignedDuration,
+    tries: i32,
+    now: Timestamp,
+) -> QueryResult<Vec<Counted>> {
     diesel::sql_query(
         "INSERT INTO rate_limits AS r (key, tries, window_ends) SELECT k, $2, $3 + make_interval(secs => $4) FROM unnest($1) AS k
          ON CONFLICT (key) DO UPDATE SET

@@ -44,7 +44,11 @@ impl Caller {
 
     /// Who an audit event names. Outside an organization that is a member of staff, or just a person.
     pub fn author(&self) -> Author {
-        let kind = if self.staff.is_some() { AuthorKind::Staff } else { AuthorKind::Member };
+        let kind = if self.staff.is_some() {
+            AuthorKind::Staff
+        } else {
+            AuthorKind::Member
+        };
         Author::new(kind, Some(self.person.id.uuid()), &self.person.name, &self.visit)
     }
 }
@@ -120,13 +124,22 @@ impl<R: StaffRight> FromRequest for Staff<R> {
                 drop(tx);
                 return Err(AppError::staff_forbidden(&req, &caller, R::PERMISSION).await);
             }
-            Ok(Self { tx, caller, role, right: PhantomData })
+            Ok(Self {
+                tx,
+                caller,
+                role,
+                right: PhantomData,
+            })
         })
     }
 }
 
 pub(super) fn mode(req: &HttpRequest) -> Mode {
-    if req.method().is_safe() { Mode::Read } else { Mode::Write }
+    if req.method().is_safe() {
+        Mode::Read
+    } else {
+        Mode::Write
+    }
 }
 
 async fn open(req: &HttpRequest, mode: Mode) -> Result<(Tx, Caller), AppError> {
@@ -137,10 +150,18 @@ async fn open(req: &HttpRequest, mode: Mode) -> Result<(Tx, Caller), AppError> {
 impl Answer {
     pub(super) fn into_caller(self, visit: Rc<Visit>) -> Caller {
         let t = Words::for_locale(&self.user.locale);
-        Caller { person: self.user, session: self.session_id, staff: self.staff_role.as_deref().and_then(StaffRole::parse), visit, t }
+        Caller {
+            person: self.user,
+            session: self.session_id,
+            staff: self.staff_role.as_deref().and_then(StaffRole::parse),
+            visit,
+            t,
+        }
     }
 }
 
 pub(super) fn app(req: &HttpRequest) -> App {
-    req.app_data::<web::Data<crate::state::State>>().cloned().expect("the server has its state")
+    req.app_data::<web::Data<crate::state::State>>()
+        .cloned()
+        .expect("the server has its state")
 }

@@ -158,9 +158,26 @@ impl BuiltInRole {
         use Permission::*;
         match self {
             Self::Owner => Permissions::all(),
-            Self::Admin => Permission::ALL.iter().copied().filter(|p| *p != OrganizationClose).collect(),
-            Self::UserManager => [MembersView, MembersInvite, MembersEdit, MembersRemove, RolesView, RolesAssign].into_iter().collect(),
-            Self::Auditor => Permission::ALL.iter().copied().filter(|p| p.is_view() || *p == AuditExport).collect(),
+            Self::Admin => Permission::ALL
+                .iter()
+                .copied()
+                .filter(|p| *p != OrganizationClose)
+                .collect(),
+            Self::UserManager => [
+                MembersView,
+                MembersInvite,
+                MembersEdit,
+                MembersRemove,
+                RolesView,
+                RolesAssign,
+            ]
+            .into_iter()
+            .collect(),
+            Self::Auditor => Permission::ALL
+                .iter()
+                .copied()
+                .filter(|p| p.is_view() || *p == AuditExport)
+                .collect(),
             Self::Member => Permissions::NONE,
         }
     }
@@ -256,7 +273,11 @@ mod tests {
 
     #[test]
     fn an_auditor_changes_nothing() {
-        let odd: Vec<_> = BuiltInRole::Auditor.permissions().iter().filter(|p| !p.is_view() && *p != Permission::AuditExport).collect();
+        let odd: Vec<_> = BuiltInRole::Auditor
+            .permissions()
+            .iter()
+            .filter(|p| !p.is_view() && *p != Permission::AuditExport)
+            .collect();
         assert!(odd.is_empty(), "{odd:?}");
     }
 

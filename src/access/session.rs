@@ -104,7 +104,9 @@ pub async fn sign_in(tx: &mut Tx, state: &State, req: &HttpRequest, user: UserId
         .execute(tx)
         .await?;
     session.renew();
-    session.insert(TOKEN, token.reveal()).map_err(|e| anyhow::anyhow!("{e}"))?;
+    session
+        .insert(TOKEN, token.reveal())
+        .map_err(|e| anyhow::anyhow!("{e}"))?;
     Ok(())
 }
 
@@ -117,21 +119,33 @@ pub async fn sign_out(tx: &mut Tx, req: &HttpRequest, _: &Public) -> Result<(), 
 
 async fn forget(tx: &mut Tx, req: &HttpRequest) -> QueryResult<usize> {
     match token_hash(req) {
-        Some(hash) => diesel::delete(sessions::table.filter(sessions::token_hash.eq(hash.as_bytes()))).execute(tx).await,
+        Some(hash) => {
+            diesel::delete(sessions::table.filter(sessions::token_hash.eq(hash.as_bytes())))
+                .execute(tx)
+                .await
+        }
         None => Ok(0),
     }
 }
 
 /// Ends one session of a person; says whether there was one.
 pub async fn end_session(tx: &mut Tx, user: UserId, session: SessionId) -> QueryResult<bool> {
-    let one = sessions::table.filter(sessions::id.eq(session)).filter(sessions::user_id.eq(user));
+    let one = sessions::table
+        .filter(sessions::id.eq(session))
+        .filter(sessions::user_id.eq(user));
     diesel::delete(one).execute(tx).await.map(|n| n > 0)
 }
 
 /// Ends every session of a person except one; says how many.
 pub async fn end_all_sessions(tx: &mut Tx, user: UserId, except: Option<SessionId>) -> QueryResult<usize> {
     let keep = except.map_or(Uuid::nil(), SessionId::uuid);
-    diesel::delete(sessions::table.filter(sessions::user_id.eq(user)).filter(sessions::id.ne(keep))).execute(tx).await
+    diesel::delete(
+        sessions::table
+            .filter(sessions::user_id.eq(user))
+            .filter(sessions::id.ne(keep)),
+    )
+    .execute(tx)
+    .await
 }
 
 /// Notes the use of a session, off the request's path and at most once a minute.
@@ -147,4 +161,3 @@ pub(super) fn touch(state: &State, session: &SessionId, org: Option<Uuid>, membe
         }
     });
 }
-

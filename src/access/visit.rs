@@ -29,7 +29,10 @@ pub struct Visit {
 impl Visit {
     /// The visit of this request. The edge has put it there before any handler runs.
     pub fn of(req: &HttpRequest) -> Rc<Self> {
-        req.extensions().get::<Rc<Self>>().cloned().expect("the edge has noted the visit")
+        req.extensions()
+            .get::<Rc<Self>>()
+            .cloned()
+            .expect("the edge has noted the visit")
     }
 
     /// The words in the language that the browser wishes.

@@ -50,12 +50,26 @@ pub struct Author {
 
 impl Author {
     pub fn new(kind: AuthorKind, id: Option<Uuid>, name: &str, visit: &Visit) -> Self {
-        Self { kind, id, name: name.to_owned(), address: visit.address.clone(), request_id: visit.request_id.clone(), at: visit.now }
+        Self {
+            kind,
+            id,
+            name: name.to_owned(),
+            address: visit.address.clone(),
+            request_id: visit.request_id.clone(),
+            at: visit.now,
+        }
     }
 
     /// The program itself.
     pub fn system(name: &str, at: Timestamp) -> Self {
-        Self { kind: AuthorKind::System, id: None, name: name.to_owned(), address: String::new(), request_id: String::new(), at }
+        Self {
+            kind: AuthorKind::System,
+            id: None,
+            name: name.to_owned(),
+            address: String::new(),
+            request_id: String::new(),
+            at,
+        }
     }
 }
 
@@ -79,12 +93,22 @@ pub struct Event {
 
 impl Event {
     pub fn new(action: Action) -> Self {
-        Self { action, target: Target::default(), before: None, after: None, reason: String::new() }
+        Self {
+            action,
+            target: Target::default(),
+            before: None,
+            after: None,
+            reason: String::new(),
+        }
     }
 
     /// To whom: `event.on("member", id, name)`.
     pub fn on(mut self, kind: &'static str, id: impl Into<Option<Uuid>>, name: impl Into<String>) -> Self {
-        self.target = Target { kind, id: id.into(), name: name.into() };
+        self.target = Target {
+            kind,
+            id: id.into(),
+            name: name.into(),
+        };
         self
     }
 
@@ -127,15 +151,32 @@ async fn apart(pool: &Pool, org: Option<OrgId>, author: &Author, event: Event, o
 }
 
 /// Writes many events in the transaction of the change.
-pub async fn record_all(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Author, events: Vec<Event>) -> QueryResult<()> {
+pub async fn record_all(
+    tx: &mut AsyncPgConnection,
+    org: Option<OrgId>,
+    author: &Author,
+    events: Vec<Event>,
+) -> QueryResult<()> {
     write_all(tx, org, author, events, "done").await
 }
 
-async fn write(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Author, event: Event, outcome: &str) -> QueryResult<()> {
+async fn write(
+    tx: &mut AsyncPgConnection,
+    org: Option<OrgId>,
+    author: &Author,
+    event: Event,
+    outcome: &str,
+) -> QueryResult<()> {
     write_all(tx, org, author, vec![event], outcome).await
 }
 
-async fn write_all(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Author, events: Vec<Event>, outcome: &str) -> QueryResult<()> {
+async fn write_all(
+    tx: &mut AsyncPgConnection,
+    org: Option<OrgId>,
+    author: &Author,
+    events: Vec<Event>,
+    outcome: &str,
+) -> QueryResult<()> {
     let row = |event: Event| {
         (
             audit_events::id.eq(Chance.id()),
@@ -162,7 +203,12 @@ async fn write_all(tx: &mut AsyncPgConnection, org: Option<OrgId>, author: &Auth
     // One row is a statement that the connection keeps prepared; many are not.
     let written = match (rows.len(), rows.pop()) {
         (1, Some(one)) => diesel::insert_into(audit_events::table).values(one).execute(tx).await,
-        (_, last) => diesel::insert_into(audit_events::table).values(rows.into_iter().chain(last).collect::<Vec<_>>()).execute(tx).await,
+        (_, last) => {
+            diesel::insert_into(audit_events::table)
+                .values(rows.into_iter().chain(last).collect::<Vec<_>>())
+                .execute(tx)
+                .await
+        }
     };
     written.map(|_| ())
 }

@@ -16,6 +16,7 @@ use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use serde_json::Value;
+use std::cmp::Reverse;
 use uuid::Uuid;
 
 /// Events on a page.
@@ -197,7 +198,7 @@ async fn some(
             );
         }
     }
-    events.sort_by(|a, b| (b.at, b.id).cmp(&(a.at, a.id)));
+    events.sort_by_key(|event| Reverse((event.at, event.id)));
     events.dedup_by_key(|event| event.id);
     events.truncate(most);
     Ok(events)

@@ -15,7 +15,10 @@ const LOCK: i64 = 0x7465_6e61_6e74;
 pub async fn run(url: &str) -> anyhow::Result<usize> {
     with_harness(url, |harness| {
         harness.batch_execute(&format!("SELECT pg_advisory_lock({LOCK})"))?;
-        let done = harness.run_pending_migrations(MIGRATIONS).map(|done| done.len()).map_err(|e| anyhow::anyhow!("{e}"));
+        let done = harness
+            .run_pending_migrations(MIGRATIONS)
+            .map(|done| done.len())
+            .map_err(|e| anyhow::anyhow!("{e}"));
         harness.batch_execute(&format!("SELECT pg_advisory_unlock({LOCK})"))?;
         done
     })
@@ -24,7 +27,13 @@ pub async fn run(url: &str) -> anyhow::Result<usize> {
 
 /// How many migrations are pending.
 pub async fn pending(url: &str) -> anyhow::Result<usize> {
-    with_harness(url, |harness| Ok(harness.pending_migrations(MIGRATIONS).map_err(|e| anyhow::anyhow!("{e}"))?.len())).await
+    with_harness(url, |harness| {
+        Ok(harness
+            .pending_migrations(MIGRATIONS)
+            .map_err(|e| anyhow::anyhow!("{e}"))?
+            .len())
+    })
+    .await
 }
 
 /// A name for this set of migrations, for the template database of the tests.

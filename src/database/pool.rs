@@ -50,7 +50,10 @@ fn pool(url: &str, size: usize, role: &'static str) -> anyhow::Result<Pool> {
         let url = url.to_owned();
         async move {
             let mut connection = connect(&url).await?;
-            connection.batch_execute(&format!("{SESSION}; {role}")).await.map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+            connection
+                .batch_execute(&format!("{SESSION}; {role}"))
+                .await
+                .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
             Ok(connection)
         }
         .boxed()
@@ -81,7 +84,9 @@ pub async fn connect(url: &str) -> diesel::ConnectionResult<AsyncPgConnection> {
 }
 
 fn tls() -> tokio_postgres_rustls::MakeRustlsConnect {
-    let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    let roots = rustls::RootCertStore {
+        roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+    };
     let config = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .expect("the provider has the default versions")

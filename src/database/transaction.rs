@@ -33,8 +33,14 @@ pub struct Tx {
 impl Tx {
     /// Opens a transaction that sees no tenant's rows yet.
     pub async fn begin(pool: &Pool, mode: Mode) -> Result<Self, Away> {
-        let tx = Self { connection: Some(pool.get().await?), open: true };
-        (&mut &*tx).batch_execute(mode.begin()).await.map_err(|e| Away(e.to_string()))?;
+        let tx = Self {
+            connection: Some(pool.get().await?),
+            open: true,
+        };
+        (&mut &*tx)
+            .batch_execute(mode.begin())
+            .await
+            .map_err(|e| Away(e.to_string()))?;
         Ok(tx)
     }
 
@@ -44,7 +50,10 @@ impl Tx {
         mode: Mode,
         first: impl AsyncFnOnce(&AsyncPgConnection) -> diesel::QueryResult<T>,
     ) -> Result<(Self, T), BeginError> {
-        let tx = Self { connection: Some(pool.get().await?), open: true };
+        let tx = Self {
+            connection: Some(pool.get().await?),
+            open: true,
+        };
         let connection: &AsyncPgConnection = &tx;
         let begin = async { (&mut &*connection).batch_execute(mode.begin()).await };
         let ((), answer) = futures_util::future::try_join(begin, first(connection)).await?;
@@ -54,17 +63,26 @@ impl Tx {
     /// A connection without a transaction: what the floor of the benchmark reads through.
     #[cfg(feature = "bench")]
     pub async fn bare(pool: &Pool) -> Result<Self, Away> {
-        Ok(Self { connection: Some(pool.get().await?), open: false })
+        Ok(Self {
+            connection: Some(pool.get().await?),
+            open: false,
+        })
     }
 
     /// Opens the wall for one organization until the end of the transaction.
     pub async fn enter(&mut self, org: OrgId) -> diesel::QueryResult<()> {
-        diesel::select(functions::enter_organization(org)).execute(self).await.map(|_| ())
+        diesel::select(functions::enter_organization(org))
+            .execute(self)
+            .await
+            .map(|_| ())
     }
 
     /// Lets the transaction see all organizations and the platform's events.
     pub async fn enter_as_staff(&mut self) -> diesel::QueryResult<()> {
-        diesel::select(functions::enter_as_staff()).execute(self).await.map(|_| ())
+        diesel::select(functions::enter_as_staff())
+            .execute(self)
+            .await
+            .map(|_| ())
     }
 
     /// Makes everything done so far true. Without it nothing was done.

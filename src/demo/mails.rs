@@ -44,7 +44,10 @@ enum Piece<'a> {
 
 impl Kept {
     fn pieces(&self) -> Vec<Piece<'_>> {
-        self.text_part.split_inclusive(char::is_whitespace).flat_map(word).collect()
+        self.text_part
+            .split_inclusive(char::is_whitespace)
+            .flat_map(word)
+            .collect()
     }
 }
 
@@ -70,9 +73,19 @@ struct MailsPage {
 /// The newest mails.
 pub async fn list(public: Public, app: App) -> Answer {
     let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
-    let mails = dev_mails::table.order((dev_mails::sent_at.desc(), dev_mails::id.desc())).limit(MOST).select(Kept::as_select()).load(&mut tx).await?;
+    let mails = dev_mails::table
+        .order((dev_mails::sent_at.desc(), dev_mails::id.desc()))
+        .limit(MOST)
+        .select(Kept::as_select())
+        .load(&mut tx)
+        .await?;
     let times = Times::new("UTC", public.visit.now, public.t);
-    let page = MailsPage { frame: Frame::public(&public), t: public.t, times, mails };
+    let page = MailsPage {
+        frame: Frame::public(&public),
+        t: public.t,
+        times,
+        mails,
+    };
     Ok(Reply::page(&page)?.header(CONTENT_SECURITY_POLICY, LIST_POLICY))
 }
 
@@ -106,6 +119,9 @@ mod tests {
                 Piece::Link(link) => format!("<{link}>"),
             })
             .collect();
-        assert_eq!(pieces.concat(), "Open:\n<https://portal.example/invitations/x>\n\nor not.");
+        assert_eq!(
+            pieces.concat(),
+            "Open:\n<https://portal.example/invitations/x>\n\nor not."
+        );
     }
 }

@@ -6,7 +6,7 @@ use crate::schema::jobs;
 use crate::seal::SecretKey;
 use diesel::prelude::*;
 use diesel::sql_types::{Array, Double, Int8, Timestamptz, Uuid as SqlUuid};
-use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use serde::Serialize;
@@ -58,7 +58,10 @@ pub async fn enqueue(
     now: Timestamp,
 ) -> Result<Uuid, crate::web::AppError> {
     let id = Chance.id();
-    let sealed = secret.map(serde_json::to_vec).transpose()?.map(|plain| key.seal(PURPOSE, Chance.bytes(), &plain));
+    let sealed = secret
+        .map(serde_json::to_vec)
+        .transpose()?
+        .map(|plain| key.seal(PURPOSE, Chance.bytes(), &plain));
     let payload = serde_json::to_value(payload)?;
     diesel::insert_into(jobs::table)
         .values((
@@ -71,7 +74,6 @@ pub async fn enqueue(
         ))
         .execute(tx)
         .await?;
-    tx.batch_execute("NOTIFY jobs").await?;
     Ok(id)
 }
 
@@ -96,7 +98,6 @@ pub async fn enqueue_all<P: Serialize, S: Serialize>(
         ));
     }
     diesel::insert_into(jobs::table).values(rows).execute(tx).await?;
-    tx.batch_execute("NOTIFY jobs").await?;
     Ok(())
 }
 
@@ -115,7 +116,9 @@ impl Job {
     /// Opens the secret of the job.
     pub fn secret<T: DeserializeOwned>(&self, key: &SecretKey) -> anyhow::Result<Option<T>> {
         let Some(sealed) = &self.sealed else { return Ok(None) };
-        let plain = key.open(PURPOSE, sealed).map_err(|e| anyhow::anyhow!("a job's secret does not open: {e}"))?;
+        let plain = key
+            .open(PURPOSE, sealed)
+            .map_err(|e| anyhow::anyhow!("a job's secret does not open: {e}"))?;
         Ok(Some(serde_json::from_slice(&plain)?))
     }
 }
@@ -165,7 +168,14 @@ pub(super) async fn claim(pool: &Pool, worker: Uuid, most: i64, now: Timestamp) 
         .into_iter()
         .filter_map(|job| {
             let kind = Kind::parse(&job.kind)?;
-            Some(Job { id: job.id, kind, payload: job.payload, sealed: job.sealed, attempts: job.attempts, max_attempts: job.max_attempts })
+            Some(Job {
+                id: job.id,
+                kind,
+                payload: job.payload,
+                sealed: job.sealed,
+                attempts: job.attempts,
+                max_attempts: job.max_attempts,
+            })
         })
         .collect())
 }
@@ -173,13 +183,24 @@ pub(super) async fn claim(pool: &Pool, worker: Uuid, most: i64, now: Timestamp) 
 /// Marks a job as done and forgets its secret, in the transaction of what the job did.
 pub async fn done(tx: &mut AsyncPgConnection, job: Uuid, now: Timestamp) -> QueryResult<usize> {
     diesel::update(jobs::table.find(job))
-        .set((jobs::done_at.eq(now.to_diesel()), jobs::sealed.eq(None::<Vec<u8>>), jobs::locked_until.eq(None::<jiff_diesel::Timestamp>), jobs::last_error.eq(None::<String>)))
+        .set((
+            jobs::done_at.eq(now.to_diesel()),
+            jobs::sealed.eq(None::<Vec<u8>>),
+            jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
+            jobs::last_error.eq(None::<String>),
+        ))
         .execute(tx)
         .await
 }
 
 /// Marks a job as failed for good, or for another try later.
-pub async fn failed(tx: &mut AsyncPgConnection, job: &Job, error: &str, for_good: bool, now: Timestamp) -> QueryResult<usize> {
+pub async fn failed(
+    tx: &mut AsyncPgConnection,
+    job: &Job,
+    error: &str,
+    for_good: bool,
+    now: Timestamp,
+) -> QueryResult<usize> {
     let gone = for_good || job.attempts >= job.max_attempts;
     diesel::update(jobs::table.find(job.id))
         .set((

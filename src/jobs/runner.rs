@@ -1,4 +1,4 @@
-//! The worker: claims due jobs, does them, sleeps until the next is due or somebody notifies.
+//! The worker: claims due jobs, does them, and looks again after half a second.
 
 use super::queue::{Job, Kind, claim, failed};
 use crate::chance::Chance;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 /// Jobs that one worker does at the same time.
 const AT_ONCE: i64 = 8;
-/// How often it looks without being notified: the longest that a mail waits.
+/// How often it looks: the longest that a mail waits. (A NOTIFY would cost every writer a lock at commit.)
 const LOOK: Duration = Duration::from_millis(500);
 /// How often it clears away what is over.
 const CLEAN_UP: Duration = Duration::from_secs(600);
@@ -30,7 +30,13 @@ pub struct Worker {
 
 impl Worker {
     pub fn new(pool: Pool, config: Config, mailer: Mailer) -> Self {
-        Self { pool, config, mailer, clock: Clock, id: Chance.id() }
+        Self {
+            pool,
+            config,
+            mailer,
+            clock: Clock,
+            id: Chance.id(),
+        }
     }
 
     /// Does what is due; says how many jobs that were.

@@ -38,8 +38,18 @@ fn render(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<Outgoin
         to: letter.to.clone(),
         to_name: (!name.is_empty()).then(|| name.to_owned()),
         subject: written.subject.clone(),
-        text: TextPart { t, name, letter: &written }.render()?,
-        html: HtmlPart { t, name, letter: &written }.render()?,
+        text: TextPart {
+            t,
+            name,
+            letter: &written,
+        }
+        .render()?,
+        html: HtmlPart {
+            t,
+            name,
+            letter: &written,
+        }
+        .render()?,
         // The same for every try of this job, so that a doubled mail can be told from a second one.
         message_id: format!("<{}@tenantry>", job.id),
     })
@@ -47,14 +57,21 @@ fn render(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<Outgoin
 
 /// An invitation that was revoked or accepted while its mail waited is not mailed any more.
 async fn still_wanted(worker: &Worker, letter: &Letter) -> anyhow::Result<bool> {
-    let (Some(org), Some(invitation), LetterKind::Invitation { .. }) = (letter.organization_id, letter.invitation, &letter.kind) else {
+    let (Some(org), Some(invitation), LetterKind::Invitation { .. }) =
+        (letter.organization_id, letter.invitation, &letter.kind)
+    else {
         return Ok(true);
     };
     let mut tx = Tx::begin(&worker.pool, Mode::Read).await?;
     tx.enter(OrgId::proven(org)).await?;
     let open = invitations::table
         .find((org, invitation))
-        .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+        .filter(
+            invitations::accepted_at
+                .is_null()
+                .and(invitations::declined_at.is_null())
+                .and(invitations::revoked_at.is_null()),
+        )
         .select(invitations::id)
         .first::<InvitationId>(&mut tx)
         .await
@@ -103,13 +120,19 @@ async fn give_up(worker: &Worker, job: &Job, letter: &Letter, reason: &str, for_
 
 /// The invitation shows what became of its mail.
 async fn note(worker: &Worker, tx: &mut Tx, letter: &Letter, state: &str, error: &str) -> anyhow::Result<()> {
-    let (Some(org), Some(invitation), LetterKind::Invitation { .. }) = (letter.organization_id, letter.invitation, &letter.kind) else {
+    let (Some(org), Some(invitation), LetterKind::Invitation { .. }) =
+        (letter.organization_id, letter.invitation, &letter.kind)
+    else {
         return Ok(());
     };
     tx.enter(OrgId::proven(org)).await?;
     let sent_at = (state == "sent").then(|| worker.clock.now().to_diesel());
     diesel::update(invitations::table.find((org, invitation)))
-        .set((invitations::mail_state.eq(state), invitations::mail_error.eq(error), sent_at.map(|at| invitations::mail_sent_at.eq(at))))
+        .set((
+            invitations::mail_state.eq(state),
+            invitations::mail_error.eq(error),
+            sent_at.map(|at| invitations::mail_sent_at.eq(at)),
+        ))
         .execute(tx)
         .await?;
     Ok(())

@@ -16,21 +16,44 @@ use uuid::Uuid;
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum LetterKind {
     /// Come into an organization.
-    Invitation { organization: String, inviter: String, roles: String, message: String, expires: String },
+    Invitation {
+        organization: String,
+        inviter: String,
+        roles: String,
+        message: String,
+        expires: String,
+    },
     /// To the inviter: somebody's link was over, and they ask for a new one.
-    InvitationRequested { organization: String, invitee: String, path: String },
+    InvitationRequested {
+        organization: String,
+        invitee: String,
+        path: String,
+    },
     /// Prove your address, then your organization begins.
-    SignUp { organization: String },
+    SignUp {
+        organization: String,
+    },
     /// Somebody signed up with an address that has an account.
-    SignUpKnown { organization: String },
+    SignUpKnown {
+        organization: String,
+    },
     /// To the new owner: staff approved the organization.
-    Approved { organization: String, path: String },
+    Approved {
+        organization: String,
+        path: String,
+    },
     /// Come into the platform's staff.
-    StaffInvitation { inviter: String, role: String, expires: String },
+    StaffInvitation {
+        inviter: String,
+        role: String,
+        expires: String,
+    },
     PasswordReset,
     PasswordChanged,
     /// To somebody whose role or membership ended.
-    Removed { organization: String },
+    Removed {
+        organization: String,
+    },
 }
 
 /// A letter to one person.
@@ -54,16 +77,39 @@ pub(super) struct Secret {
 
 /// Puts a letter into the transaction; it leaves when the transaction commits. `link` is the path before
 /// the token, e.g. `/invitations/`.
-pub async fn post(tx: &mut Tx, key: &SecretKey, letter: &Letter, link: Option<(&str, &Token)>, now: Timestamp) -> Result<(), AppError> {
-    let secret = link.map(|(before, token)| Secret { path: format!("{before}{}", token.reveal()) });
+pub async fn post(
+    tx: &mut Tx,
+    key: &SecretKey,
+    letter: &Letter,
+    link: Option<(&str, &Token)>,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let secret = link.map(|(before, token)| Secret {
+        path: format!("{before}{}", token.reveal()),
+    });
     jobs::enqueue(tx, key, Kind::Mail, letter, secret.as_ref(), now).await?;
     Ok(())
 }
 
 /// Puts many letters into the transaction at once; each with its own token.
-pub async fn post_all(tx: &mut Tx, key: &SecretKey, letters: Vec<(Letter, Token)>, link: &str, now: Timestamp) -> Result<(), AppError> {
-    let with_secrets: Vec<_> =
-        letters.into_iter().map(|(letter, token)| (letter, Secret { path: format!("{link}{}", token.reveal()) })).collect();
+pub async fn post_all(
+    tx: &mut Tx,
+    key: &SecretKey,
+    letters: Vec<(Letter, Token)>,
+    link: &str,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let with_secrets: Vec<_> = letters
+        .into_iter()
+        .map(|(letter, token)| {
+            (
+                letter,
+                Secret {
+                    path: format!("{link}{}", token.reveal()),
+                },
+            )
+        })
+        .collect();
     jobs::enqueue_all(tx, key, Kind::Mail, &with_secrets, now).await
 }
 
@@ -81,9 +127,18 @@ impl Letter {
     pub(super) fn write(&self, t: Words, link: Option<String>) -> Written {
         let organization = self.organization();
         let (subject, paragraphs, button, note): (String, Vec<String>, _, &str) = match &self.kind {
-            LetterKind::Invitation { inviter, roles, expires, .. } => (
+            LetterKind::Invitation {
+                inviter,
+                roles,
+                expires,
+                ..
+            } => (
                 t.mail_invitation_subject(inviter.as_str(), organization),
-                vec![t.mail_invitation_text(inviter.as_str(), organization), t.mail_invitation_roles(roles.as_str()), t.mail_invitation_expires(expires.as_str())],
+                vec![
+                    t.mail_invitation_text(inviter.as_str(), organization),
+                    t.mail_invitation_roles(roles.as_str()),
+                    t.mail_invitation_expires(expires.as_str()),
+                ],
                 Some(t.mail_invitation_button()),
                 t.mail_invitation_note(),
             ),
@@ -113,7 +168,10 @@ impl Letter {
             ),
             LetterKind::StaffInvitation { inviter, role, expires } => (
                 t.mail_staff_subject(inviter.as_str()),
-                vec![t.mail_staff_text(inviter.as_str(), role.as_str()), t.mail_invitation_expires(expires.as_str())],
+                vec![
+                    t.mail_staff_text(inviter.as_str(), role.as_str()),
+                    t.mail_invitation_expires(expires.as_str()),
+                ],
                 Some(t.mail_staff_button()),
                 t.mail_staff_note(),
             ),
@@ -123,18 +181,30 @@ impl Letter {
                 Some(t.mail_reset_button()),
                 t.mail_reset_note(),
             ),
-            LetterKind::PasswordChanged => {
-                (t.mail_changed_subject().to_owned(), vec![t.mail_changed_text().to_owned()], None, t.mail_changed_note())
-            }
-            LetterKind::Removed { .. } => {
-                (t.mail_removed_subject(organization), vec![t.mail_removed_text(organization)], None, t.mail_removed_note())
-            }
+            LetterKind::PasswordChanged => (
+                t.mail_changed_subject().to_owned(),
+                vec![t.mail_changed_text().to_owned()],
+                None,
+                t.mail_changed_note(),
+            ),
+            LetterKind::Removed { .. } => (
+                t.mail_removed_subject(organization),
+                vec![t.mail_removed_text(organization)],
+                None,
+                t.mail_removed_note(),
+            ),
         };
         let quote = match &self.kind {
             LetterKind::Invitation { message, .. } if !message.is_empty() => Some(message.clone()),
             _ => None,
         };
-        Written { subject, paragraphs, quote, button: button.zip(link), note: note.to_owned() }
+        Written {
+            subject,
+            paragraphs,
+            quote,
+            button: button.zip(link),
+            note: note.to_owned(),
+        }
     }
 
     fn organization(&self) -> &str {

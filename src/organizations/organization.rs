@@ -104,16 +104,39 @@ impl Organization {
             return Ok(None);
         }
         Role::create_built_in(tx, org, author.at).await?;
-        let after = serde_json::json!({ "name": new.name, "slug": new.slug, "kind": new.kind, "seat_limit": new.seat_limit });
-        audit::record(tx, Some(org), author, Event::new(Action::OrganizationCreated).on("organization", org.uuid(), &new.name).change(None, after)).await?;
+        let after =
+            serde_json::json!({ "name": new.name, "slug": new.slug, "kind": new.kind, "seat_limit": new.seat_limit });
+        audit::record(
+            tx,
+            Some(org),
+            author,
+            Event::new(Action::OrganizationCreated)
+                .on("organization", org.uuid(), &new.name)
+                .change(None, after),
+        )
+        .await?;
         Ok(Some(org))
     }
 
     /// Creates an organization whose owner is this person.
-    pub async fn create_owned(tx: &mut Tx, new: &NewOrganization, owner: &crate::access::Person, author: &Author) -> QueryResult<Option<OrgId>> {
-        let Some(org) = Self::create(tx, new, author).await? else { return Ok(None) };
+    pub async fn create_owned(
+        tx: &mut Tx,
+        new: &NewOrganization,
+        owner: &crate::access::Person,
+        author: &Author,
+    ) -> QueryResult<Option<OrgId>> {
+        let Some(org) = Self::create(tx, new, author).await? else {
+            return Ok(None);
+        };
         let roles = Role::with_keys(tx, org, &["owner".to_owned()]).await?;
-        let joining = Joining { org, organization_name: &new.name, person: owner, roles: &roles, source: Source::SignUp, invited_by: "" };
+        let joining = Joining {
+            org,
+            organization_name: &new.name,
+            person: owner,
+            roles: &roles,
+            source: Source::SignUp,
+            invited_by: "",
+        };
         Member::join(tx, joining, author).await?;
         Ok(Some(org))
     }
@@ -134,14 +157,20 @@ impl Organization {
 
 /// Whether another organization has this slug, or had it.
 pub async fn slug_is_taken(tx: &mut Tx, slug: &str, except: Option<OrgId>) -> QueryResult<bool> {
-    diesel::select(functions::slug_is_taken(slug, except.map(OrgId::uuid))).get_result(tx).await
+    diesel::select(functions::slug_is_taken(slug, except.map(OrgId::uuid)))
+        .get_result(tx)
+        .await
 }
 
 /// A free slug made of a name: `acme`, else `acme-2`, `acme-3`, …
 pub async fn free_slug(tx: &mut Tx, name: &str) -> QueryResult<String> {
     let base = names::slug_of(name);
     for number in 2..50 {
-        let slug = if number == 2 { base.clone() } else { format!("{base}-{}", number - 1) };
+        let slug = if number == 2 {
+            base.clone()
+        } else {
+            format!("{base}-{}", number - 1)
+        };
         if !slug_is_taken(tx, &slug, None).await? {
             return Ok(slug);
         }

@@ -29,7 +29,7 @@ impl Role {
         // Two changes at once take turns, so that the event tells what was there before.
         organizations::table
             .find(who.org())
-            .for_update()
+            .for_no_key_update()
             .select(organizations::member_count)
             .first::<i64>(tx)
             .await?;

@@ -6,8 +6,8 @@ use crate::access::{Caller, Person, Public, sign_in};
 use crate::account::{NewUser, User};
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
-use crate::sign_in::password::{Password, PasswordHash};
 use crate::sign_in::fault_in_words;
+use crate::sign_in::password::{Password, PasswordHash};
 use crate::state::App;
 use crate::tokens::Token;
 use crate::web::names::{EmailAddress, clean_name, percent};
@@ -71,7 +71,13 @@ impl Arrival {
             Some(email) => User::by_email(&mut tx, &email).await?,
             None => None,
         };
-        Ok(Self { public, invitation, caller, account, path: format!("{PATH}{}", token.reveal()) })
+        Ok(Self {
+            public,
+            invitation,
+            caller,
+            account,
+            path: format!("{PATH}{}", token.reveal()),
+        })
     }
 
     fn door(&self) -> Door {
@@ -103,7 +109,11 @@ impl Arrival {
 /// Shows what the invitation is, and to whom.
 pub async fn show(public: Public, req: HttpRequest, app: App, token: Path<String>) -> Answer {
     let arrival = Arrival::new(public, &req, &app, &token).await?;
-    let status = if matches!(arrival.door(), Door::Over) { StatusCode::GONE } else { StatusCode::OK };
+    let status = if matches!(arrival.door(), Door::Over) {
+        StatusCode::GONE
+    } else {
+        StatusCode::OK
+    };
     arrival.page(status, FormState::default())
 }
 
@@ -119,7 +129,11 @@ pub async fn accept(public: Public, form: Form, req: HttpRequest, app: App, toke
             let (Some((name, password)), true) = (name, entered.is_fine()) else {
                 return arrival.page(StatusCode::UNPROCESSABLE_ENTITY, entered);
             };
-            let hash = app.hasher.hash(&password, app.chance.bytes()).await.map_err(|_| AppError::Busy)?;
+            let hash = app
+                .hasher
+                .hash(&password, app.chance.bytes())
+                .await
+                .map_err(|_| AppError::Busy)?;
             join(arrival, &req, &app, Some((name, hash))).await
         }
     }
@@ -141,7 +155,13 @@ async fn join(arrival: Arrival, req: &HttpRequest, app: &App, new: Option<(Strin
     let (person, is_new) = match (new, &arrival.caller) {
         (Some((name, password)), _) => {
             let email = EmailAddress::parse(&arrival.invitation.email).ok_or(AppError::NotFound)?;
-            let new = NewUser { email: &email, name: &name, password, locale: t.lang(), time_zone: "UTC" };
+            let new = NewUser {
+                email: &email,
+                name: &name,
+                password,
+                locale: t.lang(),
+                time_zone: "UTC",
+            };
             // Somebody may have made the account a moment ago: then it is not this password's to open.
             let made = User::create(&mut tx, new, visit.now).await?;
             let id = made.ok_or_else(|| AppError::Conflict(t.staff_invitation_over().to_owned()))?;

@@ -44,7 +44,11 @@ pub async fn list(mut staff: Staff<StaffView>, query: Query) -> Answer {
         false => Page::empty(),
     };
     let organizations = named(&mut staff.tx, &page).await?;
-    let links = Links { log: PATH.to_owned(), organizations, name_organizations: true };
+    let links = Links {
+        log: PATH.to_owned(),
+        organizations,
+        name_organizations: true,
+    };
     let page = AuditPage {
         frame: Frame::staff(caller, "staff-audit"),
         t: caller.t,
@@ -56,7 +60,11 @@ pub async fn list(mut staff: Staff<StaffView>, query: Query) -> Answer {
         wanted,
     };
     let reply = Reply::page_or_block(&caller.visit, &page, &page.as_list())?;
-    Ok(if page.wanted.form.is_fine() { reply } else { reply.status(StatusCode::UNPROCESSABLE_ENTITY) })
+    Ok(if page.wanted.form.is_fine() {
+        reply
+    } else {
+        reply.status(StatusCode::UNPROCESSABLE_ENTITY)
+    })
 }
 
 /// Slug and name of the organizations on the page.

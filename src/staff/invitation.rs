@@ -48,16 +48,35 @@ pub struct Fresh {
 
 impl StaffInvitation {
     /// Makes a link; an open one to the same address ends. `None` when that person is staff already.
-    pub async fn make(tx: &mut Tx, email: &EmailAddress, role: StaffRole, by: Option<UserId>, author: &Author) -> QueryResult<Option<Fresh>> {
-        let already = staff::table.inner_join(users::table).filter(users::email.eq(email.as_str())).select(staff::user_id);
+    pub async fn make(
+        tx: &mut Tx,
+        email: &EmailAddress,
+        role: StaffRole,
+        by: Option<UserId>,
+        author: &Author,
+    ) -> QueryResult<Option<Fresh>> {
+        let already = staff::table
+            .inner_join(users::table)
+            .filter(users::email.eq(email.as_str()))
+            .select(staff::user_id);
         if already.first::<Uuid>(tx).await.optional()?.is_some() {
             return Ok(None);
         }
         let open = staff_invitations::table
             .filter(staff_invitations::email.eq(email.as_str()))
-            .filter(staff_invitations::used_at.is_null().and(staff_invitations::revoked_at.is_null()));
-        diesel::update(open).set(staff_invitations::revoked_at.eq(author.at.to_diesel())).execute(tx).await?;
-        let fresh = Fresh { token: Chance.token(), expires_at: author.at + LIFETIME };
+            .filter(
+                staff_invitations::used_at
+                    .is_null()
+                    .and(staff_invitations::revoked_at.is_null()),
+            );
+        diesel::update(open)
+            .set(staff_invitations::revoked_at.eq(author.at.to_diesel()))
+            .execute(tx)
+            .await?;
+        let fresh = Fresh {
+            token: Chance.token(),
+            expires_at: author.at + LIFETIME,
+        };
         diesel::insert_into(staff_invitations::table)
             .values((
                 staff_invitations::id.eq(Chance.id()),
@@ -71,14 +90,26 @@ impl StaffInvitation {
             .execute(tx)
             .await?;
         let after = serde_json::json!({ "email": email.as_str(), "role": role.key() });
-        audit::record(tx, None, author, Event::new(Action::StaffInvited).on("user", None, email.as_str()).change(None, after)).await?;
+        audit::record(
+            tx,
+            None,
+            author,
+            Event::new(Action::StaffInvited)
+                .on("user", None, email.as_str())
+                .change(None, after),
+        )
+        .await?;
         Ok(Some(fresh))
     }
 
     /// Those that still work.
     pub async fn open(tx: &mut Tx, now: Timestamp) -> QueryResult<Vec<Self>> {
         staff_invitations::table
-            .filter(staff_invitations::used_at.is_null().and(staff_invitations::revoked_at.is_null()))
+            .filter(
+                staff_invitations::used_at
+                    .is_null()
+                    .and(staff_invitations::revoked_at.is_null()),
+            )
             .filter(staff_invitations::expires_at.gt(now.to_diesel()))
             .order(staff_invitations::created_at.desc())
             .limit(100)
@@ -108,30 +139,58 @@ impl StaffInvitation {
         let now = author.at.to_diesel();
         let mine = staff_invitations::table
             .find(self.id)
-            .filter(staff_invitations::used_at.is_null().and(staff_invitations::revoked_at.is_null()))
+            .filter(
+                staff_invitations::used_at
+                    .is_null()
+                    .and(staff_invitations::revoked_at.is_null()),
+            )
             .filter(staff_invitations::expires_at.gt(now));
-        if diesel::update(mine).set(staff_invitations::used_at.eq(now)).execute(tx).await? == 0 {
+        if diesel::update(mine)
+            .set(staff_invitations::used_at.eq(now))
+            .execute(tx)
+            .await?
+            == 0
+        {
             return Ok(false);
         }
         diesel::insert_into(staff::table)
-            .values((staff::user_id.eq(person), staff::role.eq(&self.role), staff::created_at.eq(now)))
+            .values((
+                staff::user_id.eq(person),
+                staff::role.eq(&self.role),
+                staff::created_at.eq(now),
+            ))
             .on_conflict(staff::user_id)
             .do_update()
             .set(staff::role.eq(&self.role))
             .execute(tx)
             .await?;
         let after = serde_json::json!({ "email": self.email, "role": self.role });
-        audit::record(tx, None, author, Event::new(Action::StaffJoined).on("user", person.uuid(), &self.role).change(None, after)).await?;
+        audit::record(
+            tx,
+            None,
+            author,
+            Event::new(Action::StaffJoined)
+                .on("user", person.uuid(), &self.role)
+                .change(None, after),
+        )
+        .await?;
         Ok(true)
     }
 
     /// Ends a link that nobody took; says to whom it went.
     pub async fn revoke(tx: &mut Tx, id: Uuid, author: &Author) -> QueryResult<Option<String>> {
-        let open = staff_invitations::table
-            .find(id)
-            .filter(staff_invitations::used_at.is_null().and(staff_invitations::revoked_at.is_null()));
+        let open = staff_invitations::table.find(id).filter(
+            staff_invitations::used_at
+                .is_null()
+                .and(staff_invitations::revoked_at.is_null()),
+        );
         let set = staff_invitations::revoked_at.eq(author.at.to_diesel());
-        let email: Option<String> = diesel::update(open).set(set).returning(staff_invitations::email).get_result(tx).await.optional()?;
+        let email: Option<String> = diesel::update(open)
+            .set(set)
+            .returning(staff_invitations::email)
+            .get_result(tx)
+            .await
+            .optional()?;
         if let Some(email) = &email {
             let event = Event::new(Action::InvitationRevoked).on("user", None, email.as_str());
             audit::record(tx, None, author, event).await?;

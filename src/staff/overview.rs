@@ -43,7 +43,10 @@ struct OverviewPage {
 
 impl OverviewPage {
     fn count(&self, status: &str) -> i64 {
-        self.counts.iter().find(|count| count.status == status).map_or(0, |count| count.count)
+        self.counts
+            .iter()
+            .find(|count| count.status == status)
+            .map_or(0, |count| count.count)
     }
 }
 
@@ -55,7 +58,11 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
     let counts = count_by_status(tx).await?;
     let waiting = Waiting::oldest(tx, FEW).await?;
     let ending = organizations::table
-        .filter(organizations::status.eq("active").or(organizations::status.eq("suspended")))
+        .filter(
+            organizations::status
+                .eq("active")
+                .or(organizations::status.eq("suspended")),
+        )
         .filter(organizations::contract_ends_on.le(soon.to_diesel()))
         .order((organizations::contract_ends_on, organizations::id))
         .limit(FEW)
@@ -65,5 +72,13 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
     let events = latest(tx, Scope::Platform, &Filter::default(), EVENTS).await?;
     let caller = &staff.caller;
     let events = Log::lines(&events, caller, &Links::default());
-    Reply::page(&OverviewPage { frame: Frame::staff(caller, "staff-overview"), t, times: times(caller), counts, waiting, ending, events })
+    Reply::page(&OverviewPage {
+        frame: Frame::staff(caller, "staff-overview"),
+        t,
+        times: times(caller),
+        counts,
+        waiting,
+        ending,
+        events,
+    })
 }

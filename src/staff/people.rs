@@ -76,7 +76,10 @@ impl Found {
         } else {
             // The expression as its index has it.
             for word in words.split_whitespace().take(6) {
-                query = query.filter(sql::<Bool>("(users.name || ' ' || users.email) ILIKE ").bind::<Text, _>(format!("%{}%", escaped(word))));
+                query = query.filter(
+                    sql::<Bool>("(users.name || ' ' || users.email) ILIKE ")
+                        .bind::<Text, _>(format!("%{}%", escaped(word))),
+                );
             }
         }
         // No order in the database: it would have to find all before it shows fifty.
@@ -86,7 +89,13 @@ impl Found {
     }
 
     async fn one(tx: &mut Tx, id: Uuid) -> Result<Self, AppError> {
-        let found = users::table.left_join(staff::table).filter(users::id.eq(id)).select(columns!()).first(tx).await.optional()?;
+        let found = users::table
+            .left_join(staff::table)
+            .filter(users::id.eq(id))
+            .select(columns!())
+            .first(tx)
+            .await
+            .optional()?;
         found.ok_or(AppError::NotFound)
     }
 
@@ -123,7 +132,10 @@ struct PeoplePage {
 pub async fn list(staff: Staff<StaffView>, query: Query, app: App) -> Answer {
     let Staff { mut tx, caller, .. } = staff;
     let words: String = query.get("q").chars().take(254).collect();
-    let too_short = !words.is_empty() && words.split_whitespace().all(|word| word.chars().count() < LEAST_LETTERS);
+    let too_short = !words.is_empty()
+        && words
+            .split_whitespace()
+            .all(|word| word.chars().count() < LEAST_LETTERS);
     let mut people = vec![];
     if !words.is_empty() && !too_short {
         people = Found::by(&mut tx, &words).await?;
@@ -135,7 +147,15 @@ pub async fn list(staff: Staff<StaffView>, query: Query, app: App) -> Answer {
     let more = people.len() > MOST;
     people.truncate(MOST);
     let caller = &caller;
-    let page = PeoplePage { frame: Frame::staff(caller, "staff-users"), t: caller.t, times: times(caller), words, too_short, people, more };
+    let page = PeoplePage {
+        frame: Frame::staff(caller, "staff-users"),
+        t: caller.t,
+        times: times(caller),
+        words,
+        too_short,
+        people,
+        more,
+    };
     Reply::page_or_block(&caller.visit, &page, &page.as_list())
 }
 
@@ -155,7 +175,23 @@ pub async fn show(staff: Staff<StaffView>, path: Path<Uuid>, app: App) -> Answer
     let person = Found::one(&mut tx, path.into_inner()).await?;
     drop(tx);
     let (caller, t) = (&caller, caller.t);
-    audit::note(&app.pool, None, &caller.author(), Event::new(Action::PeopleSearched).on("user", person.id, &person.email)).await?;
-    let role = person.role.as_deref().and_then(StaffRole::parse).map(|role| role_name(t, role));
-    Reply::page(&PersonPage { frame: Frame::staff(caller, "staff-users"), t, times: times(caller), person, role })
+    audit::note(
+        &app.pool,
+        None,
+        &caller.author(),
+        Event::new(Action::PeopleSearched).on("user", person.id, &person.email),
+    )
+    .await?;
+    let role = person
+        .role
+        .as_deref()
+        .and_then(StaffRole::parse)
+        .map(|role| role_name(t, role));
+    Reply::page(&PersonPage {
+        frame: Frame::staff(caller, "staff-users"),
+        t,
+        times: times(caller),
+        person,
+        role,
+    })
 }

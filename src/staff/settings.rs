@@ -61,19 +61,35 @@ impl SettingsPage {
 
 /// The form; who may not change it sees it.
 pub async fn show(mut staff: Staff<StaffView>) -> Answer {
-    let settings: Settings = platform_settings::table.select(Settings::as_select()).first(&mut staff.tx).await?;
-    let entered = FormState::default().set("sign_up", &settings.sign_up).set("invitations_per_day", settings.invitations_per_day.to_string());
+    let settings: Settings = platform_settings::table
+        .select(Settings::as_select())
+        .first(&mut staff.tx)
+        .await?;
+    let entered = FormState::default()
+        .set("sign_up", &settings.sign_up)
+        .set("invitations_per_day", settings.invitations_per_day.to_string());
     Reply::page(&SettingsPage::new(&staff.caller, settings, entered))
 }
 
 /// Saves it.
 pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
     let t = staff.caller.t;
-    let old: Settings = platform_settings::table.for_update().select(Settings::as_select()).first(&mut staff.tx).await?;
+    let old: Settings = platform_settings::table
+        .for_update()
+        .select(Settings::as_select())
+        .first(&mut staff.tx)
+        .await?;
     let mut entered = FormState::filled(&form);
-    let sign_up = SIGN_UP.into_iter().find(|way| *way == form.get("sign_up")).ok_or(t.staff_fault_sign_up());
+    let sign_up = SIGN_UP
+        .into_iter()
+        .find(|way| *way == form.get("sign_up"))
+        .ok_or(t.staff_fault_sign_up());
     let sign_up = entered.keep("sign_up", sign_up);
-    let number = form.get("invitations_per_day").parse::<i32>().ok().filter(|n| (1..=1_000_000).contains(n));
+    let number = form
+        .get("invitations_per_day")
+        .parse::<i32>()
+        .ok()
+        .filter(|n| (1..=1_000_000).contains(n));
     let number = entered.keep("invitations_per_day", number.ok_or(t.staff_fault_invitations()));
     let (Some(sign_up), Some(number)) = (sign_up, number) else {
         return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
@@ -93,7 +109,9 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
         ))
         .execute(&mut staff.tx)
         .await?;
-    let event = Event::new(Action::PlatformSettingsChanged).on("platform", None, t.layout_product()).change(before, after);
+    let event = Event::new(Action::PlatformSettingsChanged)
+        .on("platform", None, t.layout_product())
+        .change(before, after);
     audit::record(&mut staff.tx, None, &author, event).await?;
     staff.tx.commit().await?;
     Ok(Reply::to("/staff/settings").with(Flash::success(t.staff_saved())))

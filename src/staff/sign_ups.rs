@@ -31,8 +31,12 @@ impl Waiting {
     /// Those who wait longest.
     pub(super) async fn oldest(tx: &mut Tx, most: i64) -> Result<Vec<Self>, AppError> {
         let pending = organizations::table.filter(organizations::status.eq("pending"));
-        let rows: Vec<Organization> =
-            pending.order((organizations::created_at, organizations::id)).limit(most).select(Organization::as_select()).load(tx).await?;
+        let rows: Vec<Organization> = pending
+            .order((organizations::created_at, organizations::id))
+            .limit(most)
+            .select(Organization::as_select())
+            .load(tx)
+            .await?;
         let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
         let mut owners = owners(tx, &ids).await?;
         let waiting = rows.into_iter().map(|row| Self {

@@ -44,7 +44,11 @@ impl Colleague {
 
     async fn find(tx: &mut Tx, id: Uuid) -> Result<Self, AppError> {
         let one = staff::table.inner_join(users::table).filter(staff::user_id.eq(id));
-        let found = one.select((users::id, users::name, users::email, staff::role, users::last_seen_at)).first(tx).await.optional()?;
+        let found = one
+            .select((users::id, users::name, users::email, staff::role, users::last_seen_at))
+            .first(tx)
+            .await
+            .optional()?;
         found.ok_or(AppError::NotFound)
     }
 
@@ -111,19 +115,46 @@ pub async fn list(mut staff: Staff<StaffView>) -> Answer {
 pub async fn invite(mut staff: Staff<StaffEditTeam>, form: Form, app: App) -> Answer {
     let t = staff.caller.t;
     let mut entered = FormState::filled(&form);
-    let email = entered.keep("email", EmailAddress::parse(form.get("email")).ok_or(t.staff_fault_email()));
+    let email = entered.keep(
+        "email",
+        EmailAddress::parse(form.get("email")).ok_or(t.staff_fault_email()),
+    );
     let role = entered.keep("role", StaffRole::parse(form.get("role")).ok_or(t.staff_fault_role()));
-    let (Some(email), Some(role)) = (email, role) else { return Reply::refused(&TeamPage::new(&mut staff, entered).await?) };
+    let (Some(email), Some(role)) = (email, role) else {
+        return Reply::refused(&TeamPage::new(&mut staff, entered).await?);
+    };
     let (author, by) = (staff.caller.author(), staff.caller.person.id);
     let Some(fresh) = StaffInvitation::make(&mut staff.tx, &email, role, Some(by), &author).await? else {
         entered.fault("email", t.staff_fault_already(email.as_str()));
         return Reply::html(StatusCode::CONFLICT, &TeamPage::new(&mut staff, entered).await?);
     };
-    let expires = format!("{} ({})", times(&staff.caller).exact(&fresh.expires_at), staff.caller.person.time_zone);
-    let kind = LetterKind::StaffInvitation { inviter: author.name.clone(), role: role_name(t, role).to_owned(), expires };
+    let expires = format!(
+        "{} ({})",
+        times(&staff.caller).exact(&fresh.expires_at),
+        staff.caller.person.time_zone
+    );
+    let kind = LetterKind::StaffInvitation {
+        inviter: author.name.clone(),
+        role: role_name(t, role).to_owned(),
+        expires,
+    };
     let locale = staff.caller.person.locale.clone();
-    let letter = Letter { to: email.as_str().to_owned(), name: String::new(), locale, organization_id: None, invitation: None, kind };
-    post(&mut staff.tx, &app.config.secret_key, &letter, Some((PATH, &fresh.token)), author.at).await?;
+    let letter = Letter {
+        to: email.as_str().to_owned(),
+        name: String::new(),
+        locale,
+        organization_id: None,
+        invitation: None,
+        kind,
+    };
+    post(
+        &mut staff.tx,
+        &app.config.secret_key,
+        &letter,
+        Some((PATH, &fresh.token)),
+        author.at,
+    )
+    .await?;
     staff.tx.commit().await?;
     Ok(Reply::to("/staff/team").with(Flash::success(t.staff_team_invited(email.as_str()))))
 }
@@ -131,7 +162,9 @@ pub async fn invite(mut staff: Staff<StaffEditTeam>, form: Form, app: App) -> An
 /// Ends a link that nobody took.
 pub async fn revoke(mut staff: Staff<StaffEditTeam>, path: Path<Uuid>) -> Answer {
     let author = staff.caller.author();
-    let email = StaffInvitation::revoke(&mut staff.tx, path.into_inner(), &author).await?.ok_or(AppError::NotFound)?;
+    let email = StaffInvitation::revoke(&mut staff.tx, path.into_inner(), &author)
+        .await?
+        .ok_or(AppError::NotFound)?;
     staff.tx.commit().await?;
     Ok(Reply::to("/staff/team").with(Flash::success(staff.caller.t.staff_team_revoked(email))))
 }
@@ -145,13 +178,18 @@ pub async fn change_role(mut staff: Staff<StaffEditTeam>, path: Path<Uuid>, form
         return Ok(Reply::to("/staff/team").with(Flash::info(t.staff_unchanged())));
     }
     keep_an_admin(&mut staff, &colleague).await?;
-    diesel::update(staff::table.find(colleague.id)).set(staff::role.eq(role.key())).execute(&mut staff.tx).await?;
+    diesel::update(staff::table.find(colleague.id))
+        .set(staff::role.eq(role.key()))
+        .execute(&mut staff.tx)
+        .await?;
     let event = Event::new(Action::StaffRoleChanged)
         .on("user", colleague.id, &colleague.name)
         .change(json!({ "role": colleague.role }), json!({ "role": role.key() }));
     audit::record(&mut staff.tx, None, &staff.caller.author(), event).await?;
     staff.tx.commit().await?;
-    Ok(Reply::to("/staff/team").with(Flash::success(t.staff_team_role_changed(colleague.name, role_name(t, role)))))
+    Ok(Reply::to("/staff/team").with(Flash::success(
+        t.staff_team_role_changed(colleague.name, role_name(t, role)),
+    )))
 }
 
 #[derive(Template)]
@@ -165,14 +203,20 @@ struct RemovalPage {
 /// What would happen.
 pub async fn confirm_removal(mut staff: Staff<StaffEditTeam>, path: Path<Uuid>) -> Answer {
     let colleague = Colleague::find(&mut staff.tx, path.into_inner()).await?;
-    Reply::page(&RemovalPage { frame: Frame::staff(&staff.caller, "staff-team"), t: staff.caller.t, colleague })
+    Reply::page(&RemovalPage {
+        frame: Frame::staff(&staff.caller, "staff-team"),
+        t: staff.caller.t,
+        colleague,
+    })
 }
 
 /// Takes somebody off the team and ends their sessions. The account stays.
 pub async fn remove(mut staff: Staff<StaffEditTeam>, path: Path<Uuid>) -> Answer {
     let colleague = Colleague::find(&mut staff.tx, path.into_inner()).await?;
     keep_an_admin(&mut staff, &colleague).await?;
-    diesel::delete(staff::table.find(colleague.id)).execute(&mut staff.tx).await?;
+    diesel::delete(staff::table.find(colleague.id))
+        .execute(&mut staff.tx)
+        .await?;
     end_all_sessions(&mut staff.tx, UserId::from(colleague.id), None).await?;
     let event = Event::new(Action::StaffRemoved)
         .on("user", colleague.id, &colleague.name)
@@ -187,14 +231,19 @@ pub async fn remove(mut staff: Staff<StaffEditTeam>, path: Path<Uuid>) -> Answer
 /// Refuses when this is the last admin. The admins are held until the end of the transaction, so that two
 /// who remove each other take turns.
 async fn keep_an_admin(staff: &mut Staff<StaffEditTeam>, colleague: &Colleague) -> Result<(), AppError> {
-    let admins = staff::table.filter(staff::role.eq(StaffRole::Admin.key())).order(staff::user_id).for_update();
+    let admins = staff::table
+        .filter(staff::role.eq(StaffRole::Admin.key()))
+        .order(staff::user_id)
+        .for_update();
     let admins: Vec<Uuid> = admins.select(staff::user_id).load(&mut staff.tx).await?;
     // Whoever asks may have been taken off the team a moment ago.
     if !admins.contains(&staff.caller.person.id.uuid()) {
         return Err(AppError::Conflict(staff.caller.t.staff_no_longer_admin().to_owned()));
     }
     if admins == [colleague.id] {
-        return Err(AppError::Conflict(staff.caller.t.staff_last_admin(colleague.name.as_str())));
+        return Err(AppError::Conflict(
+            staff.caller.t.staff_last_admin(colleague.name.as_str()),
+        ));
     }
     Ok(())
 }

@@ -13,8 +13,10 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/static");
-const JOINED: [(&str, &str); 2] =
-    [("app.css", include_str!(concat!(env!("OUT_DIR"), "/app.css"))), ("app.js", include_str!(concat!(env!("OUT_DIR"), "/app.js")))];
+const JOINED: [(&str, &str); 2] = [
+    ("app.css", include_str!(concat!(env!("OUT_DIR"), "/app.css"))),
+    ("app.js", include_str!(concat!(env!("OUT_DIR"), "/app.js"))),
+];
 
 static DEMO: AtomicBool = AtomicBool::new(false);
 
@@ -62,7 +64,10 @@ pub fn unpack(config: &Config) -> anyhow::Result<PathBuf> {
     }
     let mut files = vec![];
     each(&FILES, &mut |file| files.push(file));
-    for file in files.into_iter().filter(|f| !f.path().starts_with("css") && !f.path().starts_with("js")) {
+    for file in files
+        .into_iter()
+        .filter(|f| !f.path().starts_with("css") && !f.path().starts_with("js"))
+    {
         put(file.path(), file.contents())?;
     }
     if std::fs::rename(&fresh, &folder).is_err() {
@@ -73,6 +78,13 @@ pub fn unpack(config: &Config) -> anyhow::Result<PathBuf> {
 
 /// Serves `/static`.
 pub fn mount(config: &mut web::ServiceConfig, folder: &Path) {
-    let keep = DefaultHeaders::new().add((CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")));
-    config.service(web::scope("/static").wrap(keep).service(actix_files::Files::new("", folder).use_last_modified(true)));
+    let keep = DefaultHeaders::new().add((
+        CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    ));
+    config.service(
+        web::scope("/static")
+            .wrap(keep)
+            .service(actix_files::Files::new("", folder).use_last_modified(true)),
+    );
 }

@@ -16,9 +16,15 @@ use std::rc::Rc;
 use std::time::Instant;
 
 /// The middleware around everything.
-pub async fn edge(req: ServiceRequest, next: Next<impl MessageBody + 'static>) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+pub async fn edge(
+    req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let started = Instant::now();
-    let state = req.app_data::<web::Data<State>>().cloned().expect("the server has its state");
+    let state = req
+        .app_data::<web::Data<State>>()
+        .cloned()
+        .expect("the server has its state");
     let visit = Rc::new(visit(req.request(), &state));
     req.extensions_mut().insert(visit.clone());
     let (method, path) = (req.method().clone(), req.path().to_owned());
@@ -32,7 +38,9 @@ pub async fn edge(req: ServiceRequest, next: Next<impl MessageBody + 'static>) -
     };
 
     let kind = headers::Kind {
-        has_token: ["/invitations/", "/password-resets/", "/sign-up/", "/staff-invitations/"].iter().any(|p| path.starts_with(p)),
+        has_token: ["/invitations/", "/password-resets/", "/sign-up/", "/staff-invitations/"]
+            .iter()
+            .any(|p| path.starts_with(p)),
         is_asset: path.starts_with("/static/"),
         https: state.config.public_url.is_https(),
     };
@@ -50,7 +58,9 @@ pub async fn edge(req: ServiceRequest, next: Next<impl MessageBody + 'static>) -
 
 /// Puts our page in the place of an error's bare answer, and writes the cause to the log, once.
 fn replace_error(answer: ServiceResponse<BoxBody>, visit: &Visit, state: &State) -> ServiceResponse<BoxBody> {
-    let Some(error) = answer.response().error() else { return answer };
+    let Some(error) = answer.response().error() else {
+        return answer;
+    };
     let replacement = match error.as_error::<AppError>() {
         Some(ours) => {
             ours.log(visit);
@@ -66,29 +76,52 @@ fn replace_error(answer: ServiceResponse<BoxBody>, visit: &Visit, state: &State)
 }
 
 fn visit(req: &HttpRequest, state: &State) -> Visit {
-    let header = |name: HeaderName| req.headers().get(name).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let header = |name: HeaderName| {
+        req.headers()
+            .get(name)
+            .and_then(|v| v.to_str().ok())
+            .unwrap_or_default()
+    };
     let secure = state.config.public_url.is_https();
     let path = req.uri().path_and_query().map_or("/", |p| p.as_str());
     Visit {
         request_id: state.chance.id().simple().to_string(),
         address: address(req, &state.config),
-        user_agent: header(USER_AGENT).chars().filter(|c| !c.is_control()).take(300).collect(),
+        user_agent: header(USER_AGENT)
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(300)
+            .collect(),
         path: path.chars().take(2_000).collect(),
         htmx: req.headers().contains_key("hx-request") && !req.headers().contains_key("hx-history-restore-request"),
         flash: Flash::read(req, &state.config.secret_key, secure),
         now: state.clock.now(),
-        locale: header(ACCEPT_LANGUAGE).split([',', ';']).next().unwrap_or_default().trim().to_owned(),
+        locale: header(ACCEPT_LANGUAGE)
+            .split([',', ';'])
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned(),
     }
 }
 
 /// The client's address: the last hop that is no trusted proxy of ours.
 fn address(req: &HttpRequest, config: &Config) -> String {
-    let Some(peer) = req.peer_addr().map(|peer| peer.ip()) else { return "unknown".into() };
+    let Some(peer) = req.peer_addr().map(|peer| peer.ip()) else {
+        return "unknown".into();
+    };
     let trusted = |ip: &IpAddr| config.trusted_proxies.contains(ip);
     if !trusted(&peer) {
         return peer.to_string();
     }
     let forwarded = req.headers().get_all("x-forwarded-for").filter_map(|v| v.to_str().ok());
-    let hops: Vec<IpAddr> = forwarded.flat_map(|line| line.split(',')).filter_map(|hop| hop.trim().parse().ok()).collect();
-    hops.into_iter().rev().find(|hop| !trusted(hop)).unwrap_or(peer).to_string()
+    let hops: Vec<IpAddr> = forwarded
+        .flat_map(|line| line.split(','))
+        .filter_map(|hop| hop.trim().parse().ok())
+        .collect();
+    hops.into_iter()
+        .rev()
+        .find(|hop| !trusted(hop))
+        .unwrap_or(peer)
+        .to_string()
 }

@@ -61,12 +61,18 @@ pub struct Missing {
 impl AppError {
     /// 403 for a member without the right; the attempt is written to the audit log.
     pub async fn forbidden(pool: &Pool, who: &Who, permission: Permission) -> Self {
-        let who_could = audit::refusal::of_permission(pool, who, permission).await.unwrap_or_else(|error| {
-            tracing::error!(%error, "a refusal could not be written down");
-            vec![]
-        });
+        let who_could = audit::refusal::of_permission(pool, who, permission)
+            .await
+            .unwrap_or_else(|error| {
+                tracing::error!(%error, "a refusal could not be written down");
+                vec![]
+            });
         let organization = Some((who.organization.slug.clone(), who.organization.name.clone()));
-        Self::Forbidden(Box::new(Missing { permission: permission.key(), organization, who_could }))
+        Self::Forbidden(Box::new(Missing {
+            permission: permission.key(),
+            organization,
+            who_could,
+        }))
     }
 
     /// 403 for staff without the right; written to the platform's audit log.
@@ -75,7 +81,11 @@ impl AppError {
         if let Err(error) = audit::refusal::of_staff(&state.pool, caller, permission).await {
             tracing::error!(%error, "a refusal could not be written down");
         }
-        Self::Forbidden(Box::new(Missing { permission: permission.key(), organization: None, who_could: vec![] }))
+        Self::Forbidden(Box::new(Missing {
+            permission: permission.key(),
+            organization: None,
+            who_could: vec![],
+        }))
     }
 
     /// What the framework's own refusals become.
@@ -92,7 +102,9 @@ impl AppError {
     /// Writes the causes to the log, where there is something to learn from them.
     pub(super) fn log(&self, visit: &Visit) {
         match self {
-            Self::Internal(error) => tracing::error!(request = %visit.request_id, path = visit.path, error = format!("{error:#}"), "failed"),
+            Self::Internal(error) => {
+                tracing::error!(request = %visit.request_id, path = visit.path, error = format!("{error:#}"), "failed")
+            }
             Self::Away(error) => tracing::error!(request = %visit.request_id, error, "the database is away"),
             _ => tracing::debug!(request = %visit.request_id, error = %self, "refused"),
         }
@@ -113,7 +125,11 @@ impl AppError {
             _ => {}
         }
         answer.insert_header((CONTENT_TYPE, "text/html; charset=utf-8"));
-        answer.body(ErrorPage::new(self, visit).render().unwrap_or_else(|_| "Something went wrong.".into()))
+        answer.body(
+            ErrorPage::new(self, visit)
+                .render()
+                .unwrap_or_else(|_| "Something went wrong.".into()),
+        )
     }
 }
 
@@ -123,7 +139,9 @@ fn to_sign_in(visit: &Visit, return_to: &str) -> HttpResponse {
         path => format!("/sign-in?return={}", super::names::percent(path)),
     };
     if visit.htmx {
-        return HttpResponse::Unauthorized().insert_header((HeaderName::from_static("hx-redirect"), target)).finish();
+        return HttpResponse::Unauthorized()
+            .insert_header((HeaderName::from_static("hx-redirect"), target))
+            .finish();
     }
     HttpResponse::SeeOther().insert_header((LOCATION, target)).finish()
 }
@@ -172,22 +190,41 @@ impl<'a> ErrorPage<'a> {
             AppError::Forbidden(missing) => (t.errors_forbidden_title(), t.errors_forbidden_text(missing.permission)),
             AppError::NotActive(org) => not_active(t, org),
             AppError::Forged => (t.errors_forged_title(), t.errors_forged_text().into()),
-            AppError::BadRequest | AppError::WrongMethod => (t.errors_bad_request_title(), t.errors_bad_request_text().into()),
+            AppError::BadRequest | AppError::WrongMethod => {
+                (t.errors_bad_request_title(), t.errors_bad_request_text().into())
+            }
             AppError::TooLarge => (t.errors_too_large_title(), t.errors_too_large_text().into()),
             AppError::Conflict(sentence) => (t.errors_conflict_title(), sentence.clone()),
-            AppError::TooManyTries { retry_after } => (t.errors_too_many_title(), t.errors_too_many_text(retry_after.max(&60) / 60)),
+            AppError::TooManyTries { retry_after } => (
+                t.errors_too_many_title(),
+                t.errors_too_many_text(retry_after.max(&60) / 60),
+            ),
             AppError::Busy => (t.errors_busy_title(), t.errors_busy_text().into()),
             AppError::Away(_) => (t.errors_away_title(), t.errors_away_text().into()),
-            AppError::Internal(_) | AppError::SignIn { .. } | AppError::Moved(_) => (t.errors_internal_title(), t.errors_internal_text().into()),
+            AppError::Internal(_) | AppError::SignIn { .. } | AppError::Moved(_) => {
+                (t.errors_internal_title(), t.errors_internal_text().into())
+            }
         };
-        let missing = if let AppError::Forbidden(missing) = error { Some(&**missing) } else { None };
+        let missing = if let AppError::Forbidden(missing) = error {
+            Some(&**missing)
+        } else {
+            None
+        };
         let next = match missing.and_then(|m| m.organization.as_ref()) {
             Some((slug, _)) => (format!("/o/{slug}"), t.errors_back_to_overview()),
             None => ("/".to_owned(), t.errors_back_to_start()),
         };
         // A stranger's 404 and an unknown page's are the same bytes, so they carry no number.
         let reference = (!matches!(error, AppError::NotFound)).then_some(visit.request_id.as_str());
-        Self { frame: Frame::bare(None::<Flash>), t, title: title.to_owned(), text, missing, next, reference }
+        Self {
+            frame: Frame::bare(None::<Flash>),
+            t,
+            title: title.to_owned(),
+            text,
+            missing,
+            next,
+            reference,
+        }
     }
 }
 
@@ -221,10 +258,25 @@ impl From<diesel::result::Error> for AppError {
         use diesel::result::{DatabaseErrorKind as Kind, Error};
         match &error {
             Error::NotFound => Self::NotFound,
-            Error::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand, _) => Self::Away(error.to_string()),
+            Error::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand, _) => {
+                Self::Away(error.to_string())
+            }
             // 57P01–57P03: the server is going down or starting; 57014: the statement took too long.
-            Error::DatabaseError(_, info) if ["shutting down", "terminating connection", "starting up", "statement timeout", "lock timeout", "connection closed", "recovery mode"]
-                .iter().any(|sign| info.message().contains(sign)) => Self::Away(error.to_string()),
+            Error::DatabaseError(_, info)
+                if [
+                    "shutting down",
+                    "terminating connection",
+                    "starting up",
+                    "statement timeout",
+                    "lock timeout",
+                    "connection closed",
+                    "recovery mode",
+                ]
+                .iter()
+                .any(|sign| info.message().contains(sign)) =>
+            {
+                Self::Away(error.to_string())
+            }
             _ => Self::Internal(anyhow::Error::new(error)),
         }
     }

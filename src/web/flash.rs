@@ -42,15 +42,27 @@ impl Tone {
 
 impl Flash {
     pub fn success(text: impl Into<String>) -> Self {
-        Self { tone: Tone::Success, text: text.into(), undo: None }
+        Self {
+            tone: Tone::Success,
+            text: text.into(),
+            undo: None,
+        }
     }
 
     pub fn warning(text: impl Into<String>) -> Self {
-        Self { tone: Tone::Warning, text: text.into(), undo: None }
+        Self {
+            tone: Tone::Warning,
+            text: text.into(),
+            undo: None,
+        }
     }
 
     pub fn info(text: impl Into<String>) -> Self {
-        Self { tone: Tone::Info, text: text.into(), undo: None }
+        Self {
+            tone: Tone::Info,
+            text: text.into(),
+            undo: None,
+        }
     }
 
     /// Offers to undo by a POST to this path of ours.
@@ -65,7 +77,11 @@ impl Flash {
 
     pub(super) fn to_cookie(&self, key: &SecretKey, secure: bool) -> Cookie<'static> {
         let text = serde_json::to_vec(self).unwrap_or_default();
-        let value = format!("{}.{}", URL_SAFE_NO_PAD.encode(&text), URL_SAFE_NO_PAD.encode(key.sign(PURPOSE, &text)));
+        let value = format!(
+            "{}.{}",
+            URL_SAFE_NO_PAD.encode(&text),
+            URL_SAFE_NO_PAD.encode(key.sign(PURPOSE, &text))
+        );
         cookie(value, secure).max_age(Duration::minutes(5)).finish()
     }
 
@@ -78,10 +94,15 @@ impl Flash {
         let cookie = req.cookie(Self::cookie_name(secure))?;
         let (text, signature) = cookie.value().split_once('.')?;
         let text = URL_SAFE_NO_PAD.decode(text).ok()?;
-        key.check(PURPOSE, &text, &URL_SAFE_NO_PAD.decode(signature).ok()?).then(|| serde_json::from_slice(&text).ok())?
+        key.check(PURPOSE, &text, &URL_SAFE_NO_PAD.decode(signature).ok()?)
+            .then(|| serde_json::from_slice(&text).ok())?
     }
 }
 
 fn cookie(value: String, secure: bool) -> actix_web::cookie::CookieBuilder<'static> {
-    Cookie::build(Flash::cookie_name(secure), value).path("/").secure(secure).http_only(true).same_site(SameSite::Lax)
+    Cookie::build(Flash::cookie_name(secure), value)
+        .path("/")
+        .secure(secure)
+        .http_only(true)
+        .same_site(SameSite::Lax)
 }

@@ -45,7 +45,11 @@ impl Fields {
 
     /// All values of a repeatable field.
     pub fn all(&self, name: &str) -> Vec<String> {
-        self.0.iter().filter(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, value)| value.trim().to_owned()).collect()
+        self.0
+            .iter()
+            .filter(|(n, v)| n == name && !v.trim().is_empty())
+            .map(|(_, value)| value.trim().to_owned())
+            .collect()
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -67,7 +71,10 @@ fn decode(raw: &str) -> Result<String, AppError> {
             other => other,
         });
     }
-    String::from_utf8(bytes).ok().filter(|text| !text.contains('\0')).ok_or(AppError::BadRequest)
+    String::from_utf8(bytes)
+        .ok()
+        .filter(|text| !text.contains('\0'))
+        .ok_or(AppError::BadRequest)
 }
 
 /// The fields of a POST.
@@ -84,7 +91,11 @@ impl FromRequest for Form {
     type Error = AppError;
     type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let kind = req.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let kind = req
+            .headers()
+            .get(CONTENT_TYPE)
+            .and_then(|v| v.to_str().ok())
+            .unwrap_or_default();
         let understood = kind.is_empty() || kind.starts_with("application/x-www-form-urlencoded");
         let mut payload = payload.take();
         Box::pin(async move {
@@ -164,7 +175,10 @@ impl FormState {
 
     /// For templates: the value of a field.
     pub fn value(&self, name: &str) -> &str {
-        self.values.get(name).and_then(|all| all.first()).map_or("", String::as_str)
+        self.values
+            .get(name)
+            .and_then(|all| all.first())
+            .map_or("", String::as_str)
     }
 
     /// For templates: whether a repeatable field has this value.
@@ -174,7 +188,10 @@ impl FormState {
 
     /// For templates: what is wrong with a field.
     pub fn error(&self, name: &str) -> Option<&str> {
-        self.errors.iter().find(|(field, _)| *field == name).map(|(_, sentence)| sentence.as_str())
+        self.errors
+            .iter()
+            .find(|(field, _)| *field == name)
+            .map(|(_, sentence)| sentence.as_str())
     }
 
     /// For the summary above the form: (field, sentence).
@@ -193,7 +210,9 @@ mod tests {
 
     #[test]
     fn fields_are_decoded() {
-        let fields = Fields::parse(b"role=admin&role=auditor&name=Zo%C3%AB+B").ok().expect("fine");
+        let Ok(fields) = Fields::parse(b"role=admin&role=auditor&name=Zo%C3%AB+B") else {
+            panic!("this is fine")
+        };
         assert_eq!(fields.all("role"), ["admin", "auditor"]);
         assert_eq!(fields.get("name"), "Zoë B");
         assert_eq!(fields.get("absent"), "");

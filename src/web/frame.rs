@@ -51,13 +51,26 @@ impl Frame {
 
     /// Around nothing but a message.
     pub fn bare(flash: Option<Flash>) -> Self {
-        Self { viewer: None, organization: None, staff: false, staff_console: false, place: "", flash, demo: assets::demo() }
+        Self {
+            viewer: None,
+            organization: None,
+            staff: false,
+            staff_console: false,
+            place: "",
+            flash,
+            demo: assets::demo(),
+        }
     }
 
     /// Around a person's own page.
     pub fn personal(caller: &Caller, place: &'static str) -> Self {
         let detail = caller.person.email.clone();
-        Self { viewer: Some(viewer(caller, detail)), staff: caller.staff.is_some(), place, ..Self::bare(caller.visit.flash.clone()) }
+        Self {
+            viewer: Some(viewer(caller, detail)),
+            staff: caller.staff.is_some(),
+            place,
+            ..Self::bare(caller.visit.flash.clone())
+        }
     }
 
     /// Around a page of the staff console.
@@ -68,7 +81,11 @@ impl Frame {
             Some(crate::access::StaffRole::Support) => t.staff_role_support(),
             _ => t.staff_role_auditor(),
         };
-        Self { staff_console: true, viewer: Some(viewer(caller, detail.to_owned())), ..Self::personal(caller, place) }
+        Self {
+            staff_console: true,
+            viewer: Some(viewer(caller, detail.to_owned())),
+            ..Self::personal(caller, place)
+        }
     }
 
     /// Around a page of an organization.
@@ -79,7 +96,11 @@ impl Frame {
             Some(_) => t.layout_roles_in(org.name.as_str(), who.roles.join(", ")),
             None => t.layout_staff().to_owned(),
         };
-        let kind = if org.kind == "partner" { t.common_partner() } else { t.common_customer() };
+        let kind = if org.kind == "partner" {
+            t.common_partner()
+        } else {
+            t.common_customer()
+        };
         let organization = FrameOrganization {
             slug: org.slug.clone(),
             name: org.name.clone(),
@@ -89,7 +110,11 @@ impl Frame {
             seen_as_staff: who.member.is_none(),
             suspended: org.status == "suspended",
         };
-        Self { organization: Some(organization), viewer: Some(viewer(who, detail)), ..Self::personal(who, place) }
+        Self {
+            organization: Some(organization),
+            viewer: Some(viewer(who, detail)),
+            ..Self::personal(who, place)
+        }
     }
 
     /// For templates: whether this is the current place of the sidebar.

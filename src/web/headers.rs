@@ -26,7 +26,10 @@ pub(super) fn add(headers: &mut HeaderMap, kind: &Kind) {
     put("cross-origin-opener-policy", "same-origin");
     put("cross-origin-resource-policy", "same-origin");
     put("permissions-policy", "camera=(), geolocation=(), microphone=()");
-    put("referrer-policy", if kind.has_token { "no-referrer" } else { "same-origin" });
+    put(
+        "referrer-policy",
+        if kind.has_token { "no-referrer" } else { "same-origin" },
+    );
     if kind.https {
         put("strict-transport-security", "max-age=63072000; includeSubDomains");
     }

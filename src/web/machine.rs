@@ -19,6 +19,9 @@ pub async fn readyz(_: Public, app: App) -> Result<Reply, AppError> {
         return Ok(Reply::raw("text/plain; charset=utf-8", "draining\n").status(StatusCode::SERVICE_UNAVAILABLE));
     }
     let mut connection = app.pool.get().await?;
-    platform_settings::table.select(platform_settings::only_row).first::<bool>(&mut connection).await?;
+    platform_settings::table
+        .select(platform_settings::only_row)
+        .first::<bool>(&mut connection)
+        .await?;
     Ok(Reply::raw("text/plain; charset=utf-8", "ready\n"))
 }

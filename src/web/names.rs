@@ -5,7 +5,9 @@ use validator::ValidateEmail;
 
 /// The initials of the first and the last word, for the avatar.
 pub fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let mut words = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
     let first = words.next();
     let last = words.next_back();
     first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
@@ -42,7 +44,8 @@ impl EmailAddress {
     /// with a dot or a bare host after the @.
     pub fn parse(raw: &str) -> Option<Self> {
         let address = raw.trim().to_lowercase();
-        (address.len() <= 254 && address.validate_email() && !address.contains(['\r', '\n', ' '])).then_some(Self(address))
+        (address.len() <= 254 && address.validate_email() && !address.contains(['\r', '\n', ' ']))
+            .then_some(Self(address))
     }
 
     pub fn as_str(&self) -> &str {
@@ -70,13 +73,23 @@ pub fn is_slug(raw: &str) -> bool {
     bytes.len() <= 63
         && edge(bytes.first())
         && edge(bytes.last())
-        && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-')
+        && bytes
+            .iter()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-')
 }
 
 /// A slug made of a name: "Acme Industries, Inc." becomes `acme-industries-inc`.
 pub fn slug_of(name: &str) -> String {
-    let plain: String = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let slug = plain.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    let plain: String = name
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
+    let slug = plain
+        .split('-')
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-");
     let slug: String = slug.chars().take(50).collect();
     match slug.trim_matches('-') {
         "" => "organization".to_owned(),
@@ -99,7 +112,14 @@ mod tests {
     #[test]
     fn only_our_own_paths() {
         assert_eq!(own_path("/o/acme?x=1"), Some("/o/acme?x=1"));
-        for other in ["//evil.example", "https://evil.example", "/\\evil.example", "evil", "", "/\t/evil.example"] {
+        for other in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "evil",
+            "",
+            "/\t/evil.example",
+        ] {
             assert_eq!(own_path(other), None, "{other}");
         }
     }
@@ -113,7 +133,12 @@ mod tests {
 
     #[test]
     fn addresses() {
-        assert_eq!(EmailAddress::parse(" Carol@Acme.example ").map(|a| a.to_string()).as_deref(), Some("carol@acme.example"));
+        assert_eq!(
+            EmailAddress::parse(" Carol@Acme.example ")
+                .map(|a| a.to_string())
+                .as_deref(),
+            Some("carol@acme.example")
+        );
         assert!(EmailAddress::parse("carol").is_none() && EmailAddress::parse("a@b\r\nBcc: x@y.z").is_none());
     }
 }

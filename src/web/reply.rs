@@ -32,7 +32,11 @@ impl Reply {
 
     /// A page, or one block of it when htmx asks.
     pub fn page_or_block(visit: &Visit, page: &impl Template, block: &impl Template) -> Result<Self, AppError> {
-        if visit.htmx { Self::page(block) } else { Self::page(page) }
+        if visit.htmx {
+            Self::page(block)
+        } else {
+            Self::page(page)
+        }
     }
 
     /// The page with the form again: 422, values kept, errors told.
@@ -42,23 +46,44 @@ impl Reply {
 
     /// A page with another status.
     pub fn html(status: StatusCode, template: &impl Template) -> Result<Self, AppError> {
-        Ok(Self { status, body: Body::Html(template.render()?), flash: None, headers: vec![] })
+        Ok(Self {
+            status,
+            body: Body::Html(template.render()?),
+            flash: None,
+            headers: vec![],
+        })
     }
 
     /// See other (RFC 9110, section 15.4.4): where the browser goes after a form.
     pub fn to(path: impl Into<String>) -> Self {
-        Self { status: StatusCode::SEE_OTHER, body: Body::Redirect(path.into()), flash: None, headers: vec![] }
+        Self {
+            status: StatusCode::SEE_OTHER,
+            body: Body::Redirect(path.into()),
+            flash: None,
+            headers: vec![],
+        }
     }
 
     /// Anything that is no page.
     pub fn raw(content_type: &'static str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { status: StatusCode::OK, body: Body::Raw(content_type, bytes.into()), flash: None, headers: vec![] }
+        Self {
+            status: StatusCode::OK,
+            body: Body::Raw(content_type, bytes.into()),
+            flash: None,
+            headers: vec![],
+        }
     }
 
     /// Tells on the next page what happened.
     pub fn with(mut self, flash: Flash) -> Self {
         self.flash = Some(flash);
         self
+    }
+
+    /// The status, for the floor of the benchmark.
+    #[cfg(feature = "bench")]
+    pub fn code(&self) -> StatusCode {
+        self.status
     }
 
     /// The page alone, for the floor of the benchmark.
@@ -105,9 +130,10 @@ impl Responder for Reply {
                 answer.body(html)
             }
             // htmx follows a redirect inside its request; the browser is to go there itself.
-            Body::Redirect(path) if visit.htmx => {
-                answer.status(StatusCode::NO_CONTENT).insert_header((HeaderName::from_static("hx-redirect"), path)).finish()
-            }
+            Body::Redirect(path) if visit.htmx => answer
+                .status(StatusCode::NO_CONTENT)
+                .insert_header((HeaderName::from_static("hx-redirect"), path))
+                .finish(),
             Body::Redirect(path) => answer.insert_header((LOCATION, path)).finish(),
             Body::Raw(content_type, bytes) => answer.insert_header((CONTENT_TYPE, content_type)).body(bytes),
         }

@@ -28,7 +28,12 @@ impl Table {
             Method::GET => web::route().guard(guard::Any(guard::Get()).or(guard::Head())),
             _ => web::method(method.clone()),
         };
-        self.0.push(Entry { method, path, access: Args::access(), route: route.to(handler) });
+        self.0.push(Entry {
+            method,
+            path,
+            access: Args::access(),
+            route: route.to(handler),
+        });
         self
     }
 
@@ -74,6 +79,8 @@ impl Table {
 
 impl std::fmt::Display for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.iter().try_for_each(|e| writeln!(f, "{:5} {:50} {}", e.method, e.path, e.access))
+        self.0
+            .iter()
+            .try_for_each(|e| writeln!(f, "{:5} {:50} {}", e.method, e.path, e.access))
     }
 }

@@ -15,7 +15,11 @@ pub struct Times {
 impl Times {
     /// An unknown zone reads as UTC.
     pub fn new(zone: &str, now: Timestamp, t: Words) -> Self {
-        Self { zone: TimeZone::get(zone).unwrap_or(TimeZone::UTC), now, t }
+        Self {
+            zone: TimeZone::get(zone).unwrap_or(TimeZone::UTC),
+            now,
+            t,
+        }
     }
 
     /// For a `<time datetime>` (RFC 3339).
@@ -45,9 +49,9 @@ impl Times {
             return self.ahead(at, -seconds);
         }
         match seconds {
-            ..60 => self.t.common_now().to_owned(),
-            ..3_600 => self.t.common_minutes_ago(seconds / 60),
-            ..21_600 => self.t.common_hours_ago(seconds / 3_600),
+            i64::MIN..60 => self.t.common_now().to_owned(),
+            60..3_600 => self.t.common_minutes_ago(seconds / 60),
+            3_600..21_600 => self.t.common_hours_ago(seconds / 3_600),
             _ => match self.days_between(at) {
                 0 => self.t.common_today_at(self.clock(at)),
                 1 => self.t.common_yesterday_at(self.clock(at)),
@@ -58,27 +62,40 @@ impl Times {
 
     /// Like [`Times::near`], and "Never" for nothing.
     pub fn near_or_never(&self, at: &Option<Timestamp>) -> String {
-        at.as_ref().map_or_else(|| self.t.common_never().to_owned(), |at| self.near(at))
+        at.as_ref()
+            .map_or_else(|| self.t.common_never().to_owned(), |at| self.near(at))
     }
 
     fn ahead(&self, at: &Timestamp, seconds: i64) -> String {
         match seconds {
-            ..3_600 => self.t.common_in_minutes(seconds / 60),
-            ..86_400 => self.t.common_in_hours(seconds / 3_600),
-            ..1_296_000 => self.t.common_in_days((seconds + 43_200) / 86_400),
+            i64::MIN..3_600 => self.t.common_in_minutes(seconds / 60),
+            3_600..86_400 => self.t.common_in_hours(seconds / 3_600),
+            86_400..1_296_000 => self.t.common_in_days((seconds + 43_200) / 86_400),
             _ => self.date(at),
         }
     }
 
     fn days_between(&self, at: &Timestamp) -> i32 {
         let day = |at: &Timestamp| at.to_zoned(self.zone.clone()).date();
-        day(&self.now).since(day(at)).map_or(99, |span| span.get_days() + 31 * span.get_months() + 366 * i32::from(span.get_years()))
+        day(&self.now).since(day(at)).map_or(99, |span| {
+            span.get_days() + 31 * span.get_months() + 366 * i32::from(span.get_years())
+        })
     }
 }
 
 /// The time zones that a person may choose.
 pub fn zones() -> Vec<String> {
-    let mut zones: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).filter(|name| name == "UTC" || name.contains('/') && !name.starts_with("Etc/") && !name.starts_with("posix") && !name.starts_with("right")).collect();
+    let mut zones: Vec<String> = jiff::tz::db()
+        .available()
+        .map(|name| name.to_string())
+        .filter(|name| {
+            name == "UTC"
+                || name.contains('/')
+                    && !name.starts_with("Etc/")
+                    && !name.starts_with("posix")
+                    && !name.starts_with("right")
+        })
+        .collect();
     zones.sort();
     zones
 }

@@ -8,7 +8,10 @@ use tenantry::demo;
 async fn the_demo_has_the_accounts_that_it_prints() {
     let app = App::start().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let vars = [("TENANTRY_PUBLIC_URL", app.base.clone()), ("TENANTRY_DATA_DIR", folder.path().display().to_string())];
+    let vars = [
+        ("TENANTRY_PUBLIC_URL", app.base.clone()),
+        ("TENANTRY_DATA_DIR", folder.path().display().to_string()),
+    ];
     let config = Config::for_demo(&vars.map(|(name, value)| (name.to_owned(), value)).into()).expect("a configuration");
     demo::load(&app.database.url, &config).await.expect("the demo's data");
     let people: i64 = app.value("SELECT count(*) FROM users", &[]).await;
@@ -19,7 +22,11 @@ async fn the_demo_has_the_accounts_that_it_prints() {
     let places = [
         ("sam@tenantry.example", "/staff/settings", "Save"),
         ("sue@tenantry.example", "/staff/organizations", "Globex Partner Network"),
-        ("alice@acme.example", "/o/acme/invitations", "no-such-box@acme-logistics.example"),
+        (
+            "alice@acme.example",
+            "/o/acme/invitations",
+            "no-such-box@acme-logistics.example",
+        ),
         ("bob@acme.example", "/o/acme/members", "Wiśniewski"),
         ("uma@acme.example", "/o/acme/members", "Alice Nakamura"),
         ("axel@acme.example", "/o/acme/audit", "Nguyen Thi Minh Khai"),
@@ -29,7 +36,11 @@ async fn the_demo_has_the_accounts_that_it_prints() {
     ];
     for (email, path, words) in places {
         let person = app.visitor();
-        let page = person.get("/sign-in").await.submit("/sign-in", &[("email", email)]).await;
+        let page = person
+            .get("/sign-in")
+            .await
+            .submit("/sign-in", &[("email", email)])
+            .await;
         page.submit("/sign-in/password", &[("password", PASSWORD)]).await;
         person.get(path).await.sees(words);
     }

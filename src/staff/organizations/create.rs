@@ -22,7 +22,11 @@ struct NewPage {
 
 impl NewPage {
     fn new(staff: &Staff<StaffCreateOrganizations>, entered: FormState) -> Self {
-        Self { frame: Frame::staff(&staff.caller, "staff-organizations"), t: staff.caller.t, entered }
+        Self {
+            frame: Frame::staff(&staff.caller, "staff-organizations"),
+            t: staff.caller.t,
+            entered,
+        }
     }
 }
 
@@ -43,7 +47,14 @@ impl Input {
         let (name, slug, kind, owner) = (form.name(), form.slug(), form.kind(), form.owner());
         let (seats, contract) = (form.seats(), form.contract());
         let input = || {
-            Some(Self { name: name?, slug: slug?, kind: kind?, owner: owner?, seat_limit: seats?, contract_ends_on: contract? })
+            Some(Self {
+                name: name?,
+                slug: slug?,
+                kind: kind?,
+                owner: owner?,
+                seat_limit: seats?,
+                contract_ends_on: contract?,
+            })
         };
         (input(), form.state)
     }
@@ -58,7 +69,9 @@ pub async fn new(staff: Staff<StaffCreateOrganizations>) -> Answer {
 pub async fn create(mut staff: Staff<StaffCreateOrganizations>, form: Form, app: App) -> Answer {
     let t = staff.caller.t;
     let (input, mut entered) = Input::read(&form, t);
-    let Some(input) = input else { return Reply::refused(&NewPage::new(&staff, entered)) };
+    let Some(input) = input else {
+        return Reply::refused(&NewPage::new(&staff, entered));
+    };
     let slug = match input.slug {
         Some(slug) if slug_is_taken(&mut staff.tx, &slug, None).await? => {
             entered.fault("slug", t.staff_fault_slug_taken());

@@ -23,7 +23,13 @@ struct EditPage {
 
 impl EditPage {
     fn new(staff: &Staff<StaffEditOrganizations>, organization: Organization, entered: FormState) -> Self {
-        Self { frame: Frame::staff(&staff.caller, "staff-organizations"), t: staff.caller.t, organization, entered, zones: zones() }
+        Self {
+            frame: Frame::staff(&staff.caller, "staff-organizations"),
+            t: staff.caller.t,
+            organization,
+            entered,
+            zones: zones(),
+        }
     }
 
     fn path(&self) -> String {
@@ -38,8 +44,17 @@ pub async fn edit(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>) ->
         .set("name", &organization.name)
         .set("slug", &organization.slug)
         .set("kind", &organization.kind)
-        .set("seat_limit", organization.seat_limit.map(|n| n.to_string()).unwrap_or_default())
-        .set("contract_ends_on", organization.contract_ends_on.map(|date| date.to_string()).unwrap_or_default())
+        .set(
+            "seat_limit",
+            organization.seat_limit.map(|n| n.to_string()).unwrap_or_default(),
+        )
+        .set(
+            "contract_ends_on",
+            organization
+                .contract_ends_on
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
+        )
         .set("locale", &organization.locale)
         .set("time_zone", &organization.time_zone);
     Reply::page(&EditPage::new(&staff, organization, entered))
@@ -50,7 +65,9 @@ pub async fn save(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>, fo
     let t = staff.caller.t;
     let (org, organization) = open(&mut staff.tx, path.into_inner()).await?;
     let (changes, mut entered) = read(&form, t);
-    let Some(changes) = changes else { return Reply::refused(&EditPage::new(&staff, organization, entered)) };
+    let Some(changes) = changes else {
+        return Reply::refused(&EditPage::new(&staff, organization, entered));
+    };
     let author = staff.caller.author();
     let to = format!("/staff/organizations/{}", org.uuid());
     match Organization::edit(&mut staff.tx, org, changes, &author).await? {

@@ -18,7 +18,11 @@ pub(super) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     pub fn new(fields: &'a Fields, t: Words) -> Self {
-        Self { fields, state: FormState::filled(fields), t }
+        Self {
+            fields,
+            state: FormState::filled(fields),
+            t,
+        }
     }
 
     fn keep<T>(&mut self, field: &'static str, value: Option<T>, sentence: impl Into<String>) -> Option<T> {
@@ -33,12 +37,18 @@ impl<'a> Reading<'a> {
     /// An empty slug is `Some(None)`: it will be made of the name.
     pub fn slug(&mut self) -> Option<Option<String>> {
         let raw = self.fields.get("slug");
-        let slug = if raw.is_empty() { Some(None) } else { is_slug(raw).then(|| Some(raw.to_owned())) };
+        let slug = if raw.is_empty() {
+            Some(None)
+        } else {
+            is_slug(raw).then(|| Some(raw.to_owned()))
+        };
         self.keep("slug", slug, self.t.staff_fault_slug())
     }
 
     pub fn kind(&mut self) -> Option<&'static str> {
-        let kind = super::query::KINDS.into_iter().find(|kind| *kind == self.fields.get("kind"));
+        let kind = super::query::KINDS
+            .into_iter()
+            .find(|kind| *kind == self.fields.get("kind"));
         self.keep("kind", kind, self.t.staff_fault_kind())
     }
 
@@ -58,13 +68,18 @@ impl<'a> Reading<'a> {
     /// No date: no end.
     pub fn contract(&mut self) -> Option<Option<Date>> {
         let raw = self.fields.get("contract_ends_on");
-        let date = raw.parse::<Date>().ok().filter(|date| (2000..=2999).contains(&date.year()));
+        let date = raw
+            .parse::<Date>()
+            .ok()
+            .filter(|date| (2000..=2999).contains(&date.year()));
         let date = if raw.is_empty() { Some(None) } else { date.map(Some) };
         self.keep("contract_ends_on", date, self.t.staff_fault_date())
     }
 
     pub fn locale(&mut self) -> Option<String> {
-        let locale = Words::locales().find(|locale| *locale == self.fields.get("locale")).map(str::to_owned);
+        let locale = Words::locales()
+            .find(|locale| *locale == self.fields.get("locale"))
+            .map(str::to_owned);
         self.keep("locale", locale, self.t.staff_fault_locale())
     }
 

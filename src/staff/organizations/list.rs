@@ -49,7 +49,11 @@ pub(super) struct Flag {
 impl ListPage {
     fn sort_href(&self, key: &str) -> String {
         let down = self.wanted.key.name() == key && !self.wanted.down;
-        address(&self.wanted, self.wanted.status, &format!("{}{key}", if down { "-" } else { "" }))
+        address(
+            &self.wanted,
+            self.wanted.status,
+            &format!("{}{key}", if down { "-" } else { "" }),
+        )
     }
 
     fn sorted(&self, key: &str) -> Option<&'static str> {
@@ -113,8 +117,17 @@ fn sort_value(wanted: &Wanted) -> String {
 
 /// The address of this list with another status or order.
 fn address(wanted: &Wanted, status: Option<&str>, sort: &str) -> String {
-    let pairs = [("q", wanted.words.as_str()), ("kind", wanted.kind.unwrap_or("")), ("status", status.unwrap_or("")), ("sort", sort)];
-    let set: Vec<_> = pairs.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name}={}", names::percent(value))).collect();
+    let pairs = [
+        ("q", wanted.words.as_str()),
+        ("kind", wanted.kind.unwrap_or("")),
+        ("status", status.unwrap_or("")),
+        ("sort", sort),
+    ];
+    let set: Vec<_> = pairs
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", names::percent(value)))
+        .collect();
     match set.join("&") {
         query if query.is_empty() => "/staff/organizations".to_owned(),
         query => format!("/staff/organizations?{query}"),
@@ -122,7 +135,12 @@ fn address(wanted: &Wanted, status: Option<&str>, sort: &str) -> String {
 }
 
 fn tabs(t: Words, wanted: &Wanted, counts: &[StatusCount]) -> Vec<Tab> {
-    let count = |status: &str| counts.iter().find(|count| count.status == status).map_or(0, |count| count.count);
+    let count = |status: &str| {
+        counts
+            .iter()
+            .find(|count| count.status == status)
+            .map_or(0, |count| count.count)
+    };
     let tab = |label, status: Option<&'static str>, count| Tab {
         label,
         href: address(wanted, status, &sort_value(wanted)),
@@ -130,7 +148,9 @@ fn tabs(t: Words, wanted: &Wanted, counts: &[StatusCount]) -> Vec<Tab> {
         current: wanted.status == status,
     };
     let all = tab(t.staff_tab_all(), None, counts.iter().map(|count| count.count).sum());
-    let each = STATUSES.into_iter().map(|status| tab(status_words(t, status).0, Some(status), count(status)));
+    let each = STATUSES
+        .into_iter()
+        .map(|status| tab(status_words(t, status).0, Some(status), count(status)));
     std::iter::once(all).chain(each).collect()
 }
 
@@ -143,7 +163,11 @@ impl Row {
             detail: format!("{} · {owner}", kind_words(t, &organization.kind)),
             status: status_words(t, &organization.status),
             flags: flags(t, &organization, owners.len(), today),
-            contract: organization.contract_ends_on.as_ref().map(crate::staff::day).unwrap_or_default(),
+            contract: organization
+                .contract_ends_on
+                .as_ref()
+                .map(crate::staff::day)
+                .unwrap_or_default(),
             organization,
         }
     }
@@ -161,7 +185,9 @@ pub(super) fn flags(t: Words, organization: &Organization, owners: usize, today:
     }
     match organization.contract_ends_on {
         Some(end) if end < today => flag(t.staff_flag_contract_ended().to_owned(), "danger"),
-        Some(end) if end < today.saturating_add(ENDS_SOON.days()) => flag(t.staff_flag_contract_ends_soon().to_owned(), "warning"),
+        Some(end) if end < today.saturating_add(ENDS_SOON.days()) => {
+            flag(t.staff_flag_contract_ends_soon().to_owned(), "warning")
+        }
         _ => {}
     }
     if let Some(limit) = organization.seat_limit.map(i64::from) {

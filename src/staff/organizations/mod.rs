@@ -16,8 +16,8 @@ pub use list::list;
 pub(super) use owners::{Owner, owners};
 pub use page::show;
 pub(super) use query::{StatusCount, count_by_status};
-pub use status::{approve, reinstate, suspend};
 pub(super) use status::welcome;
+pub use status::{approve, reinstate, suspend};
 pub use termination::{confirm, terminate};
 
 use crate::database::Tx;
@@ -31,7 +31,12 @@ use uuid::Uuid;
 
 /// The organization of the path; the transaction is inside its wall afterwards.
 pub(super) async fn open(tx: &mut Tx, id: Uuid) -> Result<(OrgId, Organization), AppError> {
-    let found = organizations::table.find(id).select(Organization::as_select()).first(tx).await.optional()?;
+    let found = organizations::table
+        .find(id)
+        .select(Organization::as_select())
+        .first(tx)
+        .await
+        .optional()?;
     let organization = found.ok_or(AppError::NotFound)?;
     let org = OrgId::proven(organization.id);
     tx.enter(org).await?;
@@ -50,5 +55,9 @@ fn status_words(t: Words, status: &str) -> (&'static str, &'static str, bool) {
 
 /// The kind in words.
 fn kind_words(t: Words, kind: &str) -> &'static str {
-    if kind == "partner" { t.common_partner() } else { t.common_customer() }
+    if kind == "partner" {
+        t.common_partner()
+    } else {
+        t.common_customer()
+    }
 }

@@ -46,18 +46,36 @@ pub(super) struct OrganizationPage {
 
 impl OrganizationPage {
     /// `tx` is inside the organization.
-    pub async fn new(tx: &mut Tx, caller: &Caller, org: OrgId, organization: Organization, entered: FormState) -> Result<Self, AppError> {
+    pub async fn new(
+        tx: &mut Tx,
+        caller: &Caller,
+        org: OrgId,
+        organization: Organization,
+        entered: FormState,
+    ) -> Result<Self, AppError> {
         let t = caller.t;
         let times = crate::staff::times(caller);
-        let owners = owners(tx, &[organization.id]).await?.remove(&organization.id).unwrap_or_default();
-        let of_invitation = invitation_roles::organization_id.eq(invitations::organization_id).and(invitation_roles::invitation_id.eq(invitations::id));
-        let of_role = roles::organization_id.eq(invitation_roles::organization_id).and(roles::id.eq(invitation_roles::role_id));
+        let owners = owners(tx, &[organization.id])
+            .await?
+            .remove(&organization.id)
+            .unwrap_or_default();
+        let of_invitation = invitation_roles::organization_id
+            .eq(invitations::organization_id)
+            .and(invitation_roles::invitation_id.eq(invitations::id));
+        let of_role = roles::organization_id
+            .eq(invitation_roles::organization_id)
+            .and(roles::id.eq(invitation_roles::role_id));
         let invited = invitations::table
             .inner_join(invitation_roles::table.on(of_invitation))
             .inner_join(roles::table.on(of_role))
             .filter(invitations::organization_id.eq(org))
             .filter(roles::key.eq("owner"))
-            .filter(invitations::accepted_at.is_null().and(invitations::declined_at.is_null()).and(invitations::revoked_at.is_null()))
+            .filter(
+                invitations::accepted_at
+                    .is_null()
+                    .and(invitations::declined_at.is_null())
+                    .and(invitations::revoked_at.is_null()),
+            )
             .filter(invitations::expires_at.gt(caller.now().to_diesel()))
             .order(invitations::created_at.desc())
             .select(invitations::email)
@@ -90,7 +108,11 @@ impl OrganizationPage {
 
     fn locked_reinstate(&self) -> Option<&str> {
         let closed = self.organization.status == "closed";
-        if closed { self.locked_close.as_deref() } else { self.locked_suspend.as_deref() }
+        if closed {
+            self.locked_close.as_deref()
+        } else {
+            self.locked_suspend.as_deref()
+        }
     }
 
     fn contract(&self) -> Option<String> {
@@ -106,7 +128,12 @@ pub async fn show(mut staff: Staff<StaffView>, path: Path<Uuid>) -> Answer {
 }
 
 /// The page again, with what is wrong with one of its forms.
-pub(super) async fn again<R: StaffRight>(mut staff: Staff<R>, org: OrgId, organization: Organization, entered: FormState) -> Answer {
+pub(super) async fn again<R: StaffRight>(
+    mut staff: Staff<R>,
+    org: OrgId,
+    organization: Organization,
+    entered: FormState,
+) -> Answer {
     let page = OrganizationPage::new(&mut staff.tx, &staff.caller, org, organization, entered).await?;
     Reply::html(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

@@ -55,7 +55,10 @@ impl Wanted {
         let one_of = |name: &str, all: &[&'static str]| all.iter().copied().find(|known| *known == fields.get(name));
         let sort = fields.get("sort");
         let name = sort.trim_start_matches('-');
-        let key = [Key::Created, Key::Members].into_iter().find(|key| key.name() == name).unwrap_or(Key::Name);
+        let key = [Key::Created, Key::Members]
+            .into_iter()
+            .find(|key| key.name() == name)
+            .unwrap_or(Key::Name);
         let after = Place::parse(fields.get("after"), false);
         Self {
             words: fields.get("q").chars().take(100).collect(),
@@ -85,7 +88,11 @@ impl Place {
     fn parse(raw: &str, back: bool) -> Option<Self> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(raw).ok()?).ok()?;
         let (id, value) = text.split_at_checked(32)?;
-        Some(Self { id: id.parse().ok()?, value: value.to_owned(), back })
+        Some(Self {
+            id: id.parse().ok()?,
+            value: value.to_owned(),
+            back,
+        })
     }
 }
 
@@ -101,8 +108,16 @@ macro_rules! walk {
     ($query:ident, $column:expr, $place:expr, $ascending:expr) => {{
         if let Some((value, id)) = $place {
             $query = match $ascending {
-                true => $query.filter($column.gt(value.clone()).or($column.eq(value).and(organizations::id.gt(id)))),
-                false => $query.filter($column.lt(value.clone()).or($column.eq(value).and(organizations::id.lt(id)))),
+                true => $query.filter(
+                    $column
+                        .gt(value.clone())
+                        .or($column.eq(value).and(organizations::id.gt(id))),
+                ),
+                false => $query.filter(
+                    $column
+                        .lt(value.clone())
+                        .or($column.eq(value).and(organizations::id.lt(id))),
+                ),
             };
         }
         match $ascending {
@@ -116,10 +131,17 @@ impl Wanted {
     /// One page.
     pub async fn find(&self, tx: &mut Tx) -> QueryResult<Found> {
         let name = || functions::lower(organizations::name);
-        let mut query = organizations::table.select((Organization::as_select(), name())).into_boxed();
+        let mut query = organizations::table
+            .select((Organization::as_select(), name()))
+            .into_boxed();
         if !self.words.is_empty() {
-            let pattern = format!("%{}%", self.words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
-            query = query.filter(sql::<Bool>("(organizations.name || ' ' || organizations.slug) ILIKE ").bind::<Text, _>(pattern));
+            let pattern = format!(
+                "%{}%",
+                self.words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+            );
+            query = query.filter(
+                sql::<Bool>("(organizations.name || ' ' || organizations.slug) ILIKE ").bind::<Text, _>(pattern),
+            );
         }
         if let Some(status) = self.status {
             query = query.filter(organizations::status.eq(status));
@@ -131,7 +153,12 @@ impl Wanted {
         let ascending = self.down == back;
         let from = self.from.as_ref();
         let query = match self.key {
-            Key::Name => walk!(query, name(), from.map(|place| (place.value.clone(), place.id)), ascending),
+            Key::Name => walk!(
+                query,
+                name(),
+                from.map(|place| (place.value.clone(), place.id)),
+                ascending
+            ),
             Key::Members => {
                 let place = from.and_then(|place| Some((place.value.parse::<i64>().ok()?, place.id)));
                 walk!(query, organizations::member_count, place, ascending)
@@ -152,11 +179,20 @@ impl Wanted {
         if back {
             rows.reverse();
         }
-        let (has_previous, has_next) = if back { (more, true) } else { (self.from.is_some(), more) };
-        let place = |row: Option<&(Organization, String)>| row.map(|(organization, name)| self.place(organization, name));
+        let (has_previous, has_next) = if back {
+            (more, true)
+        } else {
+            (self.from.is_some(), more)
+        };
+        let place =
+            |row: Option<&(Organization, String)>| row.map(|(organization, name)| self.place(organization, name));
         let previous = place(rows.as_slice().first()).filter(|_| has_previous);
         let next = place(rows.as_slice().last()).filter(|_| has_next);
-        Found { rows: rows.into_iter().map(|(organization, _)| organization).collect(), previous, next }
+        Found {
+            rows: rows.into_iter().map(|(organization, _)| organization).collect(),
+            previous,
+            next,
+        }
     }
 
     fn place(&self, organization: &Organization, name: &str) -> Place {
@@ -165,7 +201,11 @@ impl Wanted {
             Key::Members => organization.member_count.to_string(),
             Key::Created => organization.created_at.as_microsecond().to_string(),
         };
-        Place { value, id: organization.id, back: false }
+        Place {
+            value,
+            id: organization.id,
+            back: false,
+        }
     }
 }
 
@@ -178,7 +218,11 @@ pub struct StatusCount {
 
 /// How many organizations are in each status. There are thousands of them at most: the vendor's customers.
 pub async fn count_by_status(tx: &mut Tx) -> QueryResult<Vec<StatusCount>> {
-    organizations::table.group_by(organizations::status).select((organizations::status, count_star())).load(tx).await
+    organizations::table
+        .group_by(organizations::status)
+        .select((organizations::status, count_star()))
+        .load(tx)
+        .await
 }
 
 #[cfg(test)]
@@ -187,7 +231,11 @@ mod tests {
 
     #[test]
     fn a_place_in_the_list_reads_back() {
-        let place = Place { value: "kaspar & söhne".into(), id: Uuid::from_u128(7), back: false };
+        let place = Place {
+            value: "kaspar & söhne".into(),
+            id: Uuid::from_u128(7),
+            back: false,
+        };
         assert_eq!(Place::parse(&place.encode(), false), Some(place));
         for nonsense in ["", "x", "####", &URL_SAFE_NO_PAD.encode("é".repeat(20))] {
             assert_eq!(Place::parse(nonsense, false), None, "{nonsense}");

@@ -41,7 +41,12 @@ pub async fn suspend(mut staff: Staff<StaffSuspendOrganizations>, path: Path<Uui
     let outcome = Organization::suspend(&mut staff.tx, org, &reason, &author).await?;
     staff.tx.commit().await?;
     let to = format!("/staff/organizations/{}", org.uuid());
-    answer(t, outcome, &to, Flash::success(t.staff_suspended(organization.name.as_str())).undo(format!("{to}/reinstatement")))
+    answer(
+        t,
+        outcome,
+        &to,
+        Flash::success(t.staff_suspended(organization.name.as_str())).undo(format!("{to}/reinstatement")),
+    )
 }
 
 /// Opens it again. What was closed opens only for those who may close.
@@ -55,7 +60,12 @@ pub async fn reinstate(mut staff: Staff<StaffSuspendOrganizations>, path: Path<U
     let author = staff.caller.author();
     let outcome = Organization::reinstate(&mut staff.tx, org, &author).await?;
     staff.tx.commit().await?;
-    answer(t, outcome, &format!("/staff/organizations/{}", org.uuid()), Flash::success(t.staff_reinstated(organization.name.as_str())))
+    answer(
+        t,
+        outcome,
+        &format!("/staff/organizations/{}", org.uuid()),
+        Flash::success(t.staff_reinstated(organization.name.as_str())),
+    )
 }
 
 /// Opens what somebody signed up for, and tells its owners.
@@ -68,14 +78,33 @@ pub async fn approve(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>,
         welcome(&mut staff.tx, &app.config.secret_key, org, &organization, &author).await?;
     }
     staff.tx.commit().await?;
-    answer(t, outcome, &format!("/staff/organizations/{}", org.uuid()), Flash::success(t.staff_approved(organization.name.as_str())))
+    answer(
+        t,
+        outcome,
+        &format!("/staff/organizations/{}", org.uuid()),
+        Flash::success(t.staff_approved(organization.name.as_str())),
+    )
 }
 
 /// Writes to the owners that their organization is ready.
-pub(in crate::staff) async fn welcome(tx: &mut Tx, key: &SecretKey, org: OrgId, organization: &Organization, author: &Author) -> Result<(), AppError> {
+pub(in crate::staff) async fn welcome(
+    tx: &mut Tx,
+    key: &SecretKey,
+    org: OrgId,
+    organization: &Organization,
+    author: &Author,
+) -> Result<(), AppError> {
     let owners: Vec<(String, String, String)> = assignments::table
-        .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
-        .inner_join(members::table.on(members::organization_id.eq(assignments::organization_id).and(members::id.eq(assignments::member_id))))
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(assignments::organization_id)
+                .and(roles::id.eq(assignments::role_id))),
+        )
+        .inner_join(
+            members::table.on(members::organization_id
+                .eq(assignments::organization_id)
+                .and(members::id.eq(assignments::member_id))),
+        )
         .inner_join(users::table.on(users::id.eq(members::user_id)))
         .filter(assignments::organization_id.eq(org))
         .filter(roles::key.eq("owner"))
@@ -84,8 +113,18 @@ pub(in crate::staff) async fn welcome(tx: &mut Tx, key: &SecretKey, org: OrgId, 
         .load(tx)
         .await?;
     for (to, name, locale) in owners {
-        let kind = LetterKind::Approved { organization: organization.name.clone(), path: format!("/o/{}", organization.slug) };
-        let letter = Letter { to, name, locale, organization_id: Some(org.uuid()), invitation: None, kind };
+        let kind = LetterKind::Approved {
+            organization: organization.name.clone(),
+            path: format!("/o/{}", organization.slug),
+        };
+        let letter = Letter {
+            to,
+            name,
+            locale,
+            organization_id: Some(org.uuid()),
+            invitation: None,
+            kind,
+        };
         post(tx, key, &letter, None, author.at).await?;
     }
     Ok(())

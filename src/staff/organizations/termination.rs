@@ -20,7 +20,12 @@ struct TerminationPage {
 
 impl TerminationPage {
     fn new(staff: &Staff<StaffCloseOrganizations>, organization: Organization, entered: FormState) -> Self {
-        Self { frame: Frame::staff(&staff.caller, "staff-organizations"), t: staff.caller.t, organization, entered }
+        Self {
+            frame: Frame::staff(&staff.caller, "staff-organizations"),
+            t: staff.caller.t,
+            organization,
+            entered,
+        }
     }
 
     fn path(&self) -> String {
@@ -41,7 +46,11 @@ pub async fn confirm(mut staff: Staff<StaffCloseOrganizations>, path: Path<Uuid>
 pub async fn terminate(mut staff: Staff<StaffCloseOrganizations>, path: Path<Uuid>, form: Form) -> Answer {
     let t = staff.caller.t;
     let (org, organization) = open(&mut staff.tx, path.into_inner()).await?;
-    let typed = form.get("confirmation").split_whitespace().collect::<Vec<_>>().join(" ");
+    let typed = form
+        .get("confirmation")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     if typed != organization.name {
         let mut entered = FormState::filled(&form);
         entered.fault("confirmation", t.staff_fault_confirmation(organization.name.as_str()));
@@ -50,5 +59,10 @@ pub async fn terminate(mut staff: Staff<StaffCloseOrganizations>, path: Path<Uui
     let author = staff.caller.author();
     let outcome = Organization::close(&mut staff.tx, org, &author).await?;
     staff.tx.commit().await?;
-    answer(t, outcome, &format!("/staff/organizations/{}", org.uuid()), Flash::success(t.staff_closed(organization.name.as_str())))
+    answer(
+        t,
+        outcome,
+        &format!("/staff/organizations/{}", org.uuid()),
+        Flash::success(t.staff_closed(organization.name.as_str())),
+    )
 }
