@@ -153,7 +153,7 @@ async fn closing_asks_for_the_name() {
         .await
         .is_forbidden();
     let sam = app.staff("Sam", "admin").await;
-    let page = sam.get(&path).await.follow("Close organization").await;
+    let page = sam.get(&path).await.follow("See what ends first").await;
     page.is_fine().sees("1 member loses access at once");
     page.submit(&format!("{path}/termination"), &[("confirmation", "acme")])
         .await
