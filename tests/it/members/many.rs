@@ -37,7 +37,7 @@ async fn those_beyond_ones_reach_are_left_out_with_the_reason() {
     let [own, other, owner] = [uma.member_id(), carol.member_id(), alice.member_id()].map(|id| id.to_string());
     assert_eq!(
         list.attributes("input[name=member]:not([disabled])", "value"),
-        [other.clone()]
+        std::slice::from_ref(&other)
     );
     let page = list.submit("/suspension", &[("member", &other)]).await;
     page.is_fine().sees("1 member was suspended.");
