@@ -81,6 +81,6 @@ impl std::fmt::Display for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0
             .iter()
-            .try_for_each(|e| writeln!(f, "{:5} {:50} {}", e.method, e.path, e.access))
+            .try_for_each(|e| writeln!(f, "{:5} {:50} {}", e.method.as_str(), e.path, e.access))
     }
 }

@@ -168,3 +168,32 @@ async fn staff_pages_are_clean_in_light() {
 async fn staff_pages_are_clean_in_dark() {
     look_at(Part::Staff, "dark").await;
 }
+
+#[tokio::test]
+async fn pages_that_say_what_is_wrong_are_clean() {
+    let town = Town::build().await;
+    let visitor = Browser::open(&town.app.base).await;
+    for path in ["/sign-in", "/sign-up", "/password-resets/new"] {
+        visitor.goes_to(path).await.fills("email", "nobody").await;
+        visitor.clicks("main button[type=submit]").await;
+        visitor.element(".error-summary").await;
+        assert_eq!(visitor.axe().await, Vec::<String>::new(), "{path}");
+    }
+    let owner = Browser::open(&town.app.base).await;
+    owner.is_signed_in_as(town.person("owner")).await;
+    owner.emulate("dark").await;
+    owner.goes_to("/o/acme/invitations/new").await;
+    owner
+        .fills("emails", "this is no address")
+        .await
+        .clicks("#invite-send")
+        .await;
+    owner.element(".error-summary").await;
+    assert_eq!(owner.axe().await, Vec::<String>::new());
+    owner.screenshot("invitations-with-errors-dark").await;
+    assert_eq!(
+        owner.evaluates("return document.activeElement.className").await,
+        "error-summary",
+        "the summary has the focus"
+    );
+}
