@@ -159,7 +159,11 @@ async fn measure(world: &World, port: u16, requests: Vec<Request>, connections: 
     let elapsed = started.elapsed();
     // What runs behind the answers (a rollback, the log) belongs to them.
     tokio::time::sleep(Duration::from_millis(20)).await;
-    let spent = cpu(world).saturating_sub(before);
+    // Process by process: a backend that ends in between must not take away what the others spent.
+    let spent: u64 = cpu(world)
+        .into_iter()
+        .map(|(pid, now)| now.saturating_sub(before.get(&pid).copied().unwrap_or(0)))
+        .sum();
     times.sort();
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
     Ok(Round {
@@ -170,13 +174,14 @@ async fn measure(world: &World, port: u16, requests: Vec<Request>, connections: 
     })
 }
 
-/// The server and all backends of its database.
-fn cpu(world: &World) -> u64 {
-    machine::cpu_microseconds(world.server())
-        + machine::children(world.postmaster())
-            .into_iter()
-            .map(machine::cpu_microseconds)
-            .sum::<u64>()
+/// The CPU time so far of the server and of each backend of its database, in µs.
+fn cpu(world: &World) -> BTreeMap<u32, u64> {
+    let backends = machine::children(world.postmaster());
+    backends
+        .into_iter()
+        .chain([world.server()])
+        .map(|pid| (pid, machine::cpu_microseconds(pid)))
+        .collect()
 }
 
 fn median(rounds: &[Round], of: impl Fn(&Round) -> f64) -> f64 {
