@@ -15,10 +15,11 @@ pub enum Limit {
 /// May this person give or take a role with these permissions? Only if they hold `roles.assign` and every
 /// permission of the role.
 pub fn may_grant(who: &Who, role: Permissions) -> Result<(), Limit> {
-    limit(who.permissions, role)
+    may_grant_holding(who.permissions, role)
 }
 
-fn limit(held: Permissions, role: Permissions) -> Result<(), Limit> {
+/// The same for somebody who is not asking themselves: the inviter, when their invitation is accepted.
+pub fn may_grant_holding(held: Permissions, role: Permissions) -> Result<(), Limit> {
     if !held.has(Permission::RolesAssign) {
         return Err(Limit::MayNotAssign);
     }
@@ -43,7 +44,7 @@ mod tests {
     use super::*;
 
     fn can(giver: BuiltInRole, role: BuiltInRole) -> bool {
-        limit(giver.permissions(), role.permissions()).is_ok()
+        may_grant_holding(giver.permissions(), role.permissions()).is_ok()
     }
 
     #[test]

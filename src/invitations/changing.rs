@@ -1,6 +1,6 @@
 //! Sending an invitation again, taking it back, and taking that back.
 
-use super::invitation::{permissions_of, undecided};
+use super::invitation::undecided;
 use super::quota::{count_for_organization, too_often};
 use super::writing::{expiry, letter, role_names};
 use super::{Invitation, State};
@@ -12,6 +12,7 @@ use crate::chance::Chance;
 use crate::database::Tx;
 use crate::jobs;
 use crate::mail;
+use crate::members::permissions_of;
 use crate::organizations::Organization;
 use crate::roles::Role;
 use crate::schema::invitations;

@@ -1,6 +1,5 @@
 //! An invitation as a row, and the state that people see.
 
-use crate::access::Permissions;
 use crate::database::Tx;
 use crate::ids::{InvitationId, MemberId, OrgId, UserId};
 use crate::roles::Role;
@@ -184,13 +183,6 @@ pub(super) async fn roles_of(
         found.entry(id).or_default().push(role);
     }
     Ok(found)
-}
-
-/// Everything that these roles allow together.
-pub(super) fn permissions_of(roles: &[Role]) -> Permissions {
-    roles
-        .iter()
-        .fold(Permissions::NONE, |all, role| all.union(role.permissions()))
 }
 
 /// Neither accepted nor declined nor revoked; perhaps expired.

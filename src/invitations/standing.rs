@@ -1,14 +1,15 @@
 //! What stands behind a link: the invitation, its organization, its roles, and whether it still lets
 //! somebody in.
 
-use super::invitation::permissions_of;
 use super::{Invitation, State};
+use crate::access::granting::may_grant_holding;
 use crate::access::{Permission, Permissions, StaffRole};
 use crate::database::Tx;
 use crate::ids::{OrgId, UserId};
+use crate::members::{permissions_of, roles_held};
 use crate::organizations::Organization;
 use crate::roles::Role;
-use crate::schema::{assignments, functions, invitations, members, roles, staff};
+use crate::schema::{functions, invitations, members, staff};
 use crate::tokens::Token;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -77,7 +78,7 @@ impl Standing {
 async fn inviter_may_still(tx: &mut Tx, org: OrgId, inviter: Option<UserId>, offered: &[Role]) -> QueryResult<bool> {
     let Some(inviter) = inviter else { return Ok(false) };
     let held = permissions_in(tx, org, inviter).await?;
-    let may_give = offered.is_empty() || held.has(Permission::RolesAssign) && held.covers(permissions_of(offered));
+    let may_give = offered.is_empty() || may_grant_holding(held, permissions_of(offered)).is_ok();
     Ok(held.has(Permission::MembersInvite) && may_give)
 }
 
@@ -89,17 +90,7 @@ async fn permissions_in(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<
         .filter(members::status.eq("active"))
         .select(members::id);
     if let Some(member) = member.first::<crate::ids::MemberId>(tx).await.optional()? {
-        let held: Vec<Role> = assignments::table
-            .inner_join(
-                roles::table.on(roles::organization_id
-                    .eq(assignments::organization_id)
-                    .and(roles::id.eq(assignments::role_id))),
-            )
-            .filter(assignments::organization_id.eq(org))
-            .filter(assignments::member_id.eq(member))
-            .select(Role::as_select())
-            .load(tx)
-            .await?;
+        let held = roles_held(tx, org, member).await?;
         return Ok(permissions_of(&held));
     }
     let role: Option<String> = staff::table

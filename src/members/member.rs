@@ -141,18 +141,7 @@ impl Member {
 
     /// The roles of this member, the strongest first.
     pub async fn roles(&self, tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Role>> {
-        assignments::table
-            .inner_join(
-                roles::table.on(roles::organization_id
-                    .eq(assignments::organization_id)
-                    .and(roles::id.eq(assignments::role_id))),
-            )
-            .filter(assignments::organization_id.eq(org))
-            .filter(assignments::member_id.eq(self.id))
-            .order((roles::created_at, roles::id))
-            .select(Role::as_select())
-            .load(tx)
-            .await
+        roles_held(tx, org, self.id).await
     }
 
     /// May this person change anything about this member?
@@ -179,6 +168,22 @@ impl Member {
     pub fn is_removed(&self) -> bool {
         self.status == "removed"
     }
+}
+
+/// The roles that a member holds, the strongest first.
+pub async fn roles_held(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Vec<Role>> {
+    assignments::table
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(assignments::organization_id)
+                .and(roles::id.eq(assignments::role_id))),
+        )
+        .filter(assignments::organization_id.eq(org))
+        .filter(assignments::member_id.eq(member))
+        .order((roles::created_at, roles::id))
+        .select(Role::as_select())
+        .load(tx)
+        .await
 }
 
 /// Everything that these roles allow together.

@@ -15,5 +15,5 @@ pub mod list_page;
 pub mod page;
 
 pub use change::Subject;
-pub use member::{Joining, Member, Source};
+pub use member::{Joining, Member, Source, permissions_of, roles_held};
 pub use refusal::{Outcome, Refusal};

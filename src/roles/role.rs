@@ -5,7 +5,8 @@ use crate::access::{BuiltInRole, Permission, Permissions, Who};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{OrgId, RoleId};
-use crate::schema::{assignments, members, roles};
+use crate::organizations::Contact;
+use crate::schema::roles;
 use crate::web::Words;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -158,25 +159,7 @@ impl Limit {
 /// Up to three active members with a role that holds all of these permissions and `roles.assign`: who could
 /// help somebody who lacks them.
 pub async fn who_could_help(tx: &mut Tx, org: OrgId, missing: Permissions) -> QueryResult<Vec<String>> {
-    let needed = missing.union([Permission::RolesAssign].into_iter().collect());
-    let keys: Vec<_> = needed.iter().map(|p| p.key()).collect();
-    roles::table
-        .inner_join(
-            assignments::table.on(assignments::organization_id
-                .eq(roles::organization_id)
-                .and(assignments::role_id.eq(roles::id))),
-        )
-        .inner_join(
-            members::table.on(members::organization_id
-                .eq(assignments::organization_id)
-                .and(members::id.eq(assignments::member_id))),
-        )
-        .filter(roles::organization_id.eq(org))
-        .filter(roles::permissions.contains(keys))
-        .filter(members::status.eq("active"))
-        .select(members::name)
-        .distinct()
-        .limit(3)
-        .load(tx)
-        .await
+    let needed: Vec<Permission> = missing.iter().chain([Permission::RolesAssign]).collect();
+    let people = Contact::with_permissions(tx, org, &needed, 3).await?;
+    Ok(people.into_iter().map(|person| person.name).collect())
 }
