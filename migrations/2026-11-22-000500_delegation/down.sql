@@ -1,0 +1,20 @@
+-- who_is keeps asking access_of: restore it from 000001_ground when going further down.
+DROP FUNCTION access_of(bytea, text, timestamptz, double precision), organizations_of(uuid, timestamptz);
+DROP TRIGGER keep_an_owner_for_ever ON members;
+DROP TRIGGER owners_own_everything ON assignments;
+DROP FUNCTION owners_own_everything();
+DROP INDEX invitations_team;
+ALTER TABLE invitations DROP COLUMN team_id;
+ALTER TABLE organizations DROP COLUMN closes_at, DROP COLUMN custom_roles;
+DROP TRIGGER roster_of_member ON members;
+ALTER TABLE members DROP COLUMN ends_at, DROP COLUMN end_told_at;
+DELETE FROM assignments WHERE team_id IS NOT NULL OR ends_at IS NOT NULL;
+DROP INDEX assignments_once;
+ALTER TABLE assignments DROP COLUMN team_id, DROP COLUMN ends_at, DROP COLUMN created_by_id, DROP COLUMN end_told_at;
+ALTER TABLE assignments ADD UNIQUE (organization_id, member_id, role_id);
+DROP TABLE team_roster, team_members, teams;
+DROP FUNCTION roster_of_member(), roster_of_team_members(), carry_team(), place_team(), write_roster(uuid, uuid[]);
+DROP TRIGGER mask_of_role ON roles;
+DROP FUNCTION mask_of_role();
+ALTER TABLE roles DROP COLUMN mask, DROP COLUMN updated_at, DROP COLUMN updated_by;
+DROP TABLE permissions, applications;
