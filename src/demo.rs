@@ -207,6 +207,7 @@ impl Stage<'_> {
             organization_name: company.name,
             person: &person,
             roles: &roles,
+            team: None,
             source,
             invited_by,
         };

@@ -46,6 +46,10 @@ ids! {
     MemberId
     /// A role of one organization.
     RoleId
+    /// A team of one organization.
+    TeamId
+    /// A role given to a member.
+    AssignmentId
     /// An invitation of one organization.
     InvitationId
     /// A signed-in browser.
@@ -62,4 +66,4 @@ impl OrgId {
 macro_rules! from_uuid { ($($name:ident)*) => { $(
     impl From<Uuid> for $name { fn from(id: Uuid) -> Self { $name(id) } }
 )* } }
-from_uuid! { UserId MemberId RoleId InvitationId SessionId }
+from_uuid! { UserId MemberId RoleId TeamId AssignmentId InvitationId SessionId }

@@ -52,6 +52,8 @@ pub mod sign_up;
 pub mod staff;
 /// What handlers share.
 pub mod state;
+/// Teams of an organization.
+pub mod teams;
 /// Tokens of links and sessions.
 pub mod tokens;
 /// What pages have in common.

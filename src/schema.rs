@@ -140,6 +140,8 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        custom_roles -> Bool,
+        closes_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -162,6 +164,58 @@ diesel::table! {
         built_in -> Bool,
         is_default -> Bool,
         created_at -> Timestamptz,
+        mask -> Bytea,
+        updated_at -> Nullable<Timestamptz>,
+        updated_by -> Text,
+    }
+}
+
+diesel::table! {
+    applications (key) {
+        key -> Text,
+        name -> Text,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    permissions (key) {
+        key -> Text,
+        number -> Int4,
+        application -> Nullable<Text>,
+        description -> Text,
+        created_at -> Timestamptz,
+        retired_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    teams (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        parent_id -> Nullable<Uuid>,
+        name -> Text,
+        path -> Array<Uuid>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    team_members (organization_id, member_id, team_id) {
+        organization_id -> Uuid,
+        team_id -> Uuid,
+        member_id -> Uuid,
+        created_at -> Timestamptz,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    team_roster (organization_id, member_id, team_id) {
+        organization_id -> Uuid,
+        team_id -> Uuid,
+        sort_name -> Text,
+        member_id -> Uuid,
     }
 }
 
@@ -180,6 +234,8 @@ diesel::table! {
         joined_at -> Timestamptz,
         last_seen_at -> Nullable<Timestamptz>,
         sort_name -> Text,
+        ends_at -> Nullable<Timestamptz>,
+        end_told_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -191,6 +247,10 @@ diesel::table! {
         role_id -> Uuid,
         created_at -> Timestamptz,
         created_by -> Text,
+        team_id -> Nullable<Uuid>,
+        ends_at -> Nullable<Timestamptz>,
+        created_by_id -> Nullable<Uuid>,
+        end_told_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -216,6 +276,7 @@ diesel::table! {
         revoked_at -> Nullable<Timestamptz>,
         member_id -> Nullable<Uuid>,
         works_for_days -> Int4,
+        team_id -> Nullable<Uuid>,
     }
 }
 
@@ -275,6 +336,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     organizations,
     organization_slugs,
     roles,
+    applications,
+    permissions,
+    teams,
+    team_members,
+    team_roster,
     members,
     assignments,
     invitations,
@@ -286,12 +352,12 @@ diesel::allow_tables_to_appear_in_same_query!(
 /// Functions of the database, see the migrations.
 pub mod functions {
     use diesel::declare_sql_function;
-    use diesel::sql_types::{Bytea, Double, Int4, Nullable, Text, Timestamptz, Uuid};
+    use diesel::sql_types::{Array, Bytea, Double, Int4, Nullable, Text, Timestamptz, Uuid};
 
     #[declare_sql_function]
     extern "SQL" {
         /// Session, person, organization and permissions in one answer; opens the wall for that organization.
-        fn who_is(
+        fn access_of(
             session_hash: Bytea,
             org_slug: Nullable<Text>,
             moment: Timestamptz,
@@ -302,7 +368,7 @@ pub mod functions {
         /// Lets the transaction see all organizations, for the staff console.
         fn enter_as_staff() -> Text;
         /// A person's own organizations with the names of their roles.
-        fn organizations_of(person: Uuid) -> Jsonb;
+        fn organizations_of(person: Uuid, moment: Timestamptz) -> Jsonb;
         /// The organization of an invitation's token.
         fn organization_of_invitation(token: Bytea) -> Nullable<Uuid>;
         /// Whether a slug is in use, or was.
@@ -315,11 +381,12 @@ pub mod functions {
             moment: Timestamptz,
             from_address: Text,
         ) -> diesel::sql_types::Bool;
-        /// Ids of members whose name or address matches, by name.
-        fn search_members(
+        /// Ids of members whose name or address matches, by name; of these teams and below, or of all.
+        fn search_members_of(
             words: Text,
             wanted_status: Nullable<Text>,
             wanted_role: Nullable<Text>,
+            wanted_teams: Nullable<Array<Uuid>>,
             after_name: Nullable<Text>,
             after_id: Nullable<Uuid>,
             most: Int4,

@@ -155,3 +155,10 @@ audit-field-invitations-per-day = Invitations per day
 audit-field-sessions = Sessions
 audit-field-default-roles = Default roles
 audit-field-checklist-hidden = First steps hidden
+
+audit-member-teams-changed = { $actor } changed the teams of { $target }
+audit-label-member-teams-changed = Teams of a member changed
+audit-member-end-changed = { $actor } changed the end of the membership of { $target }
+audit-label-member-end-changed = End of a membership changed
+audit-field-teams = Teams
+audit-field-ends-at = Ends

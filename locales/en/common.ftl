@@ -114,3 +114,6 @@ common-in-days = { $count ->
    *[other] in { $count } days
 }
 common-tomorrow-at = Tomorrow, { $time }
+
+common-team = Team
+common-any-team = Any team

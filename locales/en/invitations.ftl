@@ -141,3 +141,9 @@ invitations-go-sign-in = Go to sign in
 invitations-go-organization = Open the organization
 
 invitations-no-seat = Every seat of { $name } is taken. Ask whoever invited you to free one; the link goes on working until it expires.
+
+invitations-error-no-team = Choose the team: you may invite into your own teams.
+invitations-error-team = Choose one of the teams in the list.
+invitations-team-hint = They come into this team, and the roles hold in it and below.
+invitations-no-team = No team: roles hold in the whole organization
+invitations-in-team = { $team }

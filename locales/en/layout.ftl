@@ -43,3 +43,6 @@ layout-time-zone-object = the time zone
 layout-sheet-help = Stuck? Ask the person who looks after accounts in your organization.
 layout-no-role = No role
 layout-roles-in = { $roles } in { $name }
+
+layout-role-of-team = { $role } ({ $team })
+layout-teams = Teams

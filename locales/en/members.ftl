@@ -121,3 +121,58 @@ members-bulk-reinstated = { $count ->
 }
 members-bulk-left-out = Left out: { $reasons }
 members-bulk-and-more = { $reasons } And { $count } more.
+
+members-intro-teams = The people of your teams, and what they may do.
+members-your-teams = All your teams
+members-until = until { $date }
+members-other-teams = { $name } belongs to other teams as well. You can take them out of yours.
+members-owner-scope = An owner owns the whole organization, without an end. Choose another role, or no team and no end.
+members-note-other-teams = Belongs to other teams as well
+members-note-owner-scope = An owner with a team or an end
+members-unknown-team = Choose one of the teams in the list.
+members-end-past = Choose a day that is still to come.
+members-end-unreadable = Enter a day and a time, such as 2026-12-31 17:00.
+members-role-renewed = { $role } of { $name } has a new end.
+members-teams-saved = The teams of { $name } are saved.
+members-end-saved = The membership of { $name } has an end. Nobody has to think of it: it is over at that moment.
+members-no-end-saved = The membership of { $name } has no end any more.
+members-holds = What { $name } holds
+members-holds-text = Each role, where it holds, until when, and who gave it.
+members-holds-nothing = No role. { $name } can sign in and see the home page.
+members-hidden-roles = { $count ->
+    [one] And one role in a team that you do not see.
+   *[other] And { $count } roles in teams that you do not see.
+}
+members-role-where = Where
+members-role-until = Until
+members-role-given = Given
+members-whole-organization = Whole organization
+members-no-end = No end
+members-given-by = { $date }, by { $name }
+members-why = Why { $name } may do what
+members-take-role = Take away
+members-take-role-of = Take { $role } away
+members-renew = Change end
+members-renew-of = New end of { $role }
+members-renew-hint = Empty: no end. In your time zone.
+members-give-where = Where these roles hold
+members-give-where-hint = In a team, a role holds for its people and for the teams below it.
+members-give-until = New roles end
+members-give-until-hint = Empty: no end. Roles that are held already keep theirs.
+members-roles-shown = The boxes show what is held in { $place }.
+members-roles-of-team = Show the roles in a team
+members-show = Show
+members-teams = Teams
+members-teams-text = Who administers a team administers the people in it.
+members-teams-none = There are no teams yet.
+members-teams-make = Make the first team
+members-save-teams = Save teams
+members-other-teams-count = { $count ->
+    [one] And one team that you do not see.
+   *[other] And { $count } teams that you do not see.
+}
+members-end = End of membership
+members-end-text = At that moment { $name } is out, with every role. The seat is free again.
+members-end-label = Ends
+members-save-end = Save end
+members-ends = Ends

@@ -81,3 +81,5 @@ roles-may-analytics-view = See analytics
 roles-may-api-keys-edit = Create and revoke API keys
 roles-may-webhooks-edit = Change webhooks
 roles-may-privacy-edit = Change privacy settings
+
+roles-locked-sooner = What you hold ends { $until }. Give it until then at most.

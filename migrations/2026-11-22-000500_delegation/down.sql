@@ -1,4 +1,5 @@
 -- who_is keeps asking access_of: restore it from 000001_ground when going further down.
+DROP FUNCTION search_members_of(text, text, text, uuid[], text, uuid, integer);
 DROP FUNCTION access_of(bytea, text, timestamptz, double precision), organizations_of(uuid, timestamptz);
 DROP TRIGGER keep_an_owner_for_ever ON members;
 DROP TRIGGER owners_own_everything ON assignments;

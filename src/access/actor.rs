@@ -2,7 +2,10 @@
 //! what they may do there.
 
 use super::people::{app, mode};
-use super::{Caller, Permission, Permissions, Person, Public, Right, SignedIn, Staff, StaffRight, Visit, session};
+use super::held::moment;
+use super::{
+    Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn, Staff, StaffRight, Visit, session,
+};
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
 use crate::ids::{MemberId, OrgId, SessionId};
@@ -13,6 +16,7 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use diesel_async::RunQueryDsl;
 use futures_util::future::LocalBoxFuture;
+use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use serde::Deserialize;
 use std::marker::PhantomData;
@@ -33,6 +37,9 @@ pub struct OrganizationHead {
     pub time_zone: String,
     pub member_count: i64,
     pub seat_limit: Option<i32>,
+    /// When it closes, or closed.
+    #[serde(rename = "closes", default, deserialize_with = "moment")]
+    pub closes_at: Option<Timestamp>,
 }
 
 /// A person inside an organization: its member, or platform staff looking in.
@@ -42,8 +49,11 @@ pub struct Who {
     pub organization: OrganizationHead,
     /// `None` for staff who are no member.
     pub member: Option<MemberId>,
+    /// What they hold, with place and end.
+    pub held: Held,
+    /// What they may do in the whole organization.
     pub permissions: Permissions,
-    /// The names of the roles, for people to read.
+    /// The names of the roles, for people to read; those of a team with its name.
     pub roles: Vec<String>,
 }
 
@@ -52,18 +62,28 @@ impl Who {
     fn of(mut answer: Answer, visit: Rc<Visit>) -> Option<Self> {
         let organization = answer.organization.take()?;
         let member = answer.member_id;
-        let held = Permissions::parse(answer.permissions.as_deref().unwrap_or_default());
-        let roles = answer.roles.take().unwrap_or_default();
+        let held = answer.held.take().unwrap_or_default();
         let caller = answer.into_caller(visit);
-        let permissions = match (member, caller.staff) {
-            (None, Some(role)) => role.permissions_in_organizations(),
+        let held = match (member, caller.staff) {
+            (None, Some(role)) => Held::everywhere_of(role.key(), role.permissions_in_organizations()),
             _ => held,
         };
+        let mut roles: Vec<String> = vec![];
+        for grant in held.grants().iter().filter(|_| member.is_some()) {
+            let name = match &grant.team_name {
+                Some(team) => caller.t.layout_role_of_team(grant.role.as_str(), team.as_str()),
+                None => grant.role.clone(),
+            };
+            if !roles.contains(&name) {
+                roles.push(name);
+            }
+        }
         Some(Self {
+            permissions: held.everywhere(),
             caller,
             organization,
             member,
-            permissions,
+            held,
             roles,
         })
     }
@@ -73,8 +93,24 @@ impl Who {
         OrgId::proven(self.organization.id)
     }
 
+    /// Whether they may do this in the whole organization.
     pub fn may(&self, permission: Permission) -> bool {
         self.permissions.has(permission)
+    }
+
+    /// Whether they may do this in the whole organization, or in some team.
+    pub fn may_somewhere(&self, permission: Permission) -> bool {
+        self.held.reach(permission).is_some()
+    }
+
+    /// Whether they may do this at a place.
+    pub fn may_at(&self, permission: Permission, place: &Place) -> bool {
+        self.held.at(place).has(permission)
+    }
+
+    /// How far a right reaches; `None`: they do not have it anywhere.
+    pub fn reach(&self, permission: Permission) -> Option<Reach> {
+        self.held.reach(permission)
     }
 
     /// Who an audit event names.
@@ -154,7 +190,7 @@ impl FromRequest for Granted {
     }
 }
 
-async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
+pub(super) async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
     // What no slug can be (a NUL, which Postgres refuses) stands for the one that nobody has.
     let slug = req
         .match_info()
@@ -176,7 +212,7 @@ async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
     Ok((tx, who))
 }
 
-/// What `who_is` answers.
+/// What `access_of` answers.
 #[derive(Debug, Deserialize)]
 pub(super) struct Answer {
     pub session_id: SessionId,
@@ -186,8 +222,7 @@ pub(super) struct Answer {
     moved_to: Option<String>,
     organization: Option<OrganizationHead>,
     member_id: Option<MemberId>,
-    permissions: Option<String>,
-    roles: Option<Vec<String>>,
+    held: Option<Held>,
 }
 
 /// Opens the transaction and asks the one question. Signed-out people are sent to sign in.
@@ -202,7 +237,7 @@ pub(super) async fn who_is(
     };
     let hash = session::token_hash(req).ok_or_else(sign_in)?;
     let app = app(req);
-    let question = functions::who_is(
+    let question = functions::access_of(
         hash.as_bytes(),
         slug,
         visit.now.to_diesel(),
@@ -230,7 +265,8 @@ pub(super) async fn who_is(
 /// What the floor of the benchmark starts from: somebody who was let in once, long before the request.
 #[cfg(feature = "bench")]
 pub mod bare {
-    use super::{Actor, Answer, PhantomData, Rc, Tx, Visit, Who, functions};
+    use super::{Actor, Answer, PhantomData, Rc, Reach, Tx, Visit, Who, functions};
+    use crate::access::Scoped;
     use crate::access::SignedIn;
     use crate::database::Pool;
     use diesel_async::RunQueryDsl;
@@ -238,7 +274,7 @@ pub mod bare {
 
     /// Asks the one question, once.
     pub async fn who(pool: &Pool, token: &crate::tokens::Token, slug: &str, visit: Rc<Visit>) -> anyhow::Result<Who> {
-        let question = functions::who_is(token.hash().to_vec(), Some(slug), visit.now.to_diesel(), 1e6);
+        let question = functions::access_of(token.hash().to_vec(), Some(slug), visit.now.to_diesel(), 1e6);
         let answer: Option<serde_json::Value> = diesel::select(question).get_result(&mut pool.get().await?).await?;
         let answer: Answer = serde_json::from_value(answer.ok_or_else(|| anyhow::anyhow!("no session"))?)?;
         Who::of(answer, visit).ok_or_else(|| anyhow::anyhow!("no member"))
@@ -251,6 +287,11 @@ pub mod bare {
             who,
             right: PhantomData,
         }
+    }
+
+    /// An actor whose right reaches everywhere.
+    pub fn scoped<R>(tx: Tx, who: Who) -> Scoped<R> {
+        Scoped::unchecked(tx, who, Reach::Organization)
     }
 
     /// A signed-in person whom nobody checked.
@@ -275,6 +316,11 @@ pub trait Access {
 impl<R: Right> Access for Actor<R> {
     fn name() -> String {
         R::PERMISSION.key().to_owned()
+    }
+}
+impl<R: Right> Access for super::Scoped<R> {
+    fn name() -> String {
+        format!("{} (team)", R::PERMISSION.key())
     }
 }
 impl Access for Granted {

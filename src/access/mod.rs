@@ -3,11 +3,15 @@
 //! compile into the route table.
 
 mod actor;
+pub mod catalogue;
 pub mod forgery;
 pub mod granting;
+pub mod held;
 pub mod limits;
 mod people;
 mod permission;
+mod permissions;
+mod scoped;
 mod session;
 mod visit;
 
@@ -15,6 +19,9 @@ mod visit;
 pub use actor::bare;
 pub use actor::{Actor, Granted, OrganizationHead, StatesAccess, Who};
 pub use people::{Caller, Person, Public, SignedIn, Staff};
+pub use held::{Grant, Held, Place, Reach};
 pub use permission::*;
+pub use permissions::{FIRST_OF_APPLICATIONS, Permissions};
+pub use scoped::Scoped;
 pub use session::{ABSOLUTE_LIMIT, IDLE_LIMIT, end_all_sessions, end_session, session_layer, sign_in, sign_out};
 pub use visit::Visit;

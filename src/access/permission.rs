@@ -1,5 +1,6 @@
 //! The portal's permissions and the built-in roles made of them (contract.md, "Built-in roles").
 
+use super::Permissions;
 use std::fmt;
 
 macro_rules! permissions {
@@ -79,56 +80,6 @@ impl fmt::Display for Permission {
     }
 }
 
-/// A set of permissions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Permissions(u64);
-
-impl Permissions {
-    pub const NONE: Self = Self(0);
-
-    /// Every permission there is: the owner's.
-    pub fn all() -> Self {
-        Permission::ALL.iter().copied().collect()
-    }
-
-    /// Reads names parted by blanks; unknown ones give nothing.
-    pub fn parse(names: &str) -> Self {
-        names.split_ascii_whitespace().filter_map(Permission::parse).collect()
-    }
-
-    pub fn has(self, permission: Permission) -> bool {
-        self.0 & (1 << permission as u64) != 0
-    }
-
-    /// Whether every permission of `other` is in here.
-    pub fn covers(self, other: Self) -> bool {
-        other.0 & !self.0 == 0
-    }
-
-    /// What `other` has and this lacks.
-    pub fn lacking(self, other: Self) -> Self {
-        Self(other.0 & !self.0)
-    }
-
-    pub fn iter(self) -> impl Iterator<Item = Permission> {
-        Permission::ALL.iter().copied().filter(move |p| self.has(*p))
-    }
-
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    pub fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-
-impl FromIterator<Permission> for Permissions {
-    fn from_iter<I: IntoIterator<Item = Permission>>(iter: I) -> Self {
-        Self(iter.into_iter().fold(0, |bits, p| bits | (1 << p as u64)))
-    }
-}
-
 /// The five roles that every organization has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BuiltInRole {
@@ -162,7 +113,8 @@ impl BuiltInRole {
                 .iter()
                 .copied()
                 .filter(|p| *p != OrganizationClose)
-                .collect(),
+                .collect::<Permissions>()
+                .union(Permissions::all_of_applications()),
             Self::UserManager => [
                 MembersView,
                 MembersInvite,
@@ -286,6 +238,5 @@ mod tests {
         for permission in Permission::ALL {
             assert_eq!(Permission::parse(permission.key()), Some(*permission));
         }
-        assert!(Permissions::parse("members.view nonsense").has(Permission::MembersView));
     }
 }

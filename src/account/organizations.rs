@@ -9,6 +9,7 @@ use crate::web::{Answer, AppError, Frame, Reply, Words, names};
 use actix_web::HttpRequest;
 use askama::Template;
 use diesel_async::RunQueryDsl;
+use jiff_diesel::ToDiesel;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -28,8 +29,8 @@ pub struct OwnOrganization {
 
 impl OwnOrganization {
     /// All of a person, by name; closed ones left out.
-    pub async fn of(tx: &mut Tx, person: UserId) -> Result<Vec<Self>, AppError> {
-        let answer: serde_json::Value = diesel::select(functions::organizations_of(person))
+    pub async fn of(tx: &mut Tx, person: UserId, now: jiff::Timestamp) -> Result<Vec<Self>, AppError> {
+        let answer: serde_json::Value = diesel::select(functions::organizations_of(person, now.to_diesel()))
             .get_result(tx)
             .await?;
         Ok(serde_json::from_value(answer)?)
@@ -76,7 +77,7 @@ struct Menu {
 
 /// GET /: where a person's work is.
 pub async fn home(mut me: SignedIn) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id, me.caller.now()).await?;
     Ok(Reply::to(match organizations.as_slice() {
         [only] if !only.is_pending() => only.path(),
         [] if me.caller.staff.is_some() => "/staff".to_owned(),
@@ -86,7 +87,7 @@ pub async fn home(mut me: SignedIn) -> Answer {
 
 /// GET /organizations
 pub async fn list(mut me: SignedIn) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id, me.caller.now()).await?;
     let may_create = SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
     Reply::page(&OrganizationsPage {
         frame: Frame::personal(&me.caller, "organizations"),
@@ -98,7 +99,7 @@ pub async fn list(mut me: SignedIn) -> Answer {
 
 /// GET /organizations/menu
 pub async fn menu(mut me: SignedIn, req: HttpRequest) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id).await?;
+    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id, me.caller.now()).await?;
     let page = req
         .headers()
         .get("hx-current-url")

@@ -64,7 +64,7 @@ pub async fn change(me: SignedIn, form: Form, req: HttpRequest, app: App) -> Ans
     let user = User::by_id(&mut tx, caller.person.id)
         .await?
         .ok_or(AppError::NotFound)?;
-    let known = known_about(&mut tx, &user).await?;
+    let known = known_about(&mut tx, &user, caller.now()).await?;
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let current = form.raw("current_password");
     if current.is_empty() {

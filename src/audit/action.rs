@@ -40,6 +40,8 @@ actions! {
     DefaultRolesChanged "organization.default_roles_changed" audit_default_roles_changed audit_label_default_roles_changed
     MemberJoined "member.joined" audit_member_joined audit_label_member_joined
     MemberRolesChanged "member.roles_changed" audit_member_roles_changed audit_label_member_roles_changed
+    MemberTeamsChanged "member.teams_changed" audit_member_teams_changed audit_label_member_teams_changed
+    MemberEndChanged "member.end_changed" audit_member_end_changed audit_label_member_end_changed
     MemberSuspended "member.suspended" audit_member_suspended audit_label_member_suspended
     MemberReinstated "member.reinstated" audit_member_reinstated audit_label_member_reinstated
     MemberSessionsEnded "member.sessions_ended" audit_member_sessions_ended audit_label_member_sessions_ended

@@ -67,10 +67,11 @@ impl Meant {
             return Ok(meant);
         }
         let most = 20;
-        let ids: Vec<Uuid> = diesel::select(functions::search_members(
+        let ids: Vec<Uuid> = diesel::select(functions::search_members_of(
             text,
             None::<&str>,
             None::<&str>,
+            None::<Vec<Uuid>>,
             None::<&str>,
             None::<Uuid>,
             most,

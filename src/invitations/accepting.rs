@@ -70,6 +70,7 @@ impl Standing {
             organization_name: &self.organization.name,
             person: &person,
             roles: &self.roles,
+            team: self.team.as_ref().map(|team| team.id),
             source: Source::Invitation,
             invited_by: &self.invitation.invited_by_name,
         };

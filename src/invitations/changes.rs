@@ -3,7 +3,7 @@
 use super::changing::Outcome;
 use super::send::too_late;
 use super::{Invitation, State};
-use crate::access::{Actor, InviteMembers, Permission, Who};
+use crate::access::{InviteMembers, Permission, Place, Reach, Right, Scoped, Who};
 use crate::audit::{self, Action, Event};
 use crate::ids::InvitationId;
 use crate::roles::Role;
@@ -23,10 +23,10 @@ pub struct Offers {
 }
 
 impl Offers {
-    pub fn of(who: &Who, invitation: &Invitation, roles: &[Role]) -> Self {
+    pub fn of(who: &Who, invitation: &Invitation, roles: &[Role], place: &Place) -> Self {
         let state = invitation.state(who.now());
-        let locked = match Invitation::may_be_changed_by(who, roles) {
-            _ if !who.may(Permission::MembersInvite) => Some(who.t.invitations_locked_invite().to_owned()),
+        let locked = match Invitation::may_be_changed_by(who, roles, place) {
+            _ if !who.may_at(Permission::MembersInvite, place) => Some(who.t.invitations_locked_invite().to_owned()),
             Err(limit) => Some(limit.reason(who.t)),
             Ok(()) => None,
         };
@@ -39,18 +39,39 @@ impl Offers {
     }
 }
 
-/// The invitation of the path; 404 for one of another organization.
-pub(super) async fn find<R>(actor: &mut Actor<R>, path: &Path<(String, String)>) -> Result<Invitation, AppError> {
+/// The invitation of the path; 404 for one of another organization, or of a team that this person does not
+/// see.
+pub(super) async fn find<R>(actor: &mut Scoped<R>, path: &Path<(String, String)>) -> Result<Invitation, AppError> {
     let id = Uuid::parse_str(&path.1).map_err(|_| AppError::NotFound)?;
     let org = actor.org();
-    Invitation::find(&mut actor.tx, org, InvitationId::from(id))
+    let found = Invitation::find(&mut actor.tx, org, InvitationId::from(id))
         .await?
-        .ok_or(AppError::NotFound)
+        .ok_or(AppError::NotFound)?;
+    let (place, _) = found.place(&mut actor.tx, org).await?;
+    let sees = |reach: Reach| reach.includes(&place);
+    match actor.reach.includes(&place) || actor.who.reach(Permission::MembersView).is_some_and(sees) {
+        true => Ok(found),
+        false => Err(AppError::NotFound),
+    }
+}
+
+/// The same to change it: who sees it, but may not invite there, is told so.
+async fn hold<R: Right>(
+    actor: &mut Scoped<R>,
+    path: &Path<(String, String)>,
+    app: &App,
+) -> Result<Invitation, AppError> {
+    let found = find(actor, path).await?;
+    let (place, _) = found.place(&mut actor.tx, actor.who.org()).await?;
+    match actor.reach.includes(&place) {
+        true => Ok(found),
+        false => Err(AppError::forbidden(&app.pool, &actor.who, R::PERMISSION).await),
+    }
 }
 
 /// Sends it again with a new link.
-pub async fn resend(mut actor: Actor<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
-    let invitation = find(&mut actor, &path).await?;
+pub async fn resend(mut actor: Scoped<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
+    let invitation = hold(&mut actor, &path, &app).await?;
     let outcome = invitation
         .resend(&mut actor.tx, &app.config.secret_key, &actor.who)
         .await?;
@@ -59,8 +80,8 @@ pub async fn resend(mut actor: Actor<InviteMembers>, path: Path<(String, String)
 }
 
 /// Takes it back.
-pub async fn revoke(mut actor: Actor<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
-    let invitation = find(&mut actor, &path).await?;
+pub async fn revoke(mut actor: Scoped<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
+    let invitation = hold(&mut actor, &path, &app).await?;
     let outcome = invitation.revoke(&mut actor.tx, &actor.who).await?;
     let undo = actor.who.path(&format!("/invitations/{}/restoration", invitation.id));
     let told = Flash::success(actor.who.t.invitations_revoked(invitation.email.as_str())).undo(undo);
@@ -68,8 +89,8 @@ pub async fn revoke(mut actor: Actor<InviteMembers>, path: Path<(String, String)
 }
 
 /// Takes a revocation back.
-pub async fn restore(mut actor: Actor<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
-    let invitation = find(&mut actor, &path).await?;
+pub async fn restore(mut actor: Scoped<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
+    let invitation = hold(&mut actor, &path, &app).await?;
     let outcome = invitation
         .restore(&mut actor.tx, &app.config.secret_key, &actor.who)
         .await?;
@@ -78,7 +99,7 @@ pub async fn restore(mut actor: Actor<InviteMembers>, path: Path<(String, String
 }
 
 async fn answer(
-    mut actor: Actor<InviteMembers>,
+    mut actor: Scoped<InviteMembers>,
     invitation: &Invitation,
     outcome: Outcome,
     told: Flash,

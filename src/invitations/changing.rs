@@ -6,13 +6,12 @@ use super::writing::{expiry, letter, role_names};
 use super::{Invitation, State};
 use crate::access::granting::Limit;
 use crate::access::limits::TryLimit;
-use crate::access::{Who, granting};
+use crate::access::{Place, Who};
 use crate::audit::{self, Action, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::jobs;
 use crate::mail;
-use crate::members::permissions_of;
 use crate::organizations::Organization;
 use crate::roles::Role;
 use crate::schema::invitations;
@@ -43,12 +42,8 @@ pub enum Outcome {
 
 impl Invitation {
     /// May this person send, revoke or restore an invitation to these roles?
-    pub fn may_be_changed_by(who: &Who, roles: &[Role]) -> Result<(), Limit> {
-        if roles.is_empty() {
-            Ok(())
-        } else {
-            granting::may_grant(who, permissions_of(roles))
-        }
+    pub fn may_be_changed_by(who: &Who, roles: &[Role], place: &Place) -> Result<(), Limit> {
+        roles.iter().try_for_each(|role| role.may_be_granted_at(who, place, None))
     }
 
     /// Sends it again: with a new link, for as many days as before; the old link is dead. Whoever does it
@@ -58,7 +53,8 @@ impl Invitation {
     /// [`AppError::TooManyTries`] beyond the limits.
     pub async fn resend(&self, tx: &mut Tx, key: &SecretKey, who: &Who) -> Result<Outcome, AppError> {
         let roles = self.roles(tx, who.org()).await?;
-        if let Err(limit) = Self::may_be_changed_by(who, &roles) {
+        let (place, _) = self.place(tx, who.org()).await?;
+        if let Err(limit) = Self::may_be_changed_by(who, &roles, &place) {
             return Ok(Outcome::Limited(limit));
         }
         count_for_organization(tx, who.org(), 1, who.now()).await?;
@@ -135,7 +131,8 @@ impl Invitation {
     /// Takes it back: its link stops working at once.
     pub async fn revoke(&self, tx: &mut Tx, who: &Who) -> Result<Outcome, AppError> {
         let roles = self.roles(tx, who.org()).await?;
-        if let Err(limit) = Self::may_be_changed_by(who, &roles) {
+        let (place, _) = self.place(tx, who.org()).await?;
+        if let Err(limit) = Self::may_be_changed_by(who, &roles, &place) {
             return Ok(Outcome::Limited(limit));
         }
         let revoked = diesel::update(invitations::table.find((who.org(), self.id)))
@@ -155,7 +152,8 @@ impl Invitation {
     /// Makes a revoked one valid again. If its mail had not left, it gets a new link: nobody has the old one.
     pub async fn restore(&self, tx: &mut Tx, key: &SecretKey, who: &Who) -> Result<Outcome, AppError> {
         let roles = self.roles(tx, who.org()).await?;
-        if let Err(limit) = Self::may_be_changed_by(who, &roles) {
+        let (place, _) = self.place(tx, who.org()).await?;
+        if let Err(limit) = Self::may_be_changed_by(who, &roles, &place) {
             return Ok(Outcome::Limited(limit));
         }
         let restored = diesel::update(invitations::table.find((who.org(), self.id)))

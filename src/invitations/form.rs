@@ -2,10 +2,11 @@
 
 use super::addresses::Addresses;
 use super::sending::USUAL_DAYS;
-use crate::access::Who;
+use crate::access::{Permission, Place, Reach, Who};
 use crate::audit::refusal;
 use crate::database::Tx;
 use crate::roles::Role;
+use crate::teams::Team;
 use crate::web::form::Fields;
 use crate::web::names::EmailAddress;
 use crate::web::{FormState, Times, Words};
@@ -21,23 +22,75 @@ const MOST_DAYS: i32 = 90;
 pub struct Wanted {
     pub emails: Vec<EmailAddress>,
     pub roles: Vec<Role>,
+    /// The team that they come into; `None`: no team, and roles for the whole organization.
+    pub team: Option<Team>,
     pub message: String,
     pub days: i32,
 }
 
 impl Wanted {
     /// Reads the form. `None` when something could not be understood; the state then says what.
-    pub fn read(fields: &Fields, all: &[Role], state: &mut FormState, t: Words) -> Option<Self> {
+    pub fn read(fields: &Fields, all: &[Role], teams: &Teams, state: &mut FormState, t: Words) -> Option<Self> {
         let emails = state.keep("emails", emails(fields.raw("emails"), t));
         let roles = state.keep("role", roles(&fields.all("role"), all, t));
+        let team = state.keep("team", teams.read(fields.get("team"), t));
         let message = state.keep("message", message(fields.raw("message"), t));
         let days = state.keep("expires_in_days", days(fields.get("expires_in_days"), t));
         Some(Self {
             emails: emails?,
             roles: roles?,
+            team: team?,
             message: message?,
             days: days?,
         })
+    }
+}
+
+impl Wanted {
+    /// Where the roles will hold.
+    pub fn place(&self) -> Place {
+        self.team.as_ref().map(Team::place).unwrap_or_default()
+    }
+}
+
+/// The teams into which somebody may invite.
+#[derive(Debug)]
+pub struct Teams {
+    pub near: Vec<Team>,
+    /// Whether they may also invite without a team.
+    pub everywhere: bool,
+}
+
+impl Teams {
+    pub async fn of(tx: &mut Tx, who: &Who) -> QueryResult<Self> {
+        let reach = who.reach(Permission::MembersInvite);
+        let near = match &reach {
+            Some(reach) => Team::within(tx, who.org(), reach).await?,
+            None => vec![],
+        };
+        Ok(Self {
+            near,
+            everywhere: reach == Some(Reach::Organization),
+        })
+    }
+
+    fn read(&self, raw: &str, t: Words) -> Result<Option<Team>, &'static str> {
+        match raw {
+            "" if self.everywhere => Ok(None),
+            "" => Err(t.invitations_error_no_team()),
+            raw => match self.near.iter().find(|team| team.id.to_string() == raw) {
+                Some(team) => Ok(Some(team.clone())),
+                None => Err(t.invitations_error_team()),
+            },
+        }
+    }
+
+    /// The place that a form is about before anything was chosen.
+    fn first(&self) -> Place {
+        match self.near.first() {
+            Some(team) if !self.everywhere => team.place(),
+            _ => Place::ORGANIZATION,
+        }
     }
 }
 
@@ -100,6 +153,7 @@ fn days(raw: &str, t: Words) -> Result<i32, &'static str> {
 pub struct InviteForm {
     pub state: FormState,
     pub choices: Vec<RoleChoice>,
+    pub teams: Teams,
     pub action: String,
     pub organization: String,
     /// Until when the usual link works.
@@ -136,9 +190,10 @@ impl InviteForm {
     /// The form with nothing in it but the usual choices.
     pub async fn empty(tx: &mut Tx, who: &Who) -> QueryResult<Self> {
         let all = Role::all(tx, who.org()).await?;
+        let place = Teams::of(tx, who).await?.first();
         let usual = all
             .iter()
-            .filter(|role| role.is_default && role.may_be_granted_by(who).is_ok())
+            .filter(|role| role.is_default && role.may_be_granted_at(who, &place, None).is_ok())
             .map(|role| role.key.clone())
             .collect();
         let state = FormState::default()
@@ -149,19 +204,23 @@ impl InviteForm {
 
     /// The form with what was sent.
     pub async fn with(tx: &mut Tx, who: &Who, all: &[Role], state: FormState) -> QueryResult<Self> {
+        let teams = Teams::of(tx, who).await?;
+        let chosen = teams.near.iter().find(|team| team.id.to_string() == state.value("team"));
+        let place = chosen.map_or_else(|| teams.first(), Team::place);
         let mut choices = Vec::with_capacity(all.len());
-        for role in all {
+        for role in all.iter().filter(|role| !(role.is_owner() && !place.is_organization())) {
             choices.push(RoleChoice {
                 key: role.key.clone(),
                 name: role.name.clone(),
                 description: role.description.clone(),
                 chosen: state.chosen("role", &role.key),
-                locked: locked(tx, who, role).await?,
+                locked: locked(tx, who, role, &place).await?,
             });
         }
         let usual = super::writing::expiry(who.now(), USUAL_DAYS);
         Ok(Self {
             choices,
+            teams,
             action: who.path("/invitations"),
             organization: who.organization.name.clone(),
             until: Times::new(&who.person.time_zone, who.now(), who.t).date(&usual),
@@ -176,12 +235,12 @@ impl InviteForm {
 }
 
 /// Why this person may not give a role, and who can.
-async fn locked(tx: &mut Tx, who: &Who, role: &Role) -> QueryResult<Option<String>> {
-    let Err(limit) = role.may_be_granted_by(who) else {
+async fn locked(tx: &mut Tx, who: &Who, role: &Role, place: &Place) -> QueryResult<Option<String>> {
+    let Err(limit) = role.may_be_granted_at(who, place, None) else {
         return Ok(None);
     };
     let reason = limit.reason(who.t);
-    let Some(missing) = who.permissions.lacking(role.permissions()).iter().last() else {
+    let Some(missing) = who.held.at(place).lacking(role.permissions()).iter().last() else {
         return Ok(Some(reason));
     };
     let names = refusal::who_could_grant(tx, who, missing).await?;

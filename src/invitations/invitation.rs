@@ -1,7 +1,9 @@
 //! An invitation as a row, and the state that people see.
 
 use crate::database::Tx;
-use crate::ids::{InvitationId, MemberId, OrgId, UserId};
+use crate::access::Place;
+use crate::ids::{InvitationId, MemberId, OrgId, TeamId, UserId};
+use crate::teams::Team;
 use crate::roles::Role;
 use crate::schema::{invitation_roles, invitations, roles};
 use crate::web::Words;
@@ -41,6 +43,8 @@ pub struct Invitation {
     #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
     pub revoked_at: Option<Timestamp>,
     pub member_id: Option<MemberId>,
+    /// The team that they are invited into, and to which the roles are limited.
+    pub team_id: Option<TeamId>,
 }
 
 /// What became of an invitation so far.
@@ -149,6 +153,15 @@ impl Invitation {
             .first(tx)
             .await
             .optional()
+    }
+
+    /// Where its roles hold, and the team, if it is one.
+    pub async fn place(&self, tx: &mut Tx, org: OrgId) -> QueryResult<(Place, Option<Team>)> {
+        let team = match self.team_id {
+            Some(id) => Team::find(tx, org, id).await?,
+            None => None,
+        };
+        Ok((team.as_ref().map(Team::place).unwrap_or_default(), team))
     }
 
     /// The roles that it gives, the strongest first.

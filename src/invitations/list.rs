@@ -4,9 +4,10 @@ use super::changes::Offers;
 use super::form::InviteForm;
 use super::listing::{Cursor, Filter, Listing, Part};
 use super::{Invitation, State};
-use crate::access::{Actor, Permission, ViewMembers, Who};
+use crate::access::{Permission, Scoped, ViewMembers, Who};
 use crate::audit::refusal;
 use crate::roles::Role;
+use crate::teams::Team;
 use crate::web::names::percent;
 use crate::web::{Answer, Frame, Query, Reply, Times, Words};
 use askama::Template;
@@ -33,11 +34,13 @@ struct Row {
     invitation: Invitation,
     state: State,
     roles: Vec<Role>,
+    /// The name of the team.
+    team: Option<String>,
     offers: Offers,
 }
 
 /// Shows the list.
-pub async fn page(mut actor: Actor<ViewMembers>, query: Query) -> Answer {
+pub async fn page(mut actor: Scoped<ViewMembers>, query: Query) -> Answer {
     let filter = Filter {
         words: query.get("q").chars().take(100).collect(),
         state: State::parse(query.get("status")),
@@ -48,8 +51,13 @@ pub async fn page(mut actor: Actor<ViewMembers>, query: Query) -> Answer {
         _ => Part::First,
     };
     let org = actor.org();
-    let listing = Listing::read(&mut actor.tx, org, &filter, part, actor.who.now()).await?;
-    let invite = match actor.who.may(Permission::MembersInvite) && !actor.who.visit.htmx {
+    let teams = Team::all(&mut actor.tx, org).await?;
+    let within = actor.reach.teams().map(|_| {
+        let near = teams.iter().filter(|team| actor.reach.includes(&team.place()));
+        near.map(|team| team.id).collect()
+    });
+    let listing = Listing::read(&mut actor.tx, org, within, &filter, part, actor.who.now()).await?;
+    let invite = match actor.who.may_somewhere(Permission::MembersInvite) && !actor.who.visit.htmx {
         true => Some(InviteForm::empty(&mut actor.tx, &actor.who).await?),
         false => None,
     };
@@ -59,12 +67,19 @@ pub async fn page(mut actor: Actor<ViewMembers>, query: Query) -> Answer {
         }
         _ => vec![],
     };
-    let page = ListPage::new(&actor.who, filter, listing, invite, &helpers);
+    let page = ListPage::new(&actor.who, filter, listing, &teams, invite, &helpers);
     Reply::page_or_block(&actor.who.visit, &page, &page.as_list())
 }
 
 impl ListPage {
-    fn new(who: &Who, filter: Filter, listing: Listing, invite: Option<InviteForm>, helpers: &[String]) -> Self {
+    fn new(
+        who: &Who,
+        filter: Filter,
+        listing: Listing,
+        teams: &[Team],
+        invite: Option<InviteForm>,
+        helpers: &[String],
+    ) -> Self {
         let (t, path) = (who.t, who.path("/invitations"));
         let link = |name: &str, cursor: Cursor| {
             let state = filter.state.map_or("", State::key);
@@ -74,11 +89,16 @@ impl ListPage {
                 cursor.write()
             )
         };
-        let row = |(invitation, roles): (Invitation, Vec<Role>)| Row {
-            state: invitation.state(who.now()),
-            offers: Offers::of(who, &invitation, &roles),
-            roles,
-            invitation,
+        let row = |(invitation, roles): (Invitation, Vec<Role>)| {
+            let team = teams.iter().find(|team| Some(team.id) == invitation.team_id);
+            let place = team.map(Team::place).unwrap_or_default();
+            Row {
+                state: invitation.state(who.now()),
+                offers: Offers::of(who, &invitation, &roles, &place),
+                team: team.map(|team| team.name.clone()),
+                roles,
+                invitation,
+            }
         };
         Self {
             frame: Frame::organization(who, "invitations"),

@@ -3,7 +3,7 @@
 use super::invitation::{roles_of, undecided};
 use super::{Invitation, State};
 use crate::database::Tx;
-use crate::ids::{InvitationId, OrgId};
+use crate::ids::{InvitationId, OrgId, TeamId};
 use crate::roles::Role;
 use crate::schema::invitations;
 use base64::Engine;
@@ -87,9 +87,20 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// Reads one page.
-    pub async fn read(tx: &mut Tx, org: OrgId, filter: &Filter, part: Part, now: Timestamp) -> QueryResult<Self> {
-        let query = matching(org, filter, now)
+    /// Reads one page; of these teams alone, if any are named.
+    pub async fn read(
+        tx: &mut Tx,
+        org: OrgId,
+        teams: Option<Vec<TeamId>>,
+        filter: &Filter,
+        part: Part,
+        now: Timestamp,
+    ) -> QueryResult<Self> {
+        let mut query = matching(org, filter, now);
+        if let Some(teams) = teams {
+            query = query.filter(invitations::team_id.eq_any(teams));
+        }
+        let query = query
             .select(Invitation::as_select())
             .limit(ROWS as i64 + 1);
         let mut rows: Vec<Invitation> = match part {

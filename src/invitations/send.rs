@@ -1,8 +1,8 @@
 //! The page with the form, and what happens when it is sent.
 
-use super::form::{InviteForm, ResultLine, Wanted};
+use super::form::{InviteForm, ResultLine, Teams, Wanted};
 use super::{Fate, Report, Sending};
-use crate::access::{Actor, InviteMembers, Who};
+use crate::access::{InviteMembers, Place, Scoped, Who};
 use crate::audit::{self, Action, Event};
 use crate::roles::Role;
 use crate::state::App;
@@ -35,30 +35,35 @@ impl NewPage {
 }
 
 /// The form on a page of its own.
-pub async fn page(mut actor: Actor<InviteMembers>) -> Answer {
+pub async fn page(mut actor: Scoped<InviteMembers>) -> Answer {
     let invite = InviteForm::empty(&mut actor.tx, &actor.who).await?;
     Reply::page(&NewPage::new(&actor.who, invite))
 }
 
 /// Sends invitations.
-pub async fn create(mut actor: Actor<InviteMembers>, form: Form, app: App) -> Answer {
+pub async fn create(mut actor: Scoped<InviteMembers>, form: Form, app: App) -> Answer {
     let (t, org) = (actor.who.t, actor.org());
     let all = Role::all(&mut actor.tx, org).await?;
+    let teams = Teams::of(&mut actor.tx, &actor.who).await?;
     let mut state = FormState::filled(&form);
-    let Some(wanted) = Wanted::read(&form, &all, &mut state, t) else {
+    let Some(wanted) = Wanted::read(&form, &all, &teams, &mut state, t) else {
         let invite = InviteForm::with(&mut actor.tx, &actor.who, &all, state).await?;
         return Reply::refused(&NewPage::new(&actor.who, invite));
     };
-    if let Some(role) = wanted
-        .roles
-        .iter()
-        .find(|role| role.may_be_granted_by(&actor.who).is_err())
-    {
-        return not_yours(actor, role, &all, state, &app).await;
+    let place = wanted.place();
+    let not_theirs = |role: &&Role| role.may_be_granted_at(&actor.who, &place, None).is_err();
+    if let Some(role) = wanted.roles.iter().find(not_theirs) {
+        return not_yours(actor, role, &place, &all, state, &app).await;
+    }
+    if place.team_id().is_some() && wanted.roles.iter().any(Role::is_owner) {
+        state.fault("role", t.members_owner_scope());
+        let invite = InviteForm::with(&mut actor.tx, &actor.who, &all, state).await?;
+        return Reply::refused(&NewPage::new(&actor.who, invite));
     }
     let Wanted {
         emails,
         roles,
+        team,
         message,
         days,
     } = &wanted;
@@ -66,6 +71,7 @@ pub async fn create(mut actor: Actor<InviteMembers>, form: Form, app: App) -> An
         org,
         inviter: &actor.who.person,
         roles,
+        team: team.as_ref().map(|team| team.id),
         emails,
         message,
         days: *days,
@@ -82,15 +88,16 @@ pub async fn create(mut actor: Actor<InviteMembers>, form: Form, app: App) -> An
 
 /// 403: the limits of granting forbid a role.
 async fn not_yours(
-    mut actor: Actor<InviteMembers>,
+    mut actor: Scoped<InviteMembers>,
     role: &Role,
+    place: &Place,
     all: &[Role],
     mut state: FormState,
     app: &App,
 ) -> Answer {
     let t = actor.who.t;
     let reason = role
-        .may_be_granted_by(&actor.who)
+        .may_be_granted_at(&actor.who, place, None)
         .err()
         .map(|limit| limit.reason(t))
         .unwrap_or_default();
@@ -110,7 +117,7 @@ async fn not_yours(
 
 /// 409: each address is a member already, or has an open invitation.
 async fn nobody_invited(
-    mut actor: Actor<InviteMembers>,
+    mut actor: Scoped<InviteMembers>,
     report: &Report,
     all: &[Role],
     mut state: FormState,

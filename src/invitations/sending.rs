@@ -5,7 +5,7 @@ use super::quota::{count_for_organization, too_often};
 use crate::access::Person;
 use crate::audit::{self, Action, Author, Event};
 use crate::database::Tx;
-use crate::ids::{InvitationId, MemberId, OrgId};
+use crate::ids::{InvitationId, MemberId, OrgId, TeamId};
 use crate::organizations::Organization;
 use crate::roles::Role;
 use crate::schema::{invitations, members};
@@ -28,6 +28,8 @@ pub struct Sending<'a> {
     pub org: OrgId,
     pub inviter: &'a Person,
     pub roles: &'a [Role],
+    /// The team that they come into, and to which their roles are limited.
+    pub team: Option<TeamId>,
     pub emails: &'a [EmailAddress],
     pub message: &'a str,
     /// For how many days the link works, 1 to 90.
@@ -186,6 +188,7 @@ pub async fn invite_owner(
         org,
         inviter,
         roles: &roles,
+        team: None,
         emails,
         message: "",
         days: USUAL_DAYS,

@@ -3,17 +3,19 @@
 
 use super::{Invitation, State};
 use crate::access::granting::may_grant_holding;
-use crate::access::{Permission, Permissions, StaffRole};
+use crate::access::{Held, Permission, Place, StaffRole};
 use crate::database::Tx;
 use crate::ids::{OrgId, UserId};
-use crate::members::{permissions_of, roles_held};
+use crate::members::held_by;
 use crate::organizations::Organization;
 use crate::roles::Role;
 use crate::schema::{functions, invitations, members, staff};
+use crate::teams::Team;
 use crate::tokens::Token;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
 /// An invitation as its link finds it. The transaction is inside the wall of its organization.
@@ -23,6 +25,8 @@ pub struct Standing {
     pub organization: Organization,
     pub invitation: Invitation,
     pub roles: Vec<Role>,
+    /// The team that they come into, if it is one.
+    pub team: Option<Team>,
     pub validity: Validity,
 }
 
@@ -58,10 +62,11 @@ impl Standing {
         let Some(invitation) = found else { return Ok(None) };
         let organization = Organization::current(tx, org).await?;
         let roles = invitation.roles(tx, org).await?;
+        let (place, team) = invitation.place(tx, org).await?;
         let validity = match invitation.state(now) {
             _ if organization.status != "active" => Validity::Cut,
             state if !state.is_open() => Validity::Over(state),
-            _ if !inviter_may_still(tx, org, invitation.invited_by, &roles).await? => Validity::InviterGone,
+            _ if !giver_may_still(tx, org, invitation.invited_by, &roles, &place, now).await? => Validity::InviterGone,
             _ => Validity::Open,
         };
         Ok(Some(Self {
@@ -69,29 +74,37 @@ impl Standing {
             organization,
             invitation,
             roles,
+            team,
             validity,
         }))
     }
 }
 
 /// The limits of granting hold on every way in: what the inviter cannot give today, no link of theirs gives.
-async fn inviter_may_still(tx: &mut Tx, org: OrgId, inviter: Option<UserId>, offered: &[Role]) -> QueryResult<bool> {
-    let Some(inviter) = inviter else { return Ok(false) };
-    let held = permissions_in(tx, org, inviter).await?;
-    let may_give = offered.is_empty() || may_grant_holding(held, permissions_of(offered)).is_ok();
-    Ok(held.has(Permission::MembersInvite) && may_give)
+pub(crate) async fn giver_may_still(
+    tx: &mut Tx,
+    org: OrgId,
+    giver: Option<UserId>,
+    offered: &[Role],
+    place: &Place,
+    now: Timestamp,
+) -> QueryResult<bool> {
+    let Some(giver) = giver else { return Ok(false) };
+    let held = held_in(tx, org, giver, now).await?;
+    let may_give = offered.iter().all(|role| may_grant_holding(&held, role.gift(place, None)).is_ok());
+    Ok(held.at(place).has(Permission::MembersInvite) && may_give)
 }
 
-/// What a person may do in this organization: as its member, else as the platform's staff.
-async fn permissions_in(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<Permissions> {
+/// What a person holds in this organization: as its member, else as the platform's staff.
+async fn held_in(tx: &mut Tx, org: OrgId, person: UserId, now: Timestamp) -> QueryResult<Held> {
     let member = members::table
         .filter(members::organization_id.eq(org))
         .filter(members::user_id.eq(person))
         .filter(members::status.eq("active"))
+        .filter(members::ends_at.is_null().or(members::ends_at.gt(now.to_diesel())))
         .select(members::id);
     if let Some(member) = member.first::<crate::ids::MemberId>(tx).await.optional()? {
-        let held = roles_held(tx, org, member).await?;
-        return Ok(permissions_of(&held));
+        return held_by(tx, org, member, now).await;
     }
     let role: Option<String> = staff::table
         .find(person)
@@ -99,8 +112,8 @@ async fn permissions_in(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<
         .first(tx)
         .await
         .optional()?;
-    Ok(role
-        .as_deref()
-        .and_then(StaffRole::parse)
-        .map_or(Permissions::NONE, StaffRole::permissions_in_organizations))
+    let role = role.as_deref().and_then(StaffRole::parse);
+    Ok(role.map_or_else(Held::default, |role| {
+        Held::everywhere_of(role.key(), role.permissions_in_organizations())
+    }))
 }

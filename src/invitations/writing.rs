@@ -44,6 +44,7 @@ impl Sending<'_> {
                 invitations::created_at.eq(author.at.to_diesel()),
                 invitations::expires_at.eq(expiry(author.at, self.days).to_diesel()),
                 invitations::works_for_days.eq(self.days),
+                invitations::team_id.eq(self.team),
             ));
             tokens.insert(id, token);
         }

@@ -53,11 +53,13 @@ async fn refused(tx: Tx, who: &Who, app: &App, subject: &Subject, refusal: Refus
     let sentence = note(who, app, subject, refusal, tried).await?;
     let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
     tx.enter(who.org()).await?;
-    let subject = Subject::find(&mut tx, who.org(), subject.member.id)
+    let subject = Subject::find(&mut tx, who.org(), subject.member.id, who.now())
         .await?
         .ok_or(AppError::NotFound)?;
     let place = match tried {
         Action::MemberRolesChanged => "roles",
+        Action::MemberTeamsChanged => "teams",
+        Action::MemberEndChanged => "ends_at",
         _ if subject.member.is_removed() => "restore",
         _ => "leave",
     };

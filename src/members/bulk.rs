@@ -4,7 +4,7 @@
 use super::answer::{note, removed};
 use super::list_page::ListPage;
 use super::{Outcome, Refusal, Subject};
-use crate::access::{Actor, EditMembers, RemoveMembers, Who};
+use crate::access::{EditMembers, Permission, RemoveMembers, Scoped, Who};
 use crate::audit::Action;
 use crate::database::{Mode, Tx};
 use crate::ids::MemberId;
@@ -26,15 +26,15 @@ const MOST: usize = 100;
 const FIELD: &str = "list";
 
 /// POST `/o/{org}/members/removal`: `member` repeatable.
-pub async fn remove(actor: Actor<RemoveMembers>, form: Form, app: App) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
+pub async fn remove(actor: Scoped<RemoveMembers>, form: Form, app: App) -> Answer {
+    let Scoped { mut tx, who, .. } = actor;
     let ids = match picked(&form) {
         Ok(ids) => ids,
         Err(fault) => return again(&mut tx, &who, StatusCode::UNPROCESSABLE_ENTITY, fault.sentence(&who)).await,
     };
     let mut bulk = Bulk::default();
     for id in ids {
-        let subject = hold(&mut tx, &who, id).await?;
+        let subject = hold(&mut tx, &who, id, Permission::MembersRemove).await?;
         let outcome = subject.remove(&mut tx, &who).await?;
         if outcome == Outcome::Done {
             removed(&mut tx, &who, &app, &subject).await?;
@@ -47,15 +47,15 @@ pub async fn remove(actor: Actor<RemoveMembers>, form: Form, app: App) -> Answer
 }
 
 /// POST `/o/{org}/members/suspension`: `member` repeatable.
-pub async fn suspend(actor: Actor<EditMembers>, form: Form, app: App) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
+pub async fn suspend(actor: Scoped<EditMembers>, form: Form, app: App) -> Answer {
+    let Scoped { mut tx, who, .. } = actor;
     let ids = match picked(&form) {
         Ok(ids) => ids,
         Err(fault) => return again(&mut tx, &who, StatusCode::UNPROCESSABLE_ENTITY, fault.sentence(&who)).await,
     };
     let mut bulk = Bulk::default();
     for id in ids {
-        let subject = hold(&mut tx, &who, id).await?;
+        let subject = hold(&mut tx, &who, id, Permission::MembersEdit).await?;
         let outcome = subject.suspend(&mut tx, &who, "").await?;
         bulk.add(subject, outcome);
     }
@@ -65,11 +65,11 @@ pub async fn suspend(actor: Actor<EditMembers>, form: Form, app: App) -> Answer 
 }
 
 /// POST `/o/{org}/members/restoration?moment=`: undoes a bulk removal.
-pub async fn restore(actor: Actor<RemoveMembers>, query: Query, app: App) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
+pub async fn restore(actor: Scoped<RemoveMembers>, query: Query, app: App) -> Answer {
+    let Scoped { mut tx, who, .. } = actor;
     let mut bulk = Bulk::default();
     for id in changed_at(&mut tx, &who, "removed", &query).await? {
-        let subject = hold(&mut tx, &who, id).await?;
+        let subject = hold(&mut tx, &who, id, Permission::MembersRemove).await?;
         let outcome = subject.restore(&mut tx, &who).await?;
         bulk.add(subject, outcome);
     }
@@ -78,11 +78,11 @@ pub async fn restore(actor: Actor<RemoveMembers>, query: Query, app: App) -> Ans
 }
 
 /// POST `/o/{org}/members/reinstatement?moment=`: undoes a bulk suspension.
-pub async fn reinstate(actor: Actor<EditMembers>, query: Query, app: App) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
+pub async fn reinstate(actor: Scoped<EditMembers>, query: Query, app: App) -> Answer {
+    let Scoped { mut tx, who, .. } = actor;
     let mut bulk = Bulk::default();
     for id in changed_at(&mut tx, &who, "suspended", &query).await? {
-        let subject = hold(&mut tx, &who, id).await?;
+        let subject = hold(&mut tx, &who, id, Permission::MembersEdit).await?;
         let outcome = subject.reinstate(&mut tx, &who).await?;
         bulk.add(subject, outcome);
     }
@@ -142,8 +142,12 @@ async fn changed_at(tx: &mut Tx, who: &Who, status: &str, query: &Fields) -> Res
     Ok(ids)
 }
 
-async fn hold(tx: &mut Tx, who: &Who, id: MemberId) -> Result<Subject, AppError> {
-    Subject::hold(tx, who.org(), id).await?.ok_or(AppError::NotFound)
+/// Beyond this person's reach nobody exists.
+async fn hold(tx: &mut Tx, who: &Who, id: MemberId, right: Permission) -> Result<Subject, AppError> {
+    Subject::hold(tx, who.org(), id, who.now())
+        .await?
+        .filter(|subject| subject.is_reached_by(who, right))
+        .ok_or(AppError::NotFound)
 }
 
 /// What became of each.

@@ -1,14 +1,17 @@
 //! Changing a member: roles, suspension, removal, and the ways back. Changes of one organization take turns,
 //! so that what was checked still holds when it is written.
 
-use super::member::{Member, assign, other_active_owners, permissions_of, take_turns};
+use super::assignment::{Assignment, Giving};
+use super::member::{Member, other_active_owners, take_turns};
 use super::refusal::{Outcome, Refusal};
-use crate::access::{Permissions, Who};
+use crate::access::granting::{self, Limit};
+use crate::access::{Permission, Permissions, Place, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
 use crate::roles::Role;
 use crate::schema::{assignments, members, organizations};
+use crate::teams::{Team, circle_of};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::RunQueryDsl;
@@ -19,32 +22,51 @@ use serde_json::json;
 /// Somebody who was removed can be brought back for this long.
 pub const RESTORABLE_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// A member with what they hold.
+/// A member with what they hold and where they belong.
 #[derive(Clone, Debug)]
 pub struct Subject {
     pub member: Member,
     /// Also those of a removed member: they come back with them.
-    pub roles: Vec<Role>,
+    pub assignments: Vec<Assignment>,
+    pub teams: Vec<Team>,
 }
 
 impl Subject {
     /// Reads a member to show them.
-    pub async fn find(tx: &mut Tx, org: OrgId, id: MemberId) -> QueryResult<Option<Self>> {
+    pub async fn find(tx: &mut Tx, org: OrgId, id: MemberId, now: Timestamp) -> QueryResult<Option<Self>> {
         let Some(member) = Member::find(tx, org, id).await? else {
             return Ok(None);
         };
-        let roles = member.roles(tx, org).await?;
-        Ok(Some(Self { member, roles }))
+        Ok(Some(Self {
+            assignments: member.assignments(tx, org, now).await?,
+            teams: circle_of(tx, org, id).await?,
+            member,
+        }))
     }
 
     /// Reads a member to change them: waits for its turn first.
-    pub async fn hold(tx: &mut Tx, org: OrgId, id: MemberId) -> QueryResult<Option<Self>> {
+    pub async fn hold(tx: &mut Tx, org: OrgId, id: MemberId, now: Timestamp) -> QueryResult<Option<Self>> {
         take_turns(tx, org).await?;
-        Self::find(tx, org, id).await
+        Self::find(tx, org, id, now).await
     }
 
-    pub fn permissions(&self) -> Permissions {
-        permissions_of(&self.roles)
+    /// Where this member belongs: their teams.
+    pub fn places(&self) -> Vec<Place> {
+        self.teams.iter().map(Team::place).collect()
+    }
+
+    /// Whether the right of this person reaches this member.
+    pub fn is_reached_by(&self, who: &Who, permission: Permission) -> bool {
+        who.reach(permission)
+            .is_some_and(|reach| reach.includes_any(&self.places()))
+    }
+
+    /// May this person change anything about this member? Not without every permission that the member holds,
+    /// where the member holds it.
+    pub fn may_be_touched(&self, who: &Who) -> Result<(), Limit> {
+        let theirs: Vec<(Permissions, &Place)> =
+            self.assignments.iter().map(|one| (one.role.permissions(), &one.place)).collect();
+        granting::may_touch(who, &theirs)
     }
 
     /// May this person change the roles of this member at all? (Each role is asked for on its own as well.)
@@ -52,15 +74,33 @@ impl Subject {
         if self.member.is_removed() {
             return Err(Refusal::Removed);
         }
-        Member::may_be_touched_by(who, &self.roles).map_err(Refusal::Limited)
+        self.may_be_touched(who).map_err(Refusal::Limited)
     }
 
-    /// May this person suspend, reinstate or remove this member?
-    pub fn may_be_stopped(&self, who: &Who) -> Result<(), Refusal> {
+    /// May this person do with the whole membership what needs this permission? Who administers a team may
+    /// not end what belongs to other teams as well.
+    pub fn may_be_stopped(&self, who: &Who, permission: Permission) -> Result<(), Refusal> {
         if who.member == Some(self.member.id) {
             return Err(Refusal::Yourself);
         }
-        self.may_be_edited(who)
+        self.may_be_edited(who)?;
+        self.is_all_within(who, permission)
+    }
+
+    /// May this person end the sessions of this member?
+    pub fn may_be_reset(&self, who: &Who) -> Result<(), Refusal> {
+        self.may_be_edited(who)?;
+        if who.member == Some(self.member.id) {
+            return Ok(());
+        }
+        self.is_all_within(who, Permission::MembersEdit)
+    }
+
+    fn is_all_within(&self, who: &Who, permission: Permission) -> Result<(), Refusal> {
+        match who.reach(permission) {
+            Some(reach) if reach.includes_all(&self.places()) => Ok(()),
+            _ => Err(Refusal::OtherTeams),
+        }
     }
 
     /// May this person bring this member back, with the roles they had?
@@ -71,9 +111,10 @@ impl Subject {
         if self.restorable_until() < who.now() {
             return Err(Refusal::TooLate);
         }
-        self.roles
+        self.is_all_within(who, Permission::MembersRemove)?;
+        self.assignments
             .iter()
-            .try_for_each(|role| role.may_be_granted_by(who))
+            .try_for_each(|one| one.role.may_be_granted_at(who, &one.place, one.ends_at))
             .map_err(Refusal::RoleLimited)
     }
 
@@ -82,50 +123,118 @@ impl Subject {
         self.member.status_changed_at + RESTORABLE_FOR
     }
 
-    /// Gives and takes roles until the member holds `wanted`. Roles that this person may not touch stay as
-    /// they are: their boxes are locked, so a form does not send them.
-    pub async fn set_roles(&self, tx: &mut Tx, who: &Who, wanted: &[Role]) -> QueryResult<Outcome> {
+    /// Gives and takes roles at one place until the member holds there what is wanted. Roles that this person
+    /// may not touch stay as they are: their boxes are locked, so a form does not send them.
+    pub async fn set_roles(&self, tx: &mut Tx, who: &Who, wish: &Wish<'_>) -> QueryResult<Outcome> {
         if let Err(refusal) = self.may_be_edited(who) {
             return Ok(Outcome::Refused(refusal));
         }
-        let missing = |list: &[Role], role: &Role| !list.iter().any(|other| other.id == role.id);
-        let given: Vec<Role> = wanted
-            .iter()
-            .filter(|role| missing(&self.roles, role))
-            .cloned()
-            .collect();
-        if let Some(limit) = given.iter().find_map(|role| role.may_be_granted_by(who).err()) {
-            return Ok(Outcome::Refused(Refusal::RoleLimited(limit)));
-        }
-        let taken: Vec<&Role> = self
+        let held: Vec<&Assignment> = self.assignments.iter().filter(|one| one.is_at(wish.place)).collect();
+        let given: Vec<(Role, Option<Timestamp>)> = wish
             .roles
             .iter()
-            .filter(|role| missing(wanted, role) && role.may_be_granted_by(who).is_ok())
+            .filter(|(role, _)| !held.iter().any(|one| one.role.id == role.id))
+            .cloned()
+            .collect();
+        for (role, ends) in &given {
+            if role.is_owner() && (ends.is_some() || !wish.place.is_organization()) {
+                return Ok(Outcome::Refused(Refusal::OwnerScope));
+            }
+            if let Err(limit) = role.may_be_granted_at(who, wish.place, *ends) {
+                return Ok(Outcome::Refused(Refusal::RoleLimited(limit)));
+            }
+        }
+        let wanted = |role: &Role| wish.besides || wish.roles.iter().any(|(other, _)| other.id == role.id);
+        let taken: Vec<&Assignment> = held
+            .into_iter()
+            .filter(|one| !wanted(&one.role))
+            .filter(|one| granting::may_take(who, one.role.permissions(), &one.place).is_ok())
             .collect();
         if given.is_empty() && taken.is_empty() {
             return Ok(Outcome::Unchanged);
         }
-        if taken.iter().any(|role| role.is_owner()) && self.is_last_owner(tx, who.org()).await? {
-            return Ok(Outcome::Refused(Refusal::LastOwner));
+        if let Some(refused) = self.take(tx, who, &taken).await? {
+            return Ok(refused);
+        }
+        for (role, ends_at) in given {
+            let giving = Giving {
+                roles: std::slice::from_ref(&role),
+                team: wish.place.team_id(),
+                ends_at,
+            };
+            giving.write(tx, who.org(), self.member.id, &who.author()).await?;
+        }
+        self.roles_changed(tx, who).await
+    }
+
+    /// Takes one role away.
+    pub async fn take_assignment(&self, tx: &mut Tx, who: &Who, one: &Assignment) -> QueryResult<Outcome> {
+        if let Err(refusal) = self.may_be_edited(who) {
+            return Ok(Outcome::Refused(refusal));
+        }
+        if let Err(limit) = granting::may_take(who, one.role.permissions(), &one.place) {
+            return Ok(Outcome::Refused(Refusal::RoleLimited(limit)));
+        }
+        if let Some(refused) = self.take(tx, who, &[one]).await? {
+            return Ok(refused);
+        }
+        self.roles_changed(tx, who).await
+    }
+
+    /// Gives one role another end, or none.
+    pub async fn renew_assignment(
+        &self,
+        tx: &mut Tx,
+        who: &Who,
+        one: &Assignment,
+        ends: Option<Timestamp>,
+    ) -> QueryResult<Outcome> {
+        if let Err(refusal) = self.may_be_edited(who) {
+            return Ok(Outcome::Refused(refusal));
+        }
+        if one.role.is_owner() && ends.is_some() {
+            return Ok(Outcome::Refused(Refusal::OwnerScope));
+        }
+        if let Err(limit) = one.role.may_be_granted_at(who, &one.place, ends) {
+            return Ok(Outcome::Refused(Refusal::RoleLimited(limit)));
+        }
+        if one.ends_at == ends {
+            return Ok(Outcome::Unchanged);
+        }
+        diesel::update(assignments::table.find((who.org(), one.id)))
+            .set((
+                assignments::ends_at.eq(ends.map(|end| end.to_diesel())),
+                assignments::end_told_at.eq(None::<jiff_diesel::Timestamp>),
+            ))
+            .execute(tx)
+            .await?;
+        self.roles_changed(tx, who).await
+    }
+
+    /// Deletes assignments; answers why not, if so.
+    async fn take(&self, tx: &mut Tx, who: &Who, taken: &[&Assignment]) -> QueryResult<Option<Outcome>> {
+        if taken.iter().any(|one| one.role.is_owner()) && self.is_last_owner(tx, who.org()).await? {
+            return Ok(Some(Outcome::Refused(Refusal::LastOwner)));
         }
         let gone = assignments::table
             .filter(assignments::organization_id.eq(who.org()))
-            .filter(assignments::member_id.eq(self.member.id))
-            .filter(assignments::role_id.eq_any(taken.iter().map(|role| role.id)));
-        if let Some(refused) = last_owner(diesel::delete(gone).execute(tx).await)? {
-            return Ok(refused);
-        }
-        assign(tx, who.org(), self.member.id, &given, &who.author()).await?;
-        let now = self.member.roles(tx, who.org()).await?;
-        let after: Vec<_> = now.iter().map(|role| role.name.as_str()).collect();
-        let event = Event::new(Action::MemberRolesChanged)
-            .change(json!({ "roles": self.role_names() }), json!({ "roles": after }));
+            .filter(assignments::id.eq_any(taken.iter().map(|one| one.id)));
+        last_owner(diesel::delete(gone).execute(tx).await)
+    }
+
+    /// Writes the event that tells the roles before and after.
+    async fn roles_changed(&self, tx: &mut Tx, who: &Who) -> QueryResult<Outcome> {
+        let after = self.member.assignments(tx, who.org(), who.now()).await?;
+        let event = Event::new(Action::MemberRolesChanged).change(
+            json!({ "roles": in_words(&self.assignments) }),
+            json!({ "roles": in_words(&after) }),
+        );
         self.record(tx, who, event).await
     }
 
     /// Ends a member's access; roles and seat are kept.
     pub async fn suspend(&self, tx: &mut Tx, who: &Who, reason: &str) -> QueryResult<Outcome> {
-        if let Err(refusal) = self.may_be_stopped(who) {
+        if let Err(refusal) = self.may_be_stopped(who, Permission::MembersEdit) {
             return Ok(Outcome::Refused(refusal));
         }
         if self.member.is_suspended() {
@@ -137,7 +246,7 @@ impl Subject {
 
     /// Lets a suspended member in again.
     pub async fn reinstate(&self, tx: &mut Tx, who: &Who) -> QueryResult<Outcome> {
-        if let Err(refusal) = self.may_be_stopped(who) {
+        if let Err(refusal) = self.may_be_stopped(who, Permission::MembersEdit) {
             return Ok(Outcome::Refused(refusal));
         }
         if self.member.is_active() {
@@ -148,7 +257,7 @@ impl Subject {
 
     /// Takes somebody out of the organization. Their roles stay written down for the way back.
     pub async fn remove(&self, tx: &mut Tx, who: &Who) -> QueryResult<Outcome> {
-        match self.may_be_stopped(who) {
+        match self.may_be_stopped(who, Permission::MembersRemove) {
             Err(Refusal::Removed) => Ok(Outcome::Unchanged),
             Err(refusal) => Ok(Outcome::Refused(refusal)),
             Ok(()) => self.set_status(tx, who, "removed", "", Action::MemberRemoved).await,
@@ -208,7 +317,7 @@ impl Subject {
         self.record(tx, who, event).await
     }
 
-    async fn record(&self, tx: &mut Tx, who: &Who, event: Event) -> QueryResult<Outcome> {
+    pub(super) async fn record(&self, tx: &mut Tx, who: &Who, event: Event) -> QueryResult<Outcome> {
         audit::record(
             tx,
             Some(who.org()),
@@ -221,17 +330,39 @@ impl Subject {
 
     /// Whether the organization would have no active owner without this member.
     pub(super) async fn is_last_owner(&self, tx: &mut Tx, org: OrgId) -> QueryResult<bool> {
-        let is_owner = self.member.is_active() && self.roles.iter().any(Role::is_owner);
+        let is_owner = self.member.is_active() && self.assignments.iter().any(|one| one.role.is_owner());
         Ok(is_owner && other_active_owners(tx, org, &[self.member.id]).await? == 0)
     }
 
-    pub fn role_names(&self) -> Vec<&str> {
-        self.roles.iter().map(|role| role.name.as_str()).collect()
+    /// "Admin", "User manager (Sales)".
+    pub fn role_names(&self) -> Vec<String> {
+        self.assignments.iter().map(Assignment::name).collect()
     }
 }
 
+/// Which roles a member is to hold at a place.
+#[derive(Debug)]
+pub struct Wish<'a> {
+    /// With the end of each; what is held already keeps its own.
+    pub roles: &'a [(Role, Option<Timestamp>)],
+    pub place: &'a Place,
+    /// Besides what they hold there; otherwise it is all that they hold there.
+    pub besides: bool,
+}
+
+/// For events: each role with its team and its end.
+fn in_words(assignments: &[Assignment]) -> Vec<String> {
+    assignments
+        .iter()
+        .map(|one| match one.ends_at {
+            Some(end) => format!("{} until {}", one.name(), end.strftime("%Y-%m-%dT%H:%MZ")),
+            None => one.name(),
+        })
+        .collect()
+}
+
 /// The database's own guard of the last owner, as the answer it stands for.
-fn last_owner(done: QueryResult<usize>) -> QueryResult<Option<Outcome>> {
+pub(super) fn last_owner(done: QueryResult<usize>) -> QueryResult<Option<Outcome>> {
     match done {
         Err(Error::DatabaseError(DatabaseErrorKind::CheckViolation, about))
             if about.constraint_name() == Some("last_owner") =>

@@ -3,21 +3,21 @@
 
 use super::filter::{By, Cursor, End, Filter, Status};
 use super::member::Member;
+use crate::access::Reach;
 use crate::database::Tx;
-use crate::ids::{MemberId, OrgId, RoleId};
-use crate::roles::Role;
-use crate::schema::{assignments, functions, members, roles};
+use crate::ids::{MemberId, OrgId, RoleId, TeamId};
+use crate::schema::{assignments, functions, members, team_members, team_roster, teams};
 use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff_diesel::ToDiesel;
-use std::collections::HashMap;
 
 /// Rows of a page.
 pub const ROWS: i64 = 50;
 
-/// A role that at most this many hold is read from its holders; one that more hold, from the list.
+/// A role that at most this many hold, a team with at most this many in it, is read from them; one with more,
+/// from the list.
 const FEW: i64 = 5_000;
 
 /// A page of the list.
@@ -31,13 +31,32 @@ pub struct Page {
 type Rows = Vec<(Member, String)>;
 type Query<'a> = members::BoxedQuery<'a, Pg>;
 
+/// Whose list: everybody within reach, or the people of one team and below.
+#[derive(Clone, Copy, Debug)]
+pub struct Range<'a> {
+    pub org: OrgId,
+    /// `None`: the whole organization. Several teams may overlap.
+    pub teams: Option<&'a [TeamId]>,
+}
+
+impl<'a> Range<'a> {
+    /// What a right reaches, or one team of it. The caller has checked that the team is within reach.
+    pub fn new(org: OrgId, reach: &'a Reach, team: Option<&'a TeamId>) -> Self {
+        let teams = team.map(std::slice::from_ref).or(reach.teams());
+        Self { org, teams }
+    }
+}
+
+/// Members that a page is read from, where there are few.
+type Few = Option<Vec<MemberId>>;
+
 impl Filter {
     /// The page after a cursor.
-    pub async fn page(&self, tx: &mut Tx, org: OrgId, after: Option<&Cursor>) -> QueryResult<Page> {
-        let mut rows = if self.words.is_empty() {
-            self.walk(tx, org, after).await?
-        } else {
-            self.search(tx, org, after).await?
+    pub async fn page(&self, tx: &mut Tx, range: Range<'_>, after: Option<&Cursor>) -> QueryResult<Page> {
+        let mut rows = match (self.words.is_empty(), range.teams) {
+            (false, _) => self.search(tx, range, after).await?,
+            (true, Some([team])) if self.is_plain() => self.roster(tx, range.org, *team, after).await?,
+            (true, _) => self.walk(tx, range, after).await?,
         };
         let by = if self.words.is_empty() { self.sort.by } else { By::Name };
         let more = rows.len() as i64 > ROWS;
@@ -49,8 +68,46 @@ impl Filter {
         })
     }
 
+    /// By name, whatever the role and the status.
+    fn is_plain(&self) -> bool {
+        self.role.is_none() && self.status.is_none() && self.sort.by == By::Name
+    }
+
+    /// A team's own index by name: its list costs what the organization's costs.
+    async fn roster(&self, tx: &mut Tx, org: OrgId, team: TeamId, after: Option<&Cursor>) -> QueryResult<Rows> {
+        let mut query = team_roster::table
+            .filter(team_roster::organization_id.eq(org))
+            .filter(team_roster::team_id.eq(team))
+            .limit(ROWS + 1)
+            .select(team_roster::member_id)
+            .into_boxed();
+        if let Some(Cursor { end: End::Name(name), id }) = after {
+            let (column, key) = (team_roster::sort_name, team_roster::member_id);
+            query = match self.sort.down {
+                false => query
+                    .filter(column.ge(name.clone()))
+                    .filter(column.gt(name.clone()).or(key.gt(*id))),
+                true => query
+                    .filter(column.le(name.clone()))
+                    .filter(column.lt(name.clone()).or(key.lt(*id))),
+            };
+        }
+        query = match self.sort.down {
+            false => query.order((team_roster::sort_name.asc(), team_roster::member_id.asc())),
+            true => query.order((team_roster::sort_name.desc(), team_roster::member_id.desc())),
+        };
+        let ids: Vec<MemberId> = query.load(tx).await?;
+        let found = members::table
+            .filter(members::organization_id.eq(org))
+            .filter(members::id.eq_any(&ids))
+            .select((Member::as_select(), members::sort_name));
+        let mut rows: Rows = found.load(tx).await?;
+        rows.sort_by_key(|(member, _)| ids.iter().position(|id| *id == member.id));
+        Ok(rows)
+    }
+
     /// The database's own search answers ids; the rows are read behind the wall.
-    async fn search(&self, tx: &mut Tx, org: OrgId, after: Option<&Cursor>) -> QueryResult<Rows> {
+    async fn search(&self, tx: &mut Tx, range: Range<'_>, after: Option<&Cursor>) -> QueryResult<Rows> {
         let (name, id) = match after {
             Some(Cursor {
                 end: End::Name(name),
@@ -62,23 +119,28 @@ impl Filter {
             self.status.map(Status::key),
             self.role.as_ref().map(|role| role.key.as_str()),
         );
-        let found = functions::search_members(&self.words, status, role, name, id, ROWS as i32 + 1);
+        let found = functions::search_members_of(&self.words, status, role, range.teams, name, id, ROWS as i32 + 1);
         let ids: Vec<MemberId> = diesel::select(found).get_result(tx).await?;
         load(
             tx,
-            self.base(org)
+            self.base(range.org)
                 .filter(members::id.eq_any(ids))
                 .order((members::sort_name, members::id)),
         )
         .await
     }
 
-    async fn walk(&self, tx: &mut Tx, org: OrgId, after: Option<&Cursor>) -> QueryResult<Rows> {
-        let few = match &self.role {
+    async fn walk(&self, tx: &mut Tx, range: Range<'_>, after: Option<&Cursor>) -> QueryResult<Rows> {
+        let org = range.org;
+        let holders = match &self.role {
             Some(role) => holders_if_few(tx, org, role.id).await?,
             None => None,
         };
-        let query = || self.with_role(org, few.as_deref());
+        let people = match range.teams {
+            Some(teams) if self.status != Some(Status::Removed) => people_if_few(tx, org, teams).await?,
+            _ => None,
+        };
+        let query = || self.narrowed(range, holders.as_ref(), people.as_ref());
         let down = self.sort.down;
         match self.sort.by {
             By::Name => load(tx, by_name(query(), after, down)).await,
@@ -110,17 +172,40 @@ impl Filter {
         }
     }
 
-    fn with_role<'a>(&self, org: OrgId, few: Option<&[MemberId]>) -> Query<'a> {
+    fn narrowed<'a>(&self, range: Range<'_>, holders: Option<&Vec<MemberId>>, people: Option<&Vec<MemberId>>) -> Query<'a> {
+        let org = range.org;
         let all = self.base(org);
-        match (&self.role, few) {
-            (_, Some(ids)) => all.filter(members::id.eq_any(ids.to_vec())),
+        let all = match (&self.role, holders) {
+            (None, _) => all,
+            (Some(_), Some(ids)) => all.filter(members::id.eq_any(ids.clone())),
             (Some(role), None) => all.filter(exists(
                 assignments::table
                     .filter(assignments::organization_id.eq(org))
                     .filter(assignments::role_id.eq(role.id))
                     .filter(assignments::member_id.eq(members::id)),
             )),
-            (None, None) => all,
+        };
+        match (range.teams, people) {
+            (None, _) => all,
+            (Some(_), Some(ids)) => all.filter(members::id.eq_any(ids.clone())),
+            // The roster has nobody who was removed; the removed are found by the teams they were in.
+            (Some(teams), None) if self.status == Some(Status::Removed) => all.filter(exists(
+                team_members::table
+                    .inner_join(
+                        teams::table.on(teams::organization_id
+                            .eq(team_members::organization_id)
+                            .and(teams::id.eq(team_members::team_id))),
+                    )
+                    .filter(team_members::organization_id.eq(org))
+                    .filter(team_members::member_id.eq(members::id))
+                    .filter(teams::path.overlaps_with(teams.to_vec())),
+            )),
+            (Some(teams), None) => all.filter(exists(
+                team_roster::table
+                    .filter(team_roster::organization_id.eq(org))
+                    .filter(team_roster::team_id.eq_any(teams.to_vec()))
+                    .filter(team_roster::member_id.eq(members::id)),
+            )),
         }
     }
 }
@@ -130,7 +215,7 @@ async fn load(tx: &mut Tx, query: Query<'_>) -> QueryResult<Rows> {
 }
 
 /// The holders of a role, if they are few; a page of a rare role would read the whole list otherwise.
-async fn holders_if_few(tx: &mut Tx, org: OrgId, role: RoleId) -> QueryResult<Option<Vec<MemberId>>> {
+async fn holders_if_few(tx: &mut Tx, org: OrgId, role: RoleId) -> QueryResult<Few> {
     let holders: Vec<MemberId> = assignments::table
         .filter(assignments::organization_id.eq(org))
         .filter(assignments::role_id.eq(role))
@@ -139,6 +224,21 @@ async fn holders_if_few(tx: &mut Tx, org: OrgId, role: RoleId) -> QueryResult<Op
         .load(tx)
         .await?;
     Ok(Some(holders).filter(|holders| holders.len() as i64 <= FEW))
+}
+
+/// The people of these teams and below, if they are few.
+async fn people_if_few(tx: &mut Tx, org: OrgId, teams: &[TeamId]) -> QueryResult<Few> {
+    let mut people: Vec<MemberId> = team_roster::table
+        .filter(team_roster::organization_id.eq(org))
+        .filter(team_roster::team_id.eq_any(teams))
+        .limit(FEW + 1)
+        .select(team_roster::member_id)
+        .load(tx)
+        .await?;
+    let few = people.len() as i64 <= FEW;
+    people.sort_unstable();
+    people.dedup();
+    Ok(Some(people).filter(|_| few))
 }
 
 /// Restricts a boxed query to what comes after (value, id), and orders it. `>=` beside the rest of the
@@ -215,25 +315,4 @@ fn never_seen<'a>(query: Query<'a>, after: Option<&Cursor>) -> Query<'a> {
         _ => query,
     };
     query.order(members::id.asc())
-}
-
-/// The roles of the members of a page, in one question.
-pub async fn roles_of(tx: &mut Tx, org: OrgId, listed: &[Member]) -> QueryResult<HashMap<MemberId, Vec<Role>>> {
-    let rows: Vec<(MemberId, Role)> = assignments::table
-        .inner_join(
-            roles::table.on(roles::organization_id
-                .eq(assignments::organization_id)
-                .and(roles::id.eq(assignments::role_id))),
-        )
-        .filter(assignments::organization_id.eq(org))
-        .filter(assignments::member_id.eq_any(listed.iter().map(|member| member.id)))
-        .order((roles::created_at, roles::id))
-        .select((assignments::member_id, Role::as_select()))
-        .load(tx)
-        .await?;
-    let mut all: HashMap<MemberId, Vec<Role>> = HashMap::new();
-    for (member, role) in rows {
-        all.entry(member).or_default().push(role);
-    }
-    Ok(all)
 }

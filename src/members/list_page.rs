@@ -1,11 +1,13 @@
 //! `/o/{org}/members`: the list, its filters, and what may be done with many at once.
 
 use super::filter::{By, Cursor, Filter, Sort, Status};
-use super::list::{Page, roles_of};
-use super::{Member, Subject};
-use crate::access::{Actor, Permission, Permissions, ViewMembers, Who};
+use super::list::{Page, Range};
+use super::{Assignment, Member, Subject};
+use crate::access::{Permission, Permissions, Reach, Scoped, ViewMembers, Who};
 use crate::database::Tx;
+use crate::ids::{MemberId, TeamId};
 use crate::roles::{Role, who_could_help};
+use crate::teams::{Team, circles_of};
 use crate::web::form::Fields;
 use crate::web::names::percent;
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
@@ -17,6 +19,8 @@ pub struct Row {
     pub roles: Vec<String>,
     pub yourself: bool,
     pub may_pick: bool,
+    /// When the membership is over.
+    pub ends: Option<jiff::Timestamp>,
 }
 
 #[derive(Template)]
@@ -33,11 +37,16 @@ pub(super) struct ListPage {
     all_roles: Vec<Role>,
     role: String,
     status: String,
+    /// The teams within reach, and the chosen one.
+    teams: Vec<Team>,
+    team: String,
+    /// Whether this person sees the whole organization.
+    whole: bool,
     sort: Sort,
     rows: Vec<Row>,
     /// "248 members", "12 found", "50+ found".
     count: String,
-    total: i64,
+    total: Option<i64>,
     filtered: bool,
     first: Option<String>,
     next: Option<String>,
@@ -48,9 +57,9 @@ pub(super) struct ListPage {
     errors: Vec<(&'static str, String)>,
 }
 
-/// GET `/o/{org}/members?q=&role=&status=&sort=&after=`
-pub async fn show(actor: Actor<ViewMembers>, query: Query) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
+/// GET `/o/{org}/members?q=&role=&status=&team=&sort=&after=`
+pub async fn show(actor: Scoped<ViewMembers>, query: Query) -> Answer {
+    let Scoped { mut tx, who, .. } = actor;
     let page = ListPage::load(&mut tx, &who, &query).await?;
     Reply::page_or_block(&who.visit, &page, &page.as_list())
 }
@@ -75,13 +84,26 @@ fn filter(query: &Fields, roles: &[Role]) -> Filter {
 }
 
 impl ListPage {
-    /// The list that a query asks for.
+    /// The list that a query asks for, as far as this person may see.
     pub(super) async fn load(tx: &mut Tx, who: &Who, query: &Fields) -> Result<Self, AppError> {
+        let reach = who.reach(Permission::MembersView).ok_or(AppError::NotFound)?;
         let roles = Role::all(tx, who.org()).await?;
+        let teams = Team::within(tx, who.org(), &reach).await?;
+        // A team beyond reach, or none at all, is no filter.
+        let team = teams.iter().find(|team| team.id.to_string() == query.get("team")).map(|team| team.id);
         let filter = filter(query, &roles);
         let after = Cursor::parse(query.get("after"));
-        let page = filter.page(tx, who.org(), after.as_ref()).await?;
-        Self::new(tx, who, query, filter, roles, page).await
+        let range = Range::new(who.org(), &reach, team.as_ref());
+        let page = filter.page(tx, range, after.as_ref()).await?;
+        let listed = Listed {
+            filter,
+            roles,
+            teams,
+            team,
+            reach,
+            page,
+        };
+        Self::new(tx, who, query, listed).await
     }
 
     /// The list again, with what was refused.
@@ -90,34 +112,31 @@ impl ListPage {
         self
     }
 
-    async fn new(
-        tx: &mut Tx,
-        who: &Who,
-        query: &Fields,
-        filter: Filter,
-        all_roles: Vec<Role>,
-        page: Page,
-    ) -> Result<Self, AppError> {
+    async fn new(tx: &mut Tx, who: &Who, query: &Fields, listed: Listed) -> Result<Self, AppError> {
+        let Listed {
+            filter,
+            roles,
+            teams,
+            team,
+            reach,
+            page,
+        } = listed;
         let t = who.t;
         let base = who.path("/members");
-        let mut held = roles_of(tx, who.org(), &page.members).await?;
-        let rows: Vec<Row> = page
-            .members
-            .into_iter()
-            .map(|member| {
-                let roles = held.remove(&member.id).unwrap_or_default();
-                row(who, Subject { member, roles })
-            })
-            .collect();
-        let filtered = !filter.words.is_empty() || filter.role.is_some() || filter.status.is_some();
+        let rows = rows(tx, who, &roles, &reach, page.members).await?;
+        let whole = reach == Reach::Organization;
+        let narrowed = !filter.words.is_empty() || filter.role.is_some() || filter.status.is_some();
+        let filtered = narrowed || team.is_some();
         let more = page.next.is_some() || query.has("after");
-        let count = match (filtered, more) {
+        let count = match (filtered || !whole, more) {
             (false, _) => t.members_count(who.organization.member_count),
+            (true, false) if !narrowed => t.members_count(rows.len()),
             (true, false) => t.members_found(rows.len()),
             (true, true) => t.members_found_many().to_owned(),
         };
-        let next = page.next.map(|cursor| link(&base, &filter, Some(&cursor)));
-        let first = query.has("after").then(|| link(&base, &filter, None));
+        let link = |after: Option<&Cursor>| link(&base, &filter, team, after);
+        let next = page.next.map(|cursor| link(Some(&cursor)));
+        let first = query.has("after").then(|| link(None));
         Ok(Self {
             frame: Frame::organization(who, "members"),
             t,
@@ -128,11 +147,14 @@ impl ListPage {
             status: filter.status.map(Status::key).unwrap_or_default().to_owned(),
             words: filter.words,
             sort: filter.sort,
-            total: who.organization.member_count,
+            total: whole.then_some(who.organization.member_count),
+            team: team.map(|team| team.to_string()).unwrap_or_default(),
+            teams,
+            whole,
             no_invite: lacks(tx, who, Permission::MembersInvite).await?,
             no_edit: lacks(tx, who, Permission::MembersEdit).await?,
             no_remove: lacks(tx, who, Permission::MembersRemove).await?,
-            all_roles,
+            all_roles: roles,
             rows,
             count,
             filtered,
@@ -156,7 +178,7 @@ impl ListPage {
     fn sorted_by(&self, key: &str) -> String {
         let reverse = self.aria_sort(key) == "ascending";
         let mut path = format!("{}?sort={}{key}", self.base, if reverse { "-" } else { "" });
-        for (name, value) in [("role", &self.role), ("status", &self.status)] {
+        for (name, value) in [("role", &self.role), ("status", &self.status), ("team", &self.team)] {
             if !value.is_empty() {
                 path.push_str(&format!("&{name}={}", percent(value)));
             }
@@ -187,13 +209,50 @@ impl ListPage {
     }
 }
 
-fn row(who: &Who, subject: Subject) -> Row {
-    let yourself = who.member == Some(subject.member.id);
-    let may = who.may(Permission::MembersEdit) || who.may(Permission::MembersRemove);
+/// What was read for a page.
+struct Listed {
+    filter: Filter,
+    roles: Vec<Role>,
+    teams: Vec<Team>,
+    team: Option<TeamId>,
+    reach: Reach,
+    page: Page,
+}
+
+async fn rows(
+    tx: &mut Tx,
+    who: &Who,
+    roles: &[Role],
+    reach: &Reach,
+    members: Vec<Member>,
+) -> Result<Vec<Row>, AppError> {
+    let ids: Vec<MemberId> = members.iter().map(|member| member.id).collect();
+    let mut held = Assignment::of_many(tx, who.org(), roles, &ids, who.now()).await?;
+    // Who reaches everybody is not asked for teams.
+    let mut circles = match reach {
+        Reach::Organization => Default::default(),
+        Reach::Teams(_) => circles_of(tx, who.org(), &ids).await?,
+    };
+    Ok(members
+        .into_iter()
+        .map(|member| Subject {
+            assignments: held.remove(&member.id).unwrap_or_default(),
+            teams: circles.remove(&member.id).unwrap_or_default(),
+            member,
+        })
+        .map(|subject| row(who, reach, subject))
+        .collect())
+}
+
+fn row(who: &Who, reach: &Reach, subject: Subject) -> Row {
+    let may = |permission| who.may_somewhere(permission) && subject.may_be_stopped(who, permission).is_ok();
+    // The name of a team beyond reach is none of theirs.
+    let shown = |one: &&Assignment| one.place.is_organization() || reach.includes(&one.place);
     Row {
-        yourself,
-        may_pick: may && subject.may_be_stopped(who).is_ok(),
-        roles: subject.roles.iter().map(|role| role.name.clone()).collect(),
+        yourself: who.member == Some(subject.member.id),
+        may_pick: may(Permission::MembersEdit) || may(Permission::MembersRemove),
+        roles: subject.assignments.iter().filter(shown).map(Assignment::name).collect(),
+        ends: subject.member.ends_at,
         member: subject.member,
     }
 }
@@ -207,11 +266,17 @@ fn sort_key(sort: Sort) -> String {
     format!("{}{name}", if sort.down { "-" } else { "" })
 }
 
-fn link(base: &str, filter: &Filter, after: Option<&Cursor>) -> String {
+fn link(base: &str, filter: &Filter, team: Option<TeamId>, after: Option<&Cursor>) -> String {
     let role = filter.role.as_ref().map(|role| role.key.as_str()).unwrap_or_default();
     let status = filter.status.map(Status::key).unwrap_or_default();
     let mut path = format!("{base}?sort={}", sort_key(filter.sort));
-    for (name, value) in [("q", filter.words.as_str()), ("role", role), ("status", status)] {
+    let team = team.map(|team| team.to_string()).unwrap_or_default();
+    for (name, value) in [
+        ("q", filter.words.as_str()),
+        ("role", role),
+        ("status", status),
+        ("team", &team),
+    ] {
         if !value.is_empty() {
             path.push_str(&format!("&{name}={}", percent(value)));
         }
@@ -224,7 +289,7 @@ fn link(base: &str, filter: &Filter, after: Option<&Cursor>) -> String {
 
 /// Why this person may not do something that needs a permission, and who could help; nothing if they may.
 pub(super) async fn lacks(tx: &mut Tx, who: &Who, permission: Permission) -> Result<Option<String>, AppError> {
-    if who.may(permission) {
+    if who.may_somewhere(permission) {
         return Ok(None);
     }
     let missing: Permissions = [permission].into_iter().collect();

@@ -1,13 +1,13 @@
 //! A person's membership in one organization, and the rules of changing it.
 
-use crate::access::granting::{self, Limit};
-use crate::access::{Permissions, Person, Who};
+use super::assignment::Giving;
+use crate::access::Person;
 use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
-use crate::ids::{MemberId, OrgId, UserId};
+use crate::ids::{MemberId, OrgId, TeamId, UserId};
 use crate::roles::Role;
-use crate::schema::{assignments, members, organizations, roles};
+use crate::schema::{assignments, members, organizations, roles, team_members};
 use crate::web::names;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -33,6 +33,9 @@ pub struct Member {
     pub joined_at: Timestamp,
     #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
     pub last_seen_at: Option<Timestamp>,
+    /// When the membership is over; `None`: it has no end.
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    pub ends_at: Option<Timestamp>,
 }
 
 /// How somebody came in.
@@ -62,6 +65,8 @@ pub struct Joining<'a> {
     pub organization_name: &'a str,
     pub person: &'a Person,
     pub roles: &'a [Role],
+    /// The team that they come into, and to which their roles are limited.
+    pub team: Option<TeamId>,
     pub source: Source,
     /// The name of the inviter, or nothing.
     pub invited_by: &'a str,
@@ -83,6 +88,7 @@ impl Member {
             members::source.eq(joining.source.key()),
             members::invited_by_name.eq(joining.invited_by),
             members::joined_at.eq(now),
+            members::ends_at.eq(None::<jiff_diesel::Timestamp>),
         );
         let made = diesel::insert_into(members::table)
             .values((
@@ -111,16 +117,18 @@ impl Member {
             else {
                 return Ok(None);
             };
-            diesel::delete(
-                assignments::table
-                    .filter(assignments::organization_id.eq(org))
-                    .filter(assignments::member_id.eq(back)),
-            )
-            .execute(tx)
-            .await?;
+            forget_place(tx, org, back).await?;
             back
         };
-        assign(tx, org, member, joining.roles, author).await?;
+        if let Some(team) = joining.team {
+            enter_team(tx, org, member, team, author).await?;
+        }
+        let giving = Giving {
+            roles: joining.roles,
+            team: joining.team,
+            ends_at: None,
+        };
+        giving.write(tx, org, member, author).await?;
         let names: Vec<_> = joining.roles.iter().map(|role| role.name.as_str()).collect();
         let event = Event::new(Action::MemberJoined)
             .on("member", member.uuid(), joining.organization_name)
@@ -137,16 +145,6 @@ impl Member {
             .first(tx)
             .await
             .optional()
-    }
-
-    /// The roles of this member, the strongest first.
-    pub async fn roles(&self, tx: &mut Tx, org: OrgId) -> QueryResult<Vec<Role>> {
-        roles_held(tx, org, self.id).await
-    }
-
-    /// May this person change anything about this member?
-    pub fn may_be_touched_by(who: &Who, roles: &[Role]) -> Result<(), Limit> {
-        granting::may_touch(who, permissions_of(roles))
     }
 
     pub fn initials(&self) -> String {
@@ -170,52 +168,34 @@ impl Member {
     }
 }
 
-/// The roles that a member holds, the strongest first.
-pub async fn roles_held(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Vec<Role>> {
-    assignments::table
-        .inner_join(
-            roles::table.on(roles::organization_id
-                .eq(assignments::organization_id)
-                .and(roles::id.eq(assignments::role_id))),
-        )
+/// Takes everything away that somebody had before: who comes anew begins anew.
+async fn forget_place(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<()> {
+    let roles = assignments::table
         .filter(assignments::organization_id.eq(org))
-        .filter(assignments::member_id.eq(member))
-        .order((roles::created_at, roles::id))
-        .select(Role::as_select())
-        .load(tx)
-        .await
+        .filter(assignments::member_id.eq(member));
+    diesel::delete(roles).execute(tx).await?;
+    let teams = team_members::table
+        .filter(team_members::organization_id.eq(org))
+        .filter(team_members::member_id.eq(member));
+    diesel::delete(teams).execute(tx).await.map(|_| ())
 }
 
-/// Everything that these roles allow together.
-pub fn permissions_of(roles: &[Role]) -> Permissions {
-    roles
-        .iter()
-        .fold(Permissions::NONE, |all, role| all.union(role.permissions()))
-}
-
-/// Writes assignments. The limits of granting were asked before.
-pub(super) async fn assign(
+/// Puts a member into a team.
+pub(crate) async fn enter_team(
     tx: &mut Tx,
     org: OrgId,
     member: MemberId,
-    roles: &[Role],
+    team: TeamId,
     author: &Author,
 ) -> QueryResult<()> {
-    let rows: Vec<_> = roles
-        .iter()
-        .map(|role| {
-            (
-                assignments::organization_id.eq(org),
-                assignments::id.eq(Chance.id()),
-                assignments::member_id.eq(member),
-                assignments::role_id.eq(role.id),
-                assignments::created_at.eq(author.at.to_diesel()),
-                assignments::created_by.eq(&author.name),
-            )
-        })
-        .collect();
-    diesel::insert_into(assignments::table)
-        .values(rows)
+    diesel::insert_into(team_members::table)
+        .values((
+            team_members::organization_id.eq(org),
+            team_members::team_id.eq(team),
+            team_members::member_id.eq(member),
+            team_members::created_at.eq(author.at.to_diesel()),
+            team_members::created_by.eq(&author.name),
+        ))
         .on_conflict_do_nothing()
         .execute(tx)
         .await
@@ -249,6 +229,7 @@ pub(super) async fn other_active_owners(tx: &mut Tx, org: OrgId, besides: &[Memb
         .filter(assignments::organization_id.eq(org))
         .filter(roles::key.eq("owner"))
         .filter(members::status.eq("active"))
+        .filter(members::ends_at.is_null())
         .filter(members::id.ne_all(besides))
         .count()
         .get_result(tx)

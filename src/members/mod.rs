@@ -1,6 +1,7 @@
 //! The people of an organization.
 
 mod answer;
+mod assignment;
 mod change;
 mod filter;
 mod member;
@@ -8,12 +9,15 @@ mod refusal;
 mod sessions;
 
 pub mod actions;
+pub mod assignments;
 pub mod bulk;
 pub mod departure;
 pub mod list;
 pub mod list_page;
+pub mod membership;
 pub mod page;
 
-pub use change::Subject;
-pub use member::{Joining, Member, Source, permissions_of, roles_held};
+pub use assignment::{Assignment, held_by, permissions_of};
+pub use change::{RESTORABLE_FOR, Subject, Wish};
+pub use member::{Joining, Member, Source};
 pub use refusal::{Outcome, Refusal};

@@ -1,16 +1,17 @@
 //! `/o/{org}/members/{id}`: one member, what they may do, and what may be done about them.
 
-use super::list_page::{lacks, with_help};
+use super::list_page::with_help;
 use super::sessions::MemberSession;
-use super::{Refusal, Subject};
-use crate::access::{Actor, Permission, ViewMembers, Who};
+use super::{Assignment, Refusal, Subject};
+use crate::access::{Permission, Place, Reach, Scoped, ViewMembers, Who, granting};
 use crate::account::Device;
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::MemberId;
 use crate::roles::Role;
 use crate::schema::audit_events;
-use crate::web::{Answer, AppError, Frame, Reply, Times, Words};
+use crate::teams::Team;
+use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
 use actix_web::web::Path;
 use askama::Template;
 use diesel::prelude::*;
@@ -28,6 +29,22 @@ pub(super) struct RoleBox {
     locked: bool,
     /// Why this role is locked, where the reason is not that of the whole card.
     why: Option<String>,
+}
+
+/// A role that the member holds, as a row.
+pub(super) struct Holding {
+    one: Assignment,
+    /// The way to it: "Sales › North", or nothing for the whole organization.
+    path: String,
+    /// Why this person may not take or renew it.
+    locked: Option<String>,
+}
+
+/// A team within reach, with its box.
+pub(super) struct TeamBox {
+    id: String,
+    name: String,
+    is_in: bool,
 }
 
 /// An event of this member, in a sentence.
@@ -53,6 +70,22 @@ pub(super) struct MemberPage {
     yourself: bool,
     leave_path: String,
     boxes: Vec<RoleBox>,
+    holdings: Vec<Holding>,
+    /// Roles in teams beyond this person's reach.
+    hidden: usize,
+    /// Where roles can be given: the teams where this person may assign, and whether everywhere.
+    places: Vec<Team>,
+    everywhere: bool,
+    /// The team that the boxes are about; empty: the whole organization.
+    shown: String,
+    expires_at: String,
+    teams: Vec<TeamBox>,
+    other_teams: usize,
+    no_teams: Option<String>,
+    access_path: String,
+    teams_path: String,
+    /// Now, for the least that a date field takes.
+    soonest: String,
     sessions: Vec<(MemberSession, String)>,
     events: Vec<Done>,
     /// Why this person may not read the audit log.
@@ -68,52 +101,99 @@ pub(super) struct MemberPage {
     errors: Vec<(&'static str, String)>,
 }
 
-/// GET `/o/{org}/members/{id}`
-pub async fn show(actor: Actor<ViewMembers>, path: Path<(String, Uuid)>) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
-    let subject = Subject::find(&mut tx, who.org(), MemberId::from(path.1))
+/// GET `/o/{org}/members/{id}?team=`: the boxes are about that team, or about the whole organization.
+pub async fn show(actor: Scoped<ViewMembers>, path: Path<(String, Uuid)>, query: Query) -> Answer {
+    let Scoped {
+        mut tx, who, reach, ..
+    } = actor;
+    let subject = Subject::find(&mut tx, who.org(), MemberId::from(path.1), who.now())
         .await?
+        .filter(|subject| reach.includes_any(&subject.places()))
         .ok_or(AppError::NotFound)?;
-    Reply::page(&MemberPage::new(&mut tx, &who, subject).await?)
+    Reply::page(&MemberPage::about(&mut tx, &who, subject, query.get("team")).await?)
 }
 
 impl MemberPage {
     pub(super) async fn new(tx: &mut Tx, who: &Who, subject: Subject) -> Result<Self, AppError> {
+        Self::about(tx, who, subject, "").await
+    }
+
+    async fn about(tx: &mut Tx, who: &Who, subject: Subject, team: &str) -> Result<Self, AppError> {
         let (t, member) = (who.t, &subject.member);
         let sessions = member.sessions(tx, who.org(), who.now()).await?;
-        let stopping = subject.may_be_stopped(who);
-        let editing = subject.may_be_edited(who);
+        let stopping = |right| subject.may_be_stopped(who, right);
         let restoring = subject.may_be_restored(who);
         let list = who.path("/members");
+        let all_teams = Team::all(tx, who.org()).await?;
+        let assigning = who.reach(Permission::RolesAssign);
+        let within = |reach: &Option<Reach>, team: &Team| reach.as_ref().is_some_and(|reach| reach.includes(&team.place()));
+        let places: Vec<Team> = all_teams.iter().filter(|team| within(&assigning, team)).cloned().collect();
+        let everywhere = assigning == Some(Reach::Organization);
+        let place = shown_place(&places, everywhere, &subject, team);
+        let viewing = who.reach(Permission::MembersView);
+        let hidden = |one: &&Assignment| {
+            one.place.team_id().is_some() && viewing.as_ref().is_some_and(|reach| !reach.includes(&one.place))
+        };
+        let editing = who.reach(Permission::MembersEdit);
+        let is_in = |team: &Team| subject.teams.iter().any(|other| other.id == team.id);
+        let near: Vec<&Team> = match &editing {
+            Some(_) => all_teams.iter().filter(|team| within(&editing, team)).collect(),
+            None => all_teams.iter().filter(|team| is_in(team) && within(&viewing, team)).collect(),
+        };
+        let teams: Vec<TeamBox> = near
+            .into_iter()
+            .map(|team| TeamBox {
+                id: team.id.to_string(),
+                name: path_of(&team.place(), &all_teams),
+                is_in: is_in(team),
+            })
+            .collect();
+        let times = Times::new(&who.person.time_zone, who.now(), t);
         Ok(Self {
             frame: Frame::organization(who, "members"),
             t,
-            times: Times::new(&who.person.time_zone, who.now(), t),
             base: format!("{list}/{}", member.id),
+            access_path: format!("{list}/{}/access", member.id),
+            teams_path: who.path("/teams"),
             list,
             organization: who.organization.name.clone(),
             yourself: who.member == Some(member.id),
             leave_path: who.path("/departure"),
-            boxes: boxes(tx, who, &subject).await?,
+            boxes: boxes(tx, who, &subject, &place).await?,
+            hidden: subject.assignments.iter().filter(hidden).count(),
+            holdings: holdings(who, &subject, &all_teams, hidden),
+            places,
+            everywhere,
+            shown: place.team_id().map(|team| team.to_string()).unwrap_or_default(),
+            expires_at: String::new(),
+            other_teams: subject.teams.len() - teams.iter().filter(|team| team.is_in).count(),
+            teams,
+            no_teams: barrier(tx, who, &subject, Permission::MembersEdit, subject.may_be_edited(who)).await?,
+            soonest: times.local(&who.now()),
             sessions: sessions
                 .into_iter()
                 .map(|one| (one.clone(), Device::of(&one.user_agent).in_words(t)))
                 .collect(),
-            events: if who.may(Permission::AuditView) {
+            events: if may_read_events(who, &subject) {
                 events(tx, who, &subject).await?
             } else {
                 vec![]
             },
-            no_audit: lacks(tx, who, Permission::AuditView).await?,
+            no_audit: if may_read_events(who, &subject) {
+                None
+            } else {
+                Some(with_help(tx, who, t.members_lacks(Permission::AuditView.key()), [Permission::AuditView].into_iter().collect(), "").await?)
+            },
             audit_path: who.path(&format!("/audit?target={}", member.id)),
-            no_roles: barrier(tx, who, &subject, Permission::RolesAssign, editing).await?,
-            no_edit: barrier(tx, who, &subject, Permission::MembersEdit, stopping).await?,
-            no_sessions: barrier(tx, who, &subject, Permission::MembersEdit, editing).await?,
-            no_remove: barrier(tx, who, &subject, Permission::MembersRemove, stopping).await?,
+            no_roles: barrier(tx, who, &subject, Permission::RolesAssign, subject.may_be_edited(who)).await?,
+            no_edit: barrier(tx, who, &subject, Permission::MembersEdit, stopping(Permission::MembersEdit)).await?,
+            no_sessions: barrier(tx, who, &subject, Permission::MembersEdit, subject.may_be_reset(who)).await?,
+            no_remove: barrier(tx, who, &subject, Permission::MembersRemove, stopping(Permission::MembersRemove)).await?,
             no_restore: barrier(tx, who, &subject, Permission::MembersRemove, restoring).await?,
             restorable: member.is_removed() && restoring != Err(Refusal::TooLate),
             reason: String::new(),
             errors: vec![],
+            times,
             subject,
         })
     }
@@ -149,6 +229,50 @@ impl MemberPage {
     }
 }
 
+/// Whether the audit log of this member is open to this person: their right reaches the member.
+fn may_read_events(who: &Who, subject: &Subject) -> bool {
+    subject.is_reached_by(who, Permission::AuditView)
+}
+
+/// Which place the boxes are about: the one that was asked for, else the first where this person may assign.
+fn shown_place(places: &[Team], everywhere: bool, subject: &Subject, team: &str) -> Place {
+    if let Some(team) = places.iter().find(|place| place.id.to_string() == team) {
+        return team.place();
+    }
+    if everywhere {
+        return Place::ORGANIZATION;
+    }
+    let theirs = |place: &&Team| subject.teams.iter().any(|team| team.id == place.id);
+    let first = places.iter().find(theirs).or(places.first());
+    first.map(Team::place).unwrap_or_default()
+}
+
+/// "Sales › North", as far as these teams are known.
+fn path_of(place: &Place, teams: &[Team]) -> String {
+    let names = place.path().iter().filter_map(|id| teams.iter().find(|team| team.id == *id));
+    names.map(|team| team.name.as_str()).collect::<Vec<_>>().join(" › ")
+}
+
+/// The roles as rows, but those in teams beyond reach.
+fn holdings(
+    who: &Who,
+    subject: &Subject,
+    teams: &[Team],
+    hidden: impl Fn(&&Assignment) -> bool,
+) -> Vec<Holding> {
+    let closed = subject.may_be_edited(who).is_err();
+    let row = |one: &Assignment| Holding {
+        locked: match granting::may_take(who, one.role.permissions(), &one.place) {
+            _ if closed => Some(String::new()),
+            Err(limit) => Some(limit.reason(who.t)),
+            Ok(()) => None,
+        },
+        path: path_of(&one.place, teams),
+        one: one.clone(),
+    };
+    subject.assignments.iter().filter(|one| !hidden(one)).map(row).collect()
+}
+
 /// Why a control is locked: the permission is missing, or the member is beyond this person's reach.
 async fn barrier(
     tx: &mut Tx,
@@ -157,8 +281,9 @@ async fn barrier(
     needed: Permission,
     reach: Result<(), Refusal>,
 ) -> Result<Option<String>, AppError> {
-    if let Some(why) = lacks(tx, who, needed).await? {
-        return Ok(Some(why));
+    if !subject.is_reached_by(who, needed) {
+        let missing = [needed].into_iter().collect();
+        return Ok(Some(with_help(tx, who, who.t.members_lacks(needed.key()), missing, "").await?));
     }
     let Err(refusal) = reach else { return Ok(None) };
     let sentence = refusal.sentence(who.t, &subject.member.name);
@@ -170,12 +295,15 @@ async fn barrier(
     }))
 }
 
-async fn boxes(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<Vec<RoleBox>, AppError> {
-    let closed = !who.may(Permission::RolesAssign) || subject.may_be_edited(who).is_err();
+async fn boxes(tx: &mut Tx, who: &Who, subject: &Subject, place: &Place) -> Result<Vec<RoleBox>, AppError> {
+    let closed = !subject.is_reached_by(who, Permission::RolesAssign) || subject.may_be_edited(who).is_err();
     let mut boxes = vec![];
     for role in Role::all(tx, who.org()).await? {
-        let held = subject.roles.iter().any(|other| other.id == role.id);
-        let why = match role.may_be_granted_by(who) {
+        if role.is_owner() && !place.is_organization() {
+            continue;
+        }
+        let held = subject.assignments.iter().any(|one| one.is_at(place) && one.role.id == role.id);
+        let why = match granting::may_take(who, role.permissions(), place) {
             Err(limit) if !closed => Some(with_help(tx, who, limit.reason(who.t), limit.missing(), "").await?),
             _ => None,
         };

@@ -31,17 +31,27 @@ pub enum Refusal {
     TooLate,
     /// Every seat is taken.
     NoSeat,
+    /// They belong to teams beyond this person's reach as well.
+    OtherTeams,
+    /// An owner owns the whole organization, without an end.
+    OwnerScope,
 }
 
 impl Refusal {
     /// The limits of granting forbid it, rather than a rule of the organization.
     pub fn is_of_granting(self) -> bool {
-        matches!(self, Self::Limited(_) | Self::RoleLimited(_))
+        matches!(self, Self::Limited(_) | Self::RoleLimited(_) | Self::OtherTeams)
     }
 
     /// The reason for the audit log, which speaks about the person rather than to them.
     pub fn note(self, t: Words) -> String {
         match self {
+            Self::Limited(Limit::MayNotAssign) | Self::RoleLimited(Limit::MayNotAssign) => {
+                t.members_note_lacks(crate::access::Permission::RolesAssign.key())
+            }
+            Self::Limited(limit @ Limit::EndsSooner(_)) | Self::RoleLimited(limit @ Limit::EndsSooner(_)) => {
+                limit.reason(t)
+            }
             Self::Limited(limit) | Self::RoleLimited(limit) => t.members_note_lacks(limit.names(t)),
             Self::LastOwner => t.members_note_last_owner().to_owned(),
             Self::Yourself => t.members_note_yourself().to_owned(),
@@ -49,6 +59,8 @@ impl Refusal {
             Self::NotRemoved => t.members_note_not_removed().to_owned(),
             Self::TooLate => t.members_note_too_late().to_owned(),
             Self::NoSeat => t.members_note_no_seat().to_owned(),
+            Self::OtherTeams => t.members_note_other_teams().to_owned(),
+            Self::OwnerScope => t.members_note_owner_scope().to_owned(),
         }
     }
 
@@ -58,6 +70,9 @@ impl Refusal {
             Self::Limited(Limit::MayNotAssign) | Self::RoleLimited(Limit::MayNotAssign) => {
                 t.roles_locked_assign().to_owned()
             }
+            Self::Limited(limit @ Limit::EndsSooner(_)) | Self::RoleLimited(limit @ Limit::EndsSooner(_)) => {
+                limit.reason(t)
+            }
             Self::Limited(limit) => t.members_limited(name, limit.names(t)),
             Self::RoleLimited(limit) => t.members_role_limited(limit.names(t)),
             Self::LastOwner => t.members_last_owner(name),
@@ -66,6 +81,8 @@ impl Refusal {
             Self::NotRemoved => t.members_is_not_removed(name),
             Self::TooLate => t.members_too_late(name),
             Self::NoSeat => t.members_no_seat().to_owned(),
+            Self::OtherTeams => t.members_other_teams(name),
+            Self::OwnerScope => t.members_owner_scope().to_owned(),
         }
     }
 }

@@ -58,7 +58,7 @@ impl Member {
     /// After a removal: somebody who belongs nowhere else is signed out. Others keep their sessions, which
     /// open nothing here any more.
     pub async fn end_sessions_of_stranger(&self, tx: &mut Tx, who: &Who) -> QueryResult<()> {
-        let elsewhere: Value = diesel::select(functions::organizations_of(self.user_id))
+        let elsewhere: Value = diesel::select(functions::organizations_of(self.user_id, who.now().to_diesel()))
             .get_result(tx)
             .await?;
         let belongs = elsewhere.as_array().is_some_and(|list| !list.is_empty());

@@ -134,6 +134,7 @@ impl Organization {
             organization_name: &new.name,
             person: owner,
             roles: &roles,
+            team: None,
             source: Source::SignUp,
             invited_by: "",
         };

@@ -1,15 +1,17 @@
 //! `/o/{org}/roles` and `/o/{org}/roles/{key}`: what each role may do, who holds it, who may give it.
 
 use super::role::{Role, who_could_help};
-use crate::access::{Actor, Permission, ViewRoles, Who};
+use crate::access::{Permission, Reach, Scoped, ViewRoles, Who};
 use crate::database::Tx;
 use crate::ids::{MemberId, RoleId};
-use crate::schema::{assignments, members};
+use crate::schema::{assignments, members, team_roster};
 use crate::web::{Answer, AppError, Frame, Reply, Words, names};
 use actix_web::web::Path;
 use askama::Template;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use jiff_diesel::ToDiesel;
 
 /// Holders are counted up to here; beyond, the page says "1,000+".
 const MOST_COUNTED: i64 = 1_000;
@@ -37,8 +39,8 @@ pub(super) struct RolesPage {
 }
 
 /// GET `/o/{org}/roles`
-pub async fn list(actor: Actor<ViewRoles>) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
+pub async fn list(actor: Scoped<ViewRoles>) -> Answer {
+    let Scoped { mut tx, who, .. } = actor;
     Reply::page(&RolesPage::load(&mut tx, &who).await?)
 }
 
@@ -113,15 +115,15 @@ struct RolePage {
 }
 
 /// GET `/o/{org}/roles/{key or id}`
-pub async fn show(actor: Actor<ViewRoles>, path: Path<(String, String)>) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
+pub async fn show(actor: Scoped<ViewRoles>, path: Path<(String, String)>) -> Answer {
+    let Scoped { mut tx, who, .. } = actor;
     let all = Role::all(&mut tx, who.org()).await?;
     let role = all
         .iter()
         .find(|role| role.key == path.1 || role.id.to_string() == path.1)
         .cloned()
         .ok_or(AppError::NotFound)?;
-    let may_see_members = who.may(Permission::MembersView);
+    let may_see_members = who.may_somewhere(Permission::MembersView);
     let holders = if may_see_members {
         holders(&mut tx, &who, role.id).await?
     } else {
@@ -179,22 +181,44 @@ fn areas(role: &Role) -> Vec<(&'static str, Vec<Held>)> {
     areas
 }
 
+/// Active and suspended holders of a role, as far as this person sees members. Counting the others as well
+/// would tell about teams beyond their reach.
+macro_rules! holders_of {
+    ($who:expr, $role:expr) => {{
+        let all = assignments::table
+            .inner_join(
+                members::table.on(members::organization_id
+                    .eq(assignments::organization_id)
+                    .and(members::id.eq(assignments::member_id))),
+            )
+            .filter(assignments::organization_id.eq($who.org()))
+            .filter(assignments::role_id.eq($role))
+            .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt($who.now().to_diesel())))
+            .filter(members::status.ne("removed"))
+            .into_boxed();
+        match $who.reach(Permission::MembersView) {
+            Some(Reach::Teams(teams)) => all.filter(exists(
+                team_roster::table
+                    .filter(team_roster::organization_id.eq($who.org()))
+                    .filter(team_roster::team_id.eq_any(teams))
+                    .filter(team_roster::member_id.eq(assignments::member_id)),
+            )),
+            _ => all,
+        }
+    }};
+}
+
 /// How many hold a role, counted no further than a page needs.
 async fn count(tx: &mut Tx, who: &Who, role: RoleId) -> QueryResult<String> {
-    let counted = assignments::table
-        .inner_join(
-            members::table.on(members::organization_id
-                .eq(assignments::organization_id)
-                .and(members::id.eq(assignments::member_id))),
-        )
-        .filter(assignments::organization_id.eq(who.org()))
-        .filter(assignments::role_id.eq(role))
-        .filter(members::status.ne("removed"))
+    let mut counted = holders_of!(who, role)
         .limit(MOST_COUNTED + 1)
         .select(assignments::member_id)
         .load::<MemberId>(tx)
-        .await?
-        .len() as i64;
+        .await?;
+    // Somebody may hold it in several teams.
+    counted.sort_unstable();
+    counted.dedup();
+    let counted = counted.len() as i64;
     Ok(if counted > MOST_COUNTED {
         who.t.roles_holders_many().to_owned()
     } else {
@@ -203,15 +227,7 @@ async fn count(tx: &mut Tx, who: &Who, role: RoleId) -> QueryResult<String> {
 }
 
 async fn holders(tx: &mut Tx, who: &Who, role: RoleId) -> QueryResult<Vec<Holder>> {
-    let rows: Vec<(MemberId, String, String, crate::ids::UserId)> = assignments::table
-        .inner_join(
-            members::table.on(members::organization_id
-                .eq(assignments::organization_id)
-                .and(members::id.eq(assignments::member_id))),
-        )
-        .filter(assignments::organization_id.eq(who.org()))
-        .filter(assignments::role_id.eq(role))
-        .filter(members::status.ne("removed"))
+    let rows: Vec<(MemberId, String, String, crate::ids::UserId)> = holders_of!(who, role)
         .order(assignments::member_id)
         .limit(SHOWN)
         .select((members::id, members::name, members::email, members::user_id))

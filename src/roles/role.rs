@@ -1,7 +1,7 @@
 //! A role of one organization.
 
-use crate::access::granting::{self, Limit};
-use crate::access::{BuiltInRole, Permission, Permissions, Who};
+use crate::access::granting::{self, Gift, Limit};
+use crate::access::{BuiltInRole, Permission, Permissions, Place, Who};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{OrgId, RoleId};
@@ -22,7 +22,11 @@ pub struct Role {
     pub key: String,
     pub name: String,
     pub description: String,
-    permissions: Vec<String>,
+    /// The names in the order of the catalogue. Owners and admins have every application permission besides.
+    #[diesel(column_name = permissions)]
+    pub names: Vec<String>,
+    #[diesel(column_name = mask)]
+    permissions: Permissions,
     pub built_in: bool,
     pub is_default: bool,
 }
@@ -80,16 +84,30 @@ impl Role {
     }
 
     pub fn permissions(&self) -> Permissions {
-        Permissions::parse(&self.permissions.join(" "))
+        self.permissions
     }
 
     pub fn is_owner(&self) -> bool {
         self.key == BuiltInRole::Owner.key()
     }
 
-    /// May this person give or take this role?
+    /// May this person give or take this role in the whole organization, for good?
     pub fn may_be_granted_by(&self, who: &Who) -> Result<(), Limit> {
-        granting::may_grant(who, self.permissions())
+        self.may_be_granted_at(who, &Place::ORGANIZATION, None)
+    }
+
+    /// May this person give this role at a place, until a moment?
+    pub fn may_be_granted_at(&self, who: &Who, place: &Place, ends: Option<Timestamp>) -> Result<(), Limit> {
+        granting::may_grant(who, self.gift(place, ends))
+    }
+
+    /// This role on its way to somebody.
+    pub fn gift<'a>(&self, place: &'a Place, ends: Option<Timestamp>) -> Gift<'a> {
+        Gift {
+            permissions: self.permissions,
+            place,
+            ends,
+        }
     }
 }
 
@@ -131,12 +149,16 @@ impl Limit {
         match self {
             Limit::MayNotAssign => t.roles_locked_assign().to_owned(),
             Limit::Lacks(_) => t.roles_locked_lacks(self.names(t)),
+            Limit::EndsSooner(ends) => {
+                let until = ends.map(|ends| ends.strftime("%-d %B %Y, %H:%M UTC").to_string());
+                t.roles_locked_sooner(until.unwrap_or_default())
+            }
         }
     }
 
     /// Up to three of the missing permissions, and how many more there are.
     pub fn names(self, t: Words) -> String {
-        let mut keys: Vec<_> = self.missing().iter().map(|p| p.key()).collect();
+        let mut keys = self.missing().names();
         let more = keys.len().saturating_sub(3);
         keys.truncate(3);
         let names = keys.join(", ");
@@ -152,6 +174,7 @@ impl Limit {
         match self {
             Limit::MayNotAssign => [Permission::RolesAssign].into_iter().collect(),
             Limit::Lacks(lacking) => lacking,
+            Limit::EndsSooner(_) => Permissions::NONE,
         }
     }
 }

@@ -43,8 +43,8 @@ pub async fn change_password(
 }
 
 /// What a guesser knows about a person: address, name, the names of their organizations.
-pub async fn known_about(tx: &mut Tx, user: &User) -> Result<Vec<String>, AppError> {
-    let organizations = OwnOrganization::of(tx, user.id).await?;
+pub async fn known_about(tx: &mut Tx, user: &User, now: jiff::Timestamp) -> Result<Vec<String>, AppError> {
+    let organizations = OwnOrganization::of(tx, user.id, now).await?;
     Ok([user.email.clone(), user.name.clone()]
         .into_iter()
         .chain(organizations.into_iter().map(|o| o.name))

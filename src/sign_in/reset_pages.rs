@@ -76,7 +76,7 @@ async fn open(app: &App, token: &str, public: &Public) -> Result<Option<(Token, 
     let Some(user) = reset::owner(&mut tx, token.hash(), public.visit.now).await? else {
         return Ok(None);
     };
-    let known = known_about(&mut tx, &user).await?;
+    let known = known_about(&mut tx, &user, public.visit.now).await?;
     Ok(Some((token, user, known)))
 }
 

@@ -15,6 +15,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -25,7 +26,7 @@ const LEAST_LETTERS: usize = 3;
 
 /// What is read of a person; a macro, because the type has no name.
 macro_rules! columns {
-    () => {
+    ($now:expr) => {
         (
             users::id,
             users::name,
@@ -35,7 +36,7 @@ macro_rules! columns {
             users::created_at,
             users::last_seen_at,
             staff::role.nullable(),
-            functions::organizations_of(users::id),
+            functions::organizations_of(users::id, $now.to_diesel()),
         )
     };
 }
@@ -67,8 +68,8 @@ struct Belongs {
 
 impl Found {
     /// Those whose address begins with the words, or whose name and address hold each of them.
-    async fn by(tx: &mut Tx, words: &str) -> QueryResult<Vec<Self>> {
-        let mut query = users::table.left_join(staff::table).select(columns!()).into_boxed();
+    async fn by(tx: &mut Tx, words: &str, now: Timestamp) -> QueryResult<Vec<Self>> {
+        let mut query = users::table.left_join(staff::table).select(columns!(now)).into_boxed();
         if let Some(email) = EmailAddress::parse(words) {
             query = query.filter(users::email.eq(email.as_str().to_owned()));
         } else if words.contains('@') {
@@ -88,11 +89,11 @@ impl Found {
         Ok(found)
     }
 
-    async fn one(tx: &mut Tx, id: Uuid) -> Result<Self, AppError> {
+    async fn one(tx: &mut Tx, id: Uuid, now: Timestamp) -> Result<Self, AppError> {
         let found = users::table
             .left_join(staff::table)
             .filter(users::id.eq(id))
-            .select(columns!())
+            .select(columns!(now))
             .first(tx)
             .await
             .optional()?;
@@ -138,7 +139,7 @@ pub async fn list(staff: Staff<StaffView>, query: Query, app: App) -> Answer {
             .all(|word| word.chars().count() < LEAST_LETTERS);
     let mut people = vec![];
     if !words.is_empty() && !too_short {
-        people = Found::by(&mut tx, &words).await?;
+        people = Found::by(&mut tx, &words, caller.now()).await?;
         // First the one connection goes back, then the other is asked for.
         drop(tx);
         let event = Event::new(Action::PeopleSearched).on("query", None, &words);
@@ -172,7 +173,7 @@ struct PersonPage {
 /// One person: account, organizations, roles.
 pub async fn show(staff: Staff<StaffView>, path: Path<Uuid>, app: App) -> Answer {
     let Staff { mut tx, caller, .. } = staff;
-    let person = Found::one(&mut tx, path.into_inner()).await?;
+    let person = Found::one(&mut tx, path.into_inner(), caller.now()).await?;
     drop(tx);
     let (caller, t) = (&caller, caller.t);
     audit::note(

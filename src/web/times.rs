@@ -66,6 +66,21 @@ impl Times {
             .map_or_else(|| self.t.common_never().to_owned(), |at| self.near(at))
     }
 
+    /// Reads what a date field sends in this zone: `2026-12-31` is the end of that day, `2026-12-31T17:00` that
+    /// minute.
+    pub fn parse(&self, raw: &str) -> Option<Timestamp> {
+        let local = match raw.parse::<jiff::civil::Date>() {
+            Ok(date) if raw.len() == 10 => date.tomorrow().ok()?.at(0, 0, 0, 0),
+            _ => raw.parse::<jiff::civil::DateTime>().ok()?,
+        };
+        Some(local.to_zoned(self.zone.clone()).ok()?.timestamp())
+    }
+
+    /// For the value of a `<input type="datetime-local">` in this zone.
+    pub fn local(&self, at: &Timestamp) -> String {
+        at.to_zoned(self.zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string()
+    }
+
     fn ahead(&self, at: &Timestamp, seconds: i64) -> String {
         match seconds {
             i64::MIN..3_600 => self.t.common_in_minutes(seconds / 60),
@@ -112,6 +127,15 @@ mod tests {
     fn near(at: &str) -> String {
         let now = "2026-11-22T12:00:00Z".parse().expect("a time");
         Times::new("Europe/Berlin", now, Words::english()).near(&at.parse().expect("a time"))
+    }
+
+    #[test]
+    fn date_fields_read_in_the_reader_s_zone() {
+        let times = Times::new("Europe/Berlin", Timestamp::UNIX_EPOCH, Words::english());
+        let read = |raw| times.parse(raw).map(|at| at.to_string());
+        assert_eq!(read("2026-12-31").as_deref(), Some("2026-12-31T23:00:00Z"));
+        assert_eq!(read("2026-12-31T17:00").as_deref(), Some("2026-12-31T16:00:00Z"));
+        assert_eq!((read("31.12.2026"), read(""), read("2026-13-01")), (None, None, None));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The first page inside an organization: figures and what needs attention for those who look after it,
 //! a home page for everybody else.
 
+use crate::access::granting::{self, Gift};
 use crate::access::{Actor, BuiltInRole, EditOrganization, Granted, Permission, Who};
 use crate::audit::list::{Filter, Scope, latest};
 use crate::audit::log::{Line, Links, Log};
@@ -196,7 +197,7 @@ fn may(who: &Who) -> May {
     May {
         view_members: who.may(Permission::MembersView),
         edit: who.may(Permission::OrganizationEdit),
-        make_owners: crate::access::granting::may_grant(who, BuiltInRole::Owner.permissions()).is_ok(),
+        make_owners: granting::may_grant(who, Gift::for_good(BuiltInRole::Owner.permissions())).is_ok(),
     }
 }
 

@@ -333,6 +333,7 @@ impl Organization {
             organization_name: &self.name,
             person: &(&user).into(),
             roles: &roles,
+            team: None,
             source: Source::Import,
             invited_by: "",
         };
