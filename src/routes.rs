@@ -3,7 +3,7 @@
 use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
-use crate::{account, audit, demo, members, organizations, roles, sign_in, sign_up, staff};
+use crate::{account, audit, demo, members, organizations, roles, sign_in, sign_up, staff, teams};
 
 /// The routes of a normal installation.
 pub fn table() -> Table {
@@ -97,6 +97,19 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/o/{org}/roles",                         roles::pages::list)
         .post("/o/{org}/roles/defaults",                roles::defaults::change)
         .get ("/o/{org}/roles/{role}",                  roles::pages::show)
+
+        // --- teams
+        .get ("/o/{org}/teams",               teams::tree::list)
+        .post("/o/{org}/teams",               teams::tree::create)
+        .get ("/o/{org}/teams/{id}",          teams::show::page)
+        .post("/o/{org}/teams/{id}",          teams::show::rename)
+        .post("/o/{org}/teams/{id}/members",  teams::people::add)
+        .get ("/o/{org}/teams/{id}/place",    teams::rearranging::show_move)
+        .post("/o/{org}/teams/{id}/place",    teams::rearranging::move_it)
+        .get ("/o/{org}/teams/{id}/merger",   teams::rearranging::show_merge)
+        .post("/o/{org}/teams/{id}/merger",   teams::rearranging::merge)
+        .get ("/o/{org}/teams/{id}/removal",  teams::rearranging::show_removal)
+        .post("/o/{org}/teams/{id}/removal",  teams::rearranging::remove)
 
         // --- audit
         .get ("/o/{org}/audit", audit::pages::index)

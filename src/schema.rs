@@ -318,6 +318,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    audit_event_teams (organization_id, team_id, at, event_id) {
+        organization_id -> Uuid,
+        team_id -> Uuid,
+        at -> Timestamptz,
+        event_id -> Uuid,
+    }
+}
+
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(staff -> users (user_id));
 diesel::joinable!(members -> users (user_id));
@@ -346,7 +355,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     invitations,
     invitation_roles,
     session_uses,
-    audit_events
+    audit_events,
+    audit_event_teams
 );
 
 /// Functions of the database, see the migrations.

@@ -162,3 +162,16 @@ audit-member-end-changed = { $actor } changed the end of the membership of { $ta
 audit-label-member-end-changed = End of a membership changed
 audit-field-teams = Teams
 audit-field-ends-at = Ends
+
+audit-team-created = { $actor } made the team { $target }
+audit-label-team-created = Team made
+audit-team-edited = { $actor } renamed the team { $target }
+audit-label-team-edited = Team renamed
+audit-team-moved = { $actor } moved the team { $target }
+audit-label-team-moved = Team moved
+audit-team-merged = { $actor } merged the team { $target } into another
+audit-label-team-merged = Teams merged
+audit-team-removed = { $actor } removed the team { $target }
+audit-label-team-removed = Team removed
+audit-field-parent = Below
+audit-field-rights-over-its-people = Rights over its people

@@ -47,6 +47,11 @@ actions! {
     MemberSessionsEnded "member.sessions_ended" audit_member_sessions_ended audit_label_member_sessions_ended
     MemberRemoved "member.removed" audit_member_removed audit_label_member_removed
     MemberRestored "member.restored" audit_member_restored audit_label_member_restored
+    TeamCreated "team.created" audit_team_created audit_label_team_created
+    TeamEdited "team.edited" audit_team_edited audit_label_team_edited
+    TeamMoved "team.moved" audit_team_moved audit_label_team_moved
+    TeamMerged "team.merged" audit_team_merged audit_label_team_merged
+    TeamRemoved "team.removed" audit_team_removed audit_label_team_removed
     InvitationSent "invitation.sent" audit_invitation_sent audit_label_invitation_sent
     InvitationResent "invitation.resent" audit_invitation_resent audit_label_invitation_resent
     InvitationRevoked "invitation.revoked" audit_invitation_revoked audit_label_invitation_revoked

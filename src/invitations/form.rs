@@ -188,9 +188,11 @@ pub struct ResultLine {
 
 impl InviteForm {
     /// The form with nothing in it but the usual choices.
-    pub async fn empty(tx: &mut Tx, who: &Who) -> QueryResult<Self> {
+    pub async fn empty(tx: &mut Tx, who: &Who, team: &str) -> QueryResult<Self> {
         let all = Role::all(tx, who.org()).await?;
-        let place = Teams::of(tx, who).await?.first();
+        let teams = Teams::of(tx, who).await?;
+        let named = teams.near.iter().find(|near| near.id.to_string() == team);
+        let place = named.map_or_else(|| teams.first(), Team::place);
         let usual = all
             .iter()
             .filter(|role| role.is_default && role.may_be_granted_at(who, &place, None).is_ok())
@@ -198,6 +200,7 @@ impl InviteForm {
             .collect();
         let state = FormState::default()
             .set_all("role", usual)
+            .set("team", place.team_id().map(|team| team.to_string()).unwrap_or_default())
             .set("expires_in_days", USUAL_DAYS.to_string());
         Self::with(tx, who, &all, state).await
     }

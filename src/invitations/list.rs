@@ -58,7 +58,7 @@ pub async fn page(mut actor: Scoped<ViewMembers>, query: Query) -> Answer {
     });
     let listing = Listing::read(&mut actor.tx, org, within, &filter, part, actor.who.now()).await?;
     let invite = match actor.who.may_somewhere(Permission::MembersInvite) && !actor.who.visit.htmx {
-        true => Some(InviteForm::empty(&mut actor.tx, &actor.who).await?),
+        true => Some(InviteForm::empty(&mut actor.tx, &actor.who, "").await?),
         false => None,
     };
     let helpers = match &invite {

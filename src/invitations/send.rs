@@ -6,7 +6,7 @@ use crate::access::{InviteMembers, Place, Scoped, Who};
 use crate::audit::{self, Action, Event};
 use crate::roles::Role;
 use crate::state::App;
-use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Words};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Query, Reply, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use askama::Template;
@@ -35,8 +35,8 @@ impl NewPage {
 }
 
 /// The form on a page of its own.
-pub async fn page(mut actor: Scoped<InviteMembers>) -> Answer {
-    let invite = InviteForm::empty(&mut actor.tx, &actor.who).await?;
+pub async fn page(mut actor: Scoped<InviteMembers>, query: Query) -> Answer {
+    let invite = InviteForm::empty(&mut actor.tx, &actor.who, query.get("team")).await?;
     Reply::page(&NewPage::new(&actor.who, invite))
 }
 

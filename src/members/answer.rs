@@ -59,7 +59,7 @@ async fn refused(tx: Tx, who: &Who, app: &App, subject: &Subject, refusal: Refus
     let place = match tried {
         Action::MemberRolesChanged => "roles",
         Action::MemberTeamsChanged => "teams",
-        Action::MemberEndChanged => "ends_at",
+        Action::MemberEndChanged => "end",
         _ if subject.member.is_removed() => "restore",
         _ => "leave",
     };

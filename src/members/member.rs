@@ -181,7 +181,7 @@ async fn forget_place(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<
 }
 
 /// Puts a member into a team.
-pub(crate) async fn enter_team(
+pub(super) async fn enter_team(
     tx: &mut Tx,
     org: OrgId,
     member: MemberId,
@@ -203,7 +203,7 @@ pub(crate) async fn enter_team(
 }
 
 /// Holds the organization until the end of the transaction, so that changes to its owners take turns.
-pub(super) async fn take_turns(tx: &mut Tx, org: OrgId) -> QueryResult<()> {
+pub(crate) async fn take_turns(tx: &mut Tx, org: OrgId) -> QueryResult<()> {
     organizations::table
         .find(org)
         .for_no_key_update()

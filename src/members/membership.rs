@@ -103,6 +103,16 @@ impl Subject {
         Ok(outcome)
     }
 
+    /// Puts the member into a team, besides those they are in.
+    pub async fn enter(&self, tx: &mut Tx, who: &Who, team: &Team) -> Result<Result<(), Refusal>, AppError> {
+        let is_in = self.teams.iter().any(|other| other.id == team.id);
+        let entered: &[&Team] = if is_in { &[] } else { &[team] };
+        Ok(match self.change_teams(tx, who, entered, &[]).await? {
+            Outcome::Refused(refusal) => Err(refusal),
+            _ => Ok(()),
+        })
+    }
+
     async fn change_end(&self, tx: &mut Tx, who: &Who, ends: Option<Timestamp>) -> Result<Outcome, AppError> {
         if let Err(refusal) = self.may_be_stopped(who, Permission::MembersEdit) {
             return Ok(Outcome::Refused(refusal));

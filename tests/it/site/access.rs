@@ -7,7 +7,7 @@ use crate::support::page::Answer;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
-use tenantry::access::{BuiltInRole, Permission, StaffPermission, StaffRole};
+use tenantry::access::{BuiltInRole, Permission, Permissions, StaffPermission, StaffRole};
 use tenantry::routes;
 use tenantry::web::table::Entry;
 
@@ -83,9 +83,16 @@ fn fault(entry: &Entry, name: &str, answer: &Answer) -> Option<String> {
         "member" => None,
         _ if NARROWER.contains(&(entry.path, name)) => Some(403),
         _ => {
+            let (access, of_team) = access.strip_suffix(" (team)").map_or((access, false), |key| (key, true));
             let right = Permission::parse(access).unwrap_or_else(|| panic!("{access} is no permission"));
+            // A right that is limited to a team opens only what says that it may be.
+            let of_manager = (name == "team manager").then(|| match of_team {
+                true => BuiltInRole::UserManager.permissions(),
+                false => Permissions::NONE,
+            });
             let held = role
                 .map(BuiltInRole::permissions)
+                .or(of_manager)
                 .or(staff.map(StaffRole::permissions_in_organizations))
                 .expect("a role");
             if held.has(right) { None } else { Some(403) }

@@ -46,6 +46,8 @@ impl Town {
         ] {
             people.push((role, acme.member(name, role).await));
         }
+        let team = acme.team("North", None).await;
+        people.push(("team manager", acme.member_of("Tess", "user_manager", team).await));
         for (name, role, knocks_as) in [
             ("Sam", "admin", "staff admin"),
             ("Sue", "support", "support"),
@@ -95,6 +97,11 @@ impl Town {
             "INSERT INTO invitations (organization_id, id, email, token_hash, invited_by_name, created_at, expires_at)
              VALUES ($1, $2, 'new@example.com', sha256(uuid_send($2)), 'Somebody', now(), now() + interval '1 day')",
             &[&org, &tenantry::chance::Chance.id()],
+        )
+        .await;
+        app.execute(
+            "INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, gen_random_uuid(), 'South', now())",
+            &[&org],
         )
         .await;
         app.execute(
@@ -160,10 +167,12 @@ impl Town {
         let sql = match (path.starts_with("/staff/"), noun) {
             (false, "members") => {
                 "SELECT m.id FROM members m JOIN assignments a ON a.organization_id = m.organization_id AND a.member_id = m.id
-                   JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id WHERE m.organization_id = $1 AND r.key = $2"
+                   JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id WHERE m.organization_id = $1 AND r.key = $2 ORDER BY m.name LIMIT 1"
             }
             (false, "invitations") => "SELECT id FROM invitations WHERE organization_id = $1 AND $2 <> ''",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
+            (false, "teams") => "SELECT id FROM teams WHERE organization_id = $1 AND $2 <> '' ORDER BY name LIMIT 1",
+            (false, "assignments") => "SELECT id FROM assignments WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "audit") => "SELECT id FROM audit_events WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (_, "sessions") => {
                 "SELECT s.id FROM sessions s JOIN members m USING (user_id) WHERE m.organization_id = $1 AND $2 <> '' LIMIT 1"
@@ -203,7 +212,7 @@ impl Town {
         let mut rows = vec![];
         for table in tables
             .iter()
-            .filter(|table| !["audit_events", "session_uses"].contains(&table.as_str()))
+            .filter(|table| !["audit_events", "audit_event_teams", "session_uses"].contains(&table.as_str()))
         {
             let sql = format!(
                 "SELECT '{table} ' || (to_jsonb(t) - 'last_seen_at')::text FROM {table} t WHERE organization_id = $1 ORDER BY 1"

@@ -83,6 +83,22 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
     )
     .await;
     app.execute(
+        "INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, 'North', now())",
+        &[&org, &id],
+    )
+    .await;
+    app.execute(
+        "INSERT INTO audit_events (id, organization_id, at, action, outcome, actor_kind, actor_name, target_kind, target_id)
+         VALUES ($2, $1, now(), 'team.created', 'done', 'system', 'Somebody', 'team', $2)",
+        &[&org, &id],
+    )
+    .await;
+    app.execute(
+        "INSERT INTO team_members (organization_id, team_id, member_id, created_at) VALUES ($1, $2, $3, now())",
+        &[&org, &id, &owner.member_id()],
+    )
+    .await;
+    app.execute(
         "INSERT INTO organization_slugs VALUES ($1 || '-of-old', $2, now())",
         &[&organization.slug, &org],
     )
@@ -197,7 +213,7 @@ async fn nothing_is_inserted_for_a_neighbour() {
 async fn search_stays_inside() {
     let n = Neighbours::meet().await;
     let found = async || -> usize {
-        let sql = "SELECT search_members('gina', NULL, NULL, NULL, NULL, 10)";
+        let sql = "SELECT search_members_of('gina', NULL, NULL, NULL, NULL, NULL, 10)";
         n.serving
             .query_one(sql, &[])
             .await

@@ -309,6 +309,35 @@ impl Organization {
         self.takes_in(&person, &[role]).await
     }
 
+    /// A team, below another or at the root.
+    pub async fn team(&self, name: &str, parent: Option<Uuid>) -> Uuid {
+        let id = tenantry::chance::Chance.id();
+        let sql = "INSERT INTO teams (organization_id, id, parent_id, name, created_at) VALUES ($1, $2, $3, $4, now())";
+        self.site.execute(sql, &[&self.id, &id, &parent, &name]).await;
+        id
+    }
+
+    /// A new member who is in a team and holds a role for it alone, signed in.
+    pub async fn member_of(&self, name: &str, role: &str, team: Uuid) -> Person {
+        let person = self.member(name, "member").await;
+        self.puts(&person, team).await;
+        self.gives(&person, role, Some(team)).await;
+        person
+    }
+
+    /// Puts a member into a team.
+    pub async fn puts(&self, person: &Person, team: Uuid) {
+        let sql = "INSERT INTO team_members (organization_id, team_id, member_id, created_at) VALUES ($1, $2, $3, now())";
+        self.site.execute(sql, &[&self.id, &team, &person.member_id()]).await;
+    }
+
+    /// Gives a role, for a team or for the whole organization, past all limits.
+    pub async fn gives(&self, person: &Person, role: &str, team: Option<Uuid>) {
+        let sql = "INSERT INTO assignments (organization_id, id, member_id, role_id, team_id, created_at)
+                   SELECT $1, gen_random_uuid(), $2, id, $3, now() FROM roles WHERE organization_id = $1 AND key = $4";
+        self.site.execute(sql, &[&self.id, &person.member_id(), &team, &role]).await;
+    }
+
     /// Makes an existing person a member with these roles, signed in.
     pub async fn takes_in(&self, person: &Person, roles: &[&str]) -> Person {
         use diesel::prelude::*;
