@@ -3,6 +3,7 @@
 
 mod cast;
 mod history;
+mod teams;
 pub mod mails;
 
 use crate::access::Person;
@@ -177,6 +178,7 @@ impl Stage<'_> {
         }
         if company.slug == "acme" {
             self.acme_history(org, &owner).await?;
+            self.acme_teams(org, &owner).await?;
         }
         Ok(())
     }

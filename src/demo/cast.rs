@@ -9,6 +9,10 @@ pub(super) const ACCOUNTS: &[(&str, &str)] = &[
     ("uma@acme.example", "user manager of Acme Industries"),
     ("axel@acme.example", "auditor of Acme Industries"),
     (
+        "tom.berg@acme.example",
+        "user manager of the team Sales of Acme Industries, and of nothing beside it",
+    ),
+    (
         "carol@acme.example",
         "member of Acme Industries and of Globex Partner Network",
     ),

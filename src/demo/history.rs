@@ -90,7 +90,7 @@ impl Stage<'_> {
         Ok(audit::record(&mut self.tx, Some(org), author, event).await?)
     }
 
-    async fn member_id(&mut self, org: OrgId, email: &str) -> QueryResult<MemberId> {
+    pub(super) async fn member_id(&mut self, org: OrgId, email: &str) -> QueryResult<MemberId> {
         members::table
             .filter(members::organization_id.eq(org))
             .filter(members::email.eq(email))

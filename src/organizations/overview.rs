@@ -3,9 +3,8 @@
 
 use crate::audit::Action;
 use crate::database::Tx;
-use crate::ids::{MemberId, OrgId};
-use crate::roles::Role;
-use crate::schema::{assignments, audit_events, invitations, members, organizations, roles};
+use crate::ids::OrgId;
+use crate::schema::{audit_events, invitations, members, organizations};
 use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
@@ -125,22 +124,6 @@ async fn requested(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<Bound
     answered.extend(joined.load::<String>(tx).await?);
     let waiting: HashSet<&String> = asked.iter().filter(|email| !answered.contains(*email)).collect();
     Ok(Bounded(waiting.len()))
-}
-
-/// The roles of a member, the strongest first.
-pub async fn roles_of(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Vec<Role>> {
-    assignments::table
-        .inner_join(
-            roles::table.on(roles::organization_id
-                .eq(assignments::organization_id)
-                .and(roles::id.eq(assignments::role_id))),
-        )
-        .filter(assignments::organization_id.eq(org))
-        .filter(assignments::member_id.eq(member))
-        .order((roles::created_at, roles::id))
-        .select(Role::as_select())
-        .load(tx)
-        .await
 }
 
 /// What a new organization still has to do; computed from what is there.

@@ -2,14 +2,15 @@
 //! a home page for everybody else.
 
 use crate::access::granting::{self, Gift};
-use crate::access::{Actor, BuiltInRole, EditOrganization, Granted, Permission, Who};
+use crate::access::{Actor, BuiltInRole, EditOrganization, Granted, Permission, Reach, Who};
 use crate::audit::list::{Filter, Scope, latest};
 use crate::audit::log::{Line, Links, Log};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
-use crate::organizations::overview::{Bounded, Checklist, Invitations, roles_of};
+use crate::members::Assignment;
+use crate::organizations::overview::{Bounded, Checklist, Invitations};
 use crate::organizations::{Contact, Organization};
-use crate::roles::Role;
+use crate::teams::Team;
 use crate::web::times::Times;
 use crate::web::{self, Flash, Frame, Reply, Words};
 use askama::Template;
@@ -130,7 +131,10 @@ struct HomePage {
     t: Words,
     path: String,
     organization: String,
-    roles: Vec<Role>,
+    times: Times,
+    roles: Vec<Assignment>,
+    /// The teams that this person administers, as far down as they go.
+    teams: Vec<Team>,
     owners: Vec<Contact>,
     admins: Vec<Contact>,
 }
@@ -218,7 +222,7 @@ async fn events(tx: &mut Tx, who: &Who) -> Result<Option<Vec<Line>>, web::AppErr
 async fn home(tx: &mut Tx, who: &Who) -> web::Answer {
     let org = who.org();
     let roles = match who.member {
-        Some(member) => roles_of(tx, org, member).await?,
+        Some(member) => Assignment::of_member(tx, org, member, who.now()).await?,
         None => vec![],
     };
     let page = HomePage {
@@ -226,7 +230,12 @@ async fn home(tx: &mut Tx, who: &Who) -> web::Answer {
         t: who.t,
         path: who.path(""),
         organization: who.organization.name.clone(),
+        times: Times::new(&who.person.time_zone, who.now(), who.t),
         roles,
+        teams: match who.reach(Permission::MembersView) {
+            Some(reach @ Reach::Teams(_)) => Team::within(tx, org, &reach).await?,
+            _ => vec![],
+        },
         owners: Contact::with_role(tx, org, BuiltInRole::Owner, CONTACTS).await?,
         admins: Contact::with_role(tx, org, BuiltInRole::Admin, CONTACTS).await?,
     };
