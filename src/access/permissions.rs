@@ -100,7 +100,9 @@ impl Permissions {
 
 impl std::fmt::Debug for Permissions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_set().entries(self.numbers()).finish()
+        let applications = self.numbers().filter(|number| *number >= FIRST_OF_APPLICATIONS).count();
+        f.debug_set().entries(self.iter()).finish()?;
+        write!(f, " and {applications} of applications")
     }
 }
 

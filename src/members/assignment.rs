@@ -147,6 +147,8 @@ pub(super) struct Giving<'a> {
     pub roles: &'a [Role],
     pub team: Option<TeamId>,
     pub ends_at: Option<Timestamp>,
+    /// The name of whoever gave it, if it is not the author: the inviter.
+    pub by: &'a str,
 }
 
 impl Giving<'_> {
@@ -158,6 +160,10 @@ impl Giving<'_> {
             .filter(assignments::member_id.eq(member))
             .filter(assignments::ends_at.le(author.at.to_diesel()));
         diesel::delete(over).execute(tx).await?;
+        let (by, by_id) = match self.by {
+            "" => (author.name.as_str(), author.id),
+            by => (by, None),
+        };
         let rows: Vec<_> = self
             .roles
             .iter()
@@ -172,8 +178,8 @@ impl Giving<'_> {
                     assignments::team_id.eq(team),
                     assignments::ends_at.eq(self.ends_at.map(|end| end.to_diesel())),
                     assignments::created_at.eq(author.at.to_diesel()),
-                    assignments::created_by.eq(&author.name),
-                    assignments::created_by_id.eq(author.id),
+                    assignments::created_by.eq(by),
+                    assignments::created_by_id.eq(by_id),
                 )
             })
             .collect();

@@ -161,6 +161,7 @@ impl Subject {
                 roles: std::slice::from_ref(&role),
                 team: wish.place.team_id(),
                 ends_at,
+                by: "",
             };
             giving.write(tx, who.org(), self.member.id, &who.author()).await?;
         }

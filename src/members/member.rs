@@ -127,6 +127,7 @@ impl Member {
             roles: joining.roles,
             team: joining.team,
             ends_at: None,
+            by: joining.invited_by,
         };
         giving.write(tx, org, member, author).await?;
         let names: Vec<_> = joining.roles.iter().map(|role| role.name.as_str()).collect();

@@ -5,6 +5,7 @@ mod account;
 mod audit;
 mod demo;
 mod faults;
+mod granting;
 mod harness;
 mod in_browser;
 mod invitations;
