@@ -95,7 +95,12 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/o/{org}/roles/{role}",                  roles::pages::show)
 
         // --- audit
-        .get ("/o/{org}/audit", audit::pages::index)
+        .get ("/o/{org}/audit",               audit::pages::index)
+        .get ("/o/{org}/audit/export",        audit::export::download)
+        .get ("/o/{org}/audit/verification",  audit::verification::show)
+        .post("/o/{org}/audit/verifications", audit::verification::create)
+        .get ("/o/{org}/audit/head",          audit::verification::head)
+        .post("/o/{org}/audit/retention",     audit::retention::save)
 
         // --- staff
         .get ("/staff",                                    staff::overview::show)
@@ -122,6 +127,9 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/staff/team/{id}/removal",                  staff::team::confirm_removal)
         .post("/staff/team/{id}/removal",                  staff::team::remove)
         .get ("/staff/audit",                              staff::audit::list)
+        .get ("/staff/audit/verification",                 staff::audit_chain::show)
+        .post("/staff/audit/verifications",                staff::audit_chain::create)
+        .get ("/staff/audit/head",                         staff::audit_chain::head)
         .get ("/staff/settings",                           staff::settings::show)
         .post("/staff/settings",                           staff::settings::save)
         .get ("/staff-invitations/{token}",                staff::accept::show)

@@ -87,6 +87,14 @@ pub struct Cursor {
 }
 
 impl Cursor {
+    /// The place of an event.
+    pub(super) fn of(event: &Recorded) -> Self {
+        Self {
+            at: event.at,
+            id: event.id,
+        }
+    }
+
     /// For links.
     pub fn encode(self) -> String {
         URL_SAFE_NO_PAD.encode(format!("{}.{}", self.at.as_microsecond(), self.id))
@@ -162,10 +170,7 @@ pub async fn newest(tx: &mut Tx, scope: Scope, filter: &Filter, after: Option<Cu
     let mut events = some(tx, scope, filter, after, PER_PAGE + 1).await?;
     let more = events.len() > PER_PAGE;
     events.truncate(PER_PAGE);
-    let next = events.last().filter(|_| more).map(|last| Cursor {
-        at: last.at,
-        id: last.id,
-    });
+    let next = events.last().filter(|_| more).map(Cursor::of);
     Ok(Page { events, next })
 }
 
@@ -174,9 +179,11 @@ pub async fn latest(tx: &mut Tx, scope: Scope, filter: &Filter, most: usize) -> 
     some(tx, scope, filter, None, most).await
 }
 
+/// As many as `most`, after a place in the log.
+///
 /// Asks once for each pair of actor and target, so that each question walks along one index and stops;
 /// a list of ids in one question would sort all they ever did.
-async fn some(
+pub(super) async fn some(
     tx: &mut Tx,
     scope: Scope,
     filter: &Filter,

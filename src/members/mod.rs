@@ -14,6 +14,6 @@ pub mod list;
 pub mod list_page;
 pub mod page;
 
-pub use change::Subject;
+pub use change::{RESTORABLE_FOR, Subject};
 pub use member::{Joining, Member, Source, permissions_of, roles_held};
 pub use refusal::{Outcome, Refusal};
