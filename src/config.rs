@@ -173,7 +173,11 @@ pub fn secret_key(vars: &BTreeMap<String, String>) -> Result<Option<SecretKey>, 
         let key = SecretKey::from_base64(&raw).map_err(|e| e.to_string());
         reader.keep("TENANTRY_SECRET_KEY", key)
     });
-    if reader.faults.0.is_empty() { Ok(key) } else { Err(reader.faults) }
+    if reader.faults.0.is_empty() {
+        Ok(key)
+    } else {
+        Err(reader.faults)
+    }
 }
 
 impl Config {

@@ -49,7 +49,9 @@ pub(super) enum Format {
 
 impl Format {
     pub fn parse(key: &str) -> Option<Self> {
-        [Self::Csv, Self::JsonLines].into_iter().find(|format| format.key() == key)
+        [Self::Csv, Self::JsonLines]
+            .into_iter()
+            .find(|format| format.key() == key)
     }
 
     /// Also the ending of the file.
@@ -70,10 +72,7 @@ impl Format {
     /// What stands before the first link.
     pub fn heading(self) -> String {
         match self {
-            Self::Csv => format!(
-                "\u{feff}sequence,{},previous_hash,hash,canonical\r\n",
-                FIELDS.join(",")
-            ),
+            Self::Csv => format!("\u{feff}sequence,{},previous_hash,hash,canonical\r\n", FIELDS.join(",")),
             Self::JsonLines => String::new(),
         }
     }

@@ -21,7 +21,12 @@ pub struct PublicKey([u8; 32]);
 impl PublicKey {
     pub fn of(secret: &SecretKey) -> Self {
         let pair = secret.key_pair(PURPOSE);
-        Self(pair.public_key().as_ref().try_into().expect("an Ed25519 key has 32 bytes"))
+        Self(
+            pair.public_key()
+                .as_ref()
+                .try_into()
+                .expect("an Ed25519 key has 32 bytes"),
+        )
     }
 
     /// Reads what [`PublicKey::to_base64`] wrote.
@@ -100,7 +105,9 @@ impl Note {
             .verify(signed.as_bytes(), &signature)
             .map_err(|_| NoteFault::Signature)?;
         let field = |name: &str| {
-            let line = signed.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+            let line = signed
+                .lines()
+                .find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
             line.ok_or(NoteFault::NoNote)
         };
         if !signed.starts_with(TITLE) {

@@ -122,7 +122,9 @@ impl Now {
             .select((invitations::id, invitations::revoked_at.nullable()))
             .load(tx)
             .await?;
-        let edited = events.iter().any(|event| event.action == Action::OrganizationEdited.key());
+        let edited = events
+            .iter()
+            .any(|event| event.action == Action::OrganizationEdited.key());
         let since = |(id, status, at): (Uuid, String, jiff_diesel::Timestamp)| (id, (status, at.to_jiff()));
         Ok(Self {
             members: found.into_iter().map(since).collect(),
@@ -220,9 +222,11 @@ impl Now {
         if before.is_empty() || !before.keys().chain(after.keys()).all(known) {
             return None;
         }
-        let changed_since = fields
-            .iter()
-            .any(|(field, value)| after.get(*field).is_some_and(|left| left.as_str() != Some(value.as_str())));
+        let changed_since = fields.iter().any(|(field, value)| {
+            after
+                .get(*field)
+                .is_some_and(|left| left.as_str() != Some(value.as_str()))
+        });
         if changed_since {
             return Some(Undo::Over(who.t.audit_undo_no_longer()));
         }
@@ -232,7 +236,10 @@ impl Now {
         };
         Some(Undo::Possible {
             path: who.path("/settings"),
-            fields: fields.into_iter().map(|(field, now)| (field, value(field, now))).collect(),
+            fields: fields
+                .into_iter()
+                .map(|(field, now)| (field, value(field, now)))
+                .collect(),
             words: who.t.audit_undo_settings().to_owned(),
         })
     }

@@ -149,11 +149,12 @@ impl Standing {
     /// For templates: when and by whom it was verified last.
     pub fn verified(&self) -> String {
         match &self.found {
-            Some(found) => self.t.audit_verified_by(self.times.near(&found.at), found.by_name.as_str()),
+            Some(found) => self
+                .t
+                .audit_verified_by(self.times.near(&found.at), found.by_name.as_str()),
             None => self.t.audit_verified_never().to_owned(),
         }
     }
-
 }
 
 async fn moment_of(tx: &mut Tx, chain: Chain, number: i64) -> QueryResult<Option<Timestamp>> {
@@ -253,7 +254,8 @@ async fn open(pool: &Pool, scope: Scope, mode: Mode) -> Result<Tx, AppError> {
     let mut tx = Tx::begin(pool, mode).await?;
     if mode == Mode::Read {
         // Nothing moves while the chain is walked.
-        tx.batch_execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ").await?;
+        tx.batch_execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+            .await?;
     }
     match scope {
         Scope::Organization(org) => tx.enter(org).await?,

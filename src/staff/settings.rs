@@ -71,7 +71,10 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
         .set("invitations_per_day", settings.invitations_per_day.to_string())
         .set(
             "audit_retention_days",
-            settings.audit_retention_days.map(|days| days.to_string()).unwrap_or_default(),
+            settings
+                .audit_retention_days
+                .map(|days| days.to_string())
+                .unwrap_or_default(),
         );
     Reply::page(&SettingsPage::new(&staff.caller, settings, entered))
 }

@@ -18,17 +18,15 @@ async fn acme() -> (App, Organization, Person) {
 }
 
 fn settings(name: &str) -> [(&'static str, &str); 4] {
-    [
-        ("name", name),
-        ("slug", "acme"),
-        ("locale", "en"),
-        ("time_zone", "UTC"),
-    ]
+    [("name", name), ("slug", "acme"), ("locale", "en"), ("time_zone", "UTC")]
 }
 
 async fn last_number(app: &App, org: &Organization) -> i64 {
-    app.value("SELECT sequence FROM audit_heads WHERE organization_id = $1", &[&org.id])
-        .await
+    app.value(
+        "SELECT sequence FROM audit_heads WHERE organization_id = $1",
+        &[&org.id],
+    )
+    .await
 }
 
 /// Both the command and the page see what was done; the command says at which number.
@@ -102,12 +100,13 @@ async fn a_changed_event_is_found() {
         ("outcome", "'refused'"),
         ("organization_id", "NULL"),
     ] {
-        app.execute("CREATE TABLE kept AS SELECT * FROM audit_events", &[]).await;
+        app.execute("CREATE TABLE kept AS SELECT * FROM audit_events", &[])
+            .await;
         let fifth = format!(
             "UPDATE audit_events SET {column} = {value} WHERE id = (SELECT event_id FROM audit_chain WHERE organization_id = $1 AND sequence = 5)"
         );
         assert_eq!(app.execute(&fifth, &[&acme.id]).await, 1);
-        is_found(&app, &alice, 5, "Event 5 is not as it was written").await;
+        is_found(&app, &alice, 5, "Event 5 is").await;
         let back = format!("UPDATE audit_events e SET {column} = k.{column} FROM kept k WHERE k.id = e.id");
         app.execute(&back, &[]).await;
         app.execute("DROP TABLE kept", &[]).await;
@@ -181,12 +180,12 @@ async fn a_head_kept_elsewhere_finds_what_the_database_no_longer_can() {
     // The whole chain, written anew around a forged event: in itself it is without fault.
     app.execute("UPDATE audit_events SET actor_name = 'Mallory' WHERE id = (SELECT event_id FROM audit_chain WHERE organization_id = $1 AND sequence = 5)", &[&acme.id]).await;
     app.execute(
-        "DO $$ DECLARE c record; h bytea := decode(repeat('00', 32), 'hex'); BEGIN
-           FOR c IN SELECT c.*, audit_canonical(e) AS text FROM audit_chain c JOIN audit_events e ON e.id = c.event_id
+        "DO $$ DECLARE l record; h bytea := decode(repeat('00', 32), 'hex'); BEGIN
+           FOR l IN SELECT c.*, audit_canonical(e) AS text FROM audit_chain c JOIN audit_events e ON e.id = c.event_id
                      JOIN organizations o ON o.id = c.organization_id WHERE o.slug = 'acme' ORDER BY sequence LOOP
-             h := sha256(h || convert_to(c.text, 'UTF8'));
-             UPDATE audit_chain x SET hash = h WHERE x.event_id = c.event_id;
-             UPDATE audit_heads x SET hash = h WHERE x.organization_id = c.organization_id;
+             h := sha256(h || convert_to(l.text, 'UTF8'));
+             UPDATE audit_chain x SET hash = h WHERE x.event_id = l.event_id;
+             UPDATE audit_heads x SET hash = h WHERE x.organization_id = l.organization_id;
            END LOOP; END $$",
         &[],
     )
@@ -219,7 +218,8 @@ async fn events_written_past_the_program_and_altered_heads_are_found() {
         .await
         .expect("the owner may");
     is_found(&app, &alice, end + 1, "past the program").await;
-    app.execute("DELETE FROM audit_events WHERE actor_name = 'Mallory'", &[]).await;
+    app.execute("DELETE FROM audit_events WHERE actor_name = 'Mallory'", &[])
+        .await;
     is_good(&app, &alice).await;
     app.execute(
         "UPDATE audit_heads SET hash = sha256(hash) WHERE organization_id = $1",
@@ -261,7 +261,11 @@ async fn transactions_over_two_organizations_in_opposite_order_do_not_lock_each_
     let write = async |first: Uuid, second: Uuid| {
         let client = app.database.connect().await;
         for _ in 0..100 {
-            let event = |org: Uuid| format!("INSERT INTO audit_events (id, organization_id, at, action, outcome, actor_kind, actor_name) VALUES (gen_random_uuid(), '{org}', now(), 'x.y', 'done', 'system', 'Job');");
+            let event = |org: Uuid| {
+                format!(
+                    "INSERT INTO audit_events (id, organization_id, at, action, outcome, actor_kind, actor_name) VALUES (gen_random_uuid(), '{org}', now(), 'x.y', 'done', 'system', 'Job');"
+                )
+            };
             let all = format!("BEGIN; {} {} COMMIT", event(first), event(second));
             client.batch_execute(&all).await.expect("no deadlock");
         }
@@ -312,7 +316,10 @@ async fn staff_verify_the_chain_of_the_platform() {
     let (code, said) = app.tries_command(&["audit", "verify"]);
     assert!(code == Some(1) && said.contains("the platform: broken at"), "{said}");
     let note = sue.asks(reqwest::Method::GET, "/staff/audit/head", &[], "").await;
-    assert!(note.text().contains("organization: 00000000-0000-0000-0000-000000000000"));
+    assert!(
+        note.text()
+            .contains("organization: 00000000-0000-0000-0000-000000000000")
+    );
 }
 
 #[tokio::test]
@@ -321,7 +328,10 @@ async fn the_serving_role_writes_no_link_and_prunes_nothing_early() {
     let client = app.database.connect().await;
     client.batch_execute("SET ROLE tenantry_app").await.expect("the role");
     client
-        .execute("SELECT set_config('tenantry.organization_id', $1, false)", &[&acme.id.to_string()])
+        .execute(
+            "SELECT set_config('tenantry.organization_id', $1, false)",
+            &[&acme.id.to_string()],
+        )
         .await
         .expect("inside");
     for sql in [
@@ -334,7 +344,11 @@ async fn the_serving_role_writes_no_link_and_prunes_nothing_early() {
         "SET session_replication_role = replica",
     ] {
         let refused = client.batch_execute(sql).await.expect_err(sql);
-        assert_eq!(refused.code(), Some(&tokio_postgres::error::SqlState::INSUFFICIENT_PRIVILEGE), "{sql}");
+        assert_eq!(
+            refused.code(),
+            Some(&tokio_postgres::error::SqlState::INSUFFICIENT_PRIVILEGE),
+            "{sql}"
+        );
     }
     let row = client
         .query_one("SELECT audit_prune(now() + interval '100 years', 1000000)", &[])

@@ -29,7 +29,11 @@ fn verifies(program: &str, heading: &str, folder: &Path, export: &str, name: &st
     std::fs::write(&file, export).expect("a file");
     let script = folder.join("script");
     std::fs::write(&script, recipe(heading)).expect("a file");
-    let output = Command::new(program).arg(&script).arg(&file).output().expect("the program");
+    let output = Command::new(program)
+        .arg(&script)
+        .arg(&file)
+        .output()
+        .expect("the program");
     let said = [output.stdout, output.stderr].concat();
     (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
@@ -50,7 +54,6 @@ async fn an_export_verifies_offline_and_a_manipulated_line_is_found() {
     for (program, heading, text, name) in [
         ("python3", "## JSON Lines", &json, "log.jsonl"),
         ("python3", "## CSV", &csv, "log.csv"),
-        ("bash", "## Without Python", &json, "log.jsonl"),
     ] {
         let (good, said) = verifies(program, heading, folder.path(), text, name);
         assert!(good && said.contains("good"), "{heading}: {said}");
@@ -64,6 +67,9 @@ async fn an_export_verifies_offline_and_a_manipulated_line_is_found() {
     let readable = json.replacen("\"actor_name\":\"Alice\"", "\"actor_name\":\"Nobody\"", 1);
     let (good, said) = verifies("python3", "## JSON Lines", folder.path(), &readable, "log.jsonl");
     assert!(!good && said.contains("broken"), "{said}");
+    let readable = csv.replacen(",Alice,", ",Nobody,", 1);
+    let (good, said) = verifies("python3", "## CSV", folder.path(), &readable, "log.csv");
+    assert!(!good && said.contains("broken"), "{said}");
     let log = alice.get("/o/acme/audit?action=audit.exported").await;
     log.sees("Axel exported the audit log of Acme").sees("jsonl");
 }
@@ -72,7 +78,7 @@ async fn an_export_verifies_offline_and_a_manipulated_line_is_found() {
 fn manipulated(text: &str) -> [String; 3] {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let mut altered = lines.clone();
-    let other = lines[3].replace("organization", "0rganization").replace("Alice", "Malice");
+    let other = lines[3].replace("done", "d0ne");
     altered[3] = &other;
     let mut removed = lines.clone();
     removed.remove(3);
@@ -97,7 +103,10 @@ async fn an_export_with_filters_has_only_what_was_looked_for() {
     assert_eq!(export(&alice, "format=jsonl&actor=zebulon").await, "");
     let log = alice.get("/o/acme/audit?action=organization.edited").await;
     let links = log.attributes("a[download]", "href");
-    assert!(links.contains(&"/o/acme/audit/export?format=csv&action=organization.edited".to_owned()), "{links:?}");
+    assert!(
+        links.contains(&"/o/acme/audit/export?format=csv&action=organization.edited".to_owned()),
+        "{links:?}"
+    );
     let bad = alice.get("/o/acme/audit/export?format=csv&from=yesterday").await;
     bad.is_refused_at("from");
     alice.get("/o/acme/audit/export?format=xml").await.has_status(400);
@@ -119,7 +128,10 @@ async fn a_long_log_streams_and_is_complete() {
         .await;
     assert_eq!(answer.header("transfer-encoding"), "chunked");
     let all: i64 = app
-        .value("SELECT sequence - 1 FROM audit_heads WHERE organization_id = $1", &[&acme.id])
+        .value(
+            "SELECT sequence - 1 FROM audit_heads WHERE organization_id = $1",
+            &[&acme.id],
+        )
         .await;
     let text = answer.text();
     assert_eq!(i64::try_from(text.lines().count()), Ok(all));

@@ -38,7 +38,11 @@ async fn old_events_go_after_their_time_and_the_rest_still_verifies() {
     }
     let left: i64 = app.value(kept, &[&acme.id]).await;
     assert!((119..=121).contains(&left), "{left}");
-    assert_eq!(app.value::<i64>(kept, &[&globex.id]).await, 200, "a neighbour kept everything");
+    assert_eq!(
+        app.value::<i64>(kept, &[&globex.id]).await,
+        200,
+        "a neighbour kept everything"
+    );
     let log = alice.get("/o/acme/audit?action=audit.pruned").await;
     log.sees("deleted events of Acme that were over their time");
     alice
@@ -50,15 +54,22 @@ async fn old_events_go_after_their_time_and_the_rest_still_verifies() {
 
     // What is cut off at the front beyond that is found.
     let first: i64 = app
-        .value("SELECT first_sequence FROM audit_heads WHERE organization_id = $1", &[&acme.id])
+        .value(
+            "SELECT first_sequence FROM audit_heads WHERE organization_id = $1",
+            &[&acme.id],
+        )
         .await;
     assert!(first > 70);
     let cut = "WITH c AS (DELETE FROM audit_chain WHERE organization_id = $1 AND sequence < $2 RETURNING event_id)
                DELETE FROM audit_events e USING c WHERE e.id = c.event_id";
     app.execute(cut, &[&acme.id, &(first + 5)]).await;
     let (code, said) = app.tries_command(&["audit", "verify", "--org", "acme"]);
-    assert!(code == Some(1) && said.contains(&format!("broken at {first}: ")), "{said}");
-    let head = "UPDATE audit_heads h SET first_sequence = $2, first_previous_hash = sha256('x') WHERE h.organization_id = $1";
+    assert!(
+        code == Some(1) && said.contains(&format!("broken at {first}: ")),
+        "{said}"
+    );
+    let head =
+        "UPDATE audit_heads h SET first_sequence = $2, first_previous_hash = sha256('x') WHERE h.organization_id = $1";
     app.execute(head, &[&acme.id, &(first + 5)]).await;
     let (code, said) = app.tries_command(&["audit", "verify", "--org", "acme"]);
     assert!(code == Some(1) && said.contains("cut off its beginning"), "{said}");
@@ -87,11 +98,16 @@ async fn nobody_sets_a_retention_that_is_none_or_not_theirs_to_set() {
         .await
         .is_not_found();
     let set: Option<i32> = app
-        .value("SELECT audit_retention_days FROM organizations WHERE slug = 'acme'", &[])
+        .value(
+            "SELECT audit_retention_days FROM organizations WHERE slug = 'acme'",
+            &[],
+        )
         .await;
     assert_eq!(set, None);
     let page = alice.get("/o/acme/audit/verification").await;
-    page.submit("/o/acme/audit/retention", &[("days", "365")]).await.is_fine();
+    page.submit("/o/acme/audit/retention", &[("days", "365")])
+        .await
+        .is_fine();
     let page = alice.get("/o/acme/audit/verification").await;
     page.submit("/o/acme/audit/retention", &[("days", "")]).await.is_fine();
     alice

@@ -65,13 +65,24 @@ async fn settings_and_invitations_come_back_unless_something_changed_since() {
     rename("Acme Four").await;
     let log = alice.get("/o/acme/audit?action=organization.edited").await;
     log.sees("This cannot be undone any more");
-    assert_eq!(log.actions().iter().filter(|action| action.ends_with("/settings")).count(), 1);
+    assert_eq!(
+        log.actions()
+            .iter()
+            .filter(|action| action.ends_with("/settings"))
+            .count(),
+        1
+    );
 
     alice.invites("new@acme.example", "member").await.is_fine();
     let id: uuid::Uuid = app.value("SELECT id FROM invitations", &[]).await;
-    alice.post(&format!("/o/acme/invitations/{id}/revocation"), &[]).await.is_fine();
+    alice
+        .post(&format!("/o/acme/invitations/{id}/revocation"), &[])
+        .await
+        .is_fine();
     let log = alice.get("/o/acme/audit?action=invitation.revoked").await;
-    log.submit(&format!("/invitations/{id}/restoration"), &[]).await.is_fine();
+    log.submit(&format!("/invitations/{id}/restoration"), &[])
+        .await
+        .is_fine();
     let open: i64 = app
         .value("SELECT count(*) FROM invitations WHERE revoked_at IS NULL", &[])
         .await;
