@@ -231,11 +231,11 @@ impl Verifier<'_> {
             .await
     }
 
-    /// Whether the beginning is the one that the newest deletion has written down.
+    /// Whether the beginning is the one that the last deletion has written down.
     async fn begins_well(&mut self) -> QueryResult<bool> {
         let pruned: Option<(i64, String)> = events_of(self.chain)
             .filter(audit_events::action.eq(super::Action::AuditPruned.key()))
-            .order((audit_events::at.desc(), audit_events::id.desc()))
+            .order(sql::<BigInt>("1 DESC"))
             .select((
                 sql::<BigInt>("coalesce((after ->> 'last_sequence')::bigint, 0)"),
                 sql::<Text>("coalesce(after ->> 'last_hash', '')"),

@@ -76,6 +76,42 @@ async fn old_events_go_after_their_time_and_the_rest_still_verifies() {
 }
 
 #[tokio::test]
+async fn more_than_goes_at_once_goes_in_turns() {
+    let mut app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    app.execute("DELETE FROM audit_events", &[]).await;
+    app.execute("DELETE FROM audit_chain", &[]).await;
+    app.execute("DELETE FROM audit_heads", &[]).await;
+    for _ in 0..5 {
+        app.execute(
+            "INSERT INTO audit_events (id, organization_id, at, action, outcome, actor_kind, actor_name)
+             SELECT gen_random_uuid(), $1, now() - interval '200 days', 'member.joined', 'done', 'system', 'Import'
+               FROM generate_series(1, 2100) n",
+            &[&acme.id],
+        )
+        .await;
+    }
+    app.execute("UPDATE organizations SET audit_retention_days = 90", &[]).await;
+    app.restart().await;
+    let pruned = "SELECT count(*) FROM audit_events WHERE action = 'audit.pruned'";
+    for _ in 0..200 {
+        if app.value::<i64>(pruned, &[]).await == 2 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(app.value::<i64>(pruned, &[]).await, 2);
+    let said = app.command(&["audit", "verify"]);
+    assert!(said.contains("acme: ") && said.contains("(10501 to"), "{said}");
+    alice
+        .get("/o/acme/audit/verification")
+        .await
+        .submit("/o/acme/audit/verifications", &[])
+        .await
+        .sees("As it was written");
+}
+
+#[tokio::test]
 async fn nobody_sets_a_retention_that_is_none_or_not_theirs_to_set() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
