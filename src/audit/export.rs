@@ -10,16 +10,19 @@ use super::list::{self, Cursor, Filter, Scope};
 use super::{Action, Event, note};
 use crate::access::{Actor, ExportAudit, Who};
 use crate::database::{Mode, Pool, Tx};
+use crate::schema::audit_chain;
 use crate::state::App;
 use crate::web::form::Query;
 use crate::web::{self, AppError, Reply};
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::web::Bytes;
-use diesel::sql_types::{Array, BigInt, Uuid as SqlUuid};
+use diesel::prelude::*;
+use diesel::sql_types::{Array, BigInt, Bytea, Text, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
 use serde_json::{Map, Value, json};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Events that are read at a time: about a megabyte.
@@ -128,7 +131,7 @@ impl Place {
             }
             Self::Filtered(filter, after) => {
                 let page = list::some(tx, scope, &filter, after, PART).await?;
-                let links = of_events(tx, page.iter().map(|event| event.id).collect()).await?;
+                let links = of_events(tx, Chain::from(scope), page.iter().map(|event| event.id).collect()).await?;
                 let place = match page.last() {
                     Some(last) if page.len() == PART => Self::Filtered(filter, Some(Cursor::of(last))),
                     _ => Self::End,
@@ -140,29 +143,58 @@ impl Place {
     }
 }
 
-/// The columns of a link. The hash before the first that is kept stands in the head.
-const LINK: &str = "SELECT c.sequence, c.hash, audit_canonical(e) AS canonical,
-        coalesce(p.hash, CASE WHEN c.sequence = h.first_sequence THEN h.first_previous_hash ELSE '' END) AS previous
-   FROM audit_chain c
-   JOIN audit_events e ON e.id = c.event_id
-   JOIN audit_heads h ON h.organization_id = c.organization_id
-   LEFT JOIN audit_chain p ON p.organization_id = c.organization_id AND p.sequence = c.sequence - 1";
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = BigInt)]
+    sequence: i64,
+    #[diesel(sql_type = Bytea)]
+    hash: Vec<u8>,
+    #[diesel(sql_type = Text)]
+    canonical: String,
+}
 
-async fn of_chain(tx: &mut Tx, chain: Chain, after: i64, last: i64) -> diesel::QueryResult<Vec<Link>> {
-    diesel::sql_query(format!(
-        "{LINK} WHERE c.organization_id = $1 AND c.sequence > $2 AND c.sequence <= least($3, $2 + $4) ORDER BY c.sequence"
+const LINK: &str = "SELECT c.sequence, c.hash, audit_canonical(e) AS canonical
+   FROM audit_chain c JOIN audit_events e ON e.id = c.event_id";
+
+async fn of_chain(tx: &mut Tx, chain: Chain, after: i64, last: i64) -> QueryResult<Vec<Link>> {
+    let found: Vec<Row> = diesel::sql_query(format!(
+        "{LINK} WHERE c.organization_id = $1 AND c.sequence > $2 AND c.sequence <= $3 ORDER BY c.sequence"
     ))
     .bind::<SqlUuid, _>(chain.uuid())
     .bind::<BigInt, _>(after)
-    .bind::<BigInt, _>(last)
-    .bind::<BigInt, _>(PART as i64)
+    .bind::<BigInt, _>(last.min(after + PART as i64))
     .load(tx)
-    .await
+    .await?;
+    with_previous(tx, chain, found).await
 }
 
-async fn of_events(tx: &mut Tx, events: Vec<Uuid>) -> diesel::QueryResult<Vec<Link>> {
-    diesel::sql_query(format!("{LINK} WHERE c.event_id = ANY ($1) ORDER BY c.sequence DESC"))
+async fn of_events(tx: &mut Tx, chain: Chain, events: Vec<Uuid>) -> QueryResult<Vec<Link>> {
+    let found: Vec<Row> = diesel::sql_query(format!("{LINK} WHERE c.event_id = ANY ($1) ORDER BY c.sequence DESC"))
         .bind::<Array<SqlUuid>, _>(events)
         .load(tx)
-        .await
+        .await?;
+    with_previous(tx, chain, found).await
+}
+
+/// Adds the hashes before each. (A join by `sequence - 1` would read the whole chain for every link: a
+/// subtraction may fail, so behind row-level security no index is used for it.)
+async fn with_previous(tx: &mut Tx, chain: Chain, rows: Vec<Row>) -> QueryResult<Vec<Link>> {
+    let before: Vec<i64> = rows.iter().map(|row| row.sequence - 1).collect();
+    let found: Vec<(i64, Vec<u8>)> = audit_chain::table
+        .filter(audit_chain::organization_id.eq(chain.uuid()))
+        .filter(audit_chain::sequence.eq_any(before))
+        .select((audit_chain::sequence, audit_chain::hash))
+        .load(tx)
+        .await?;
+    let mut hashes: HashMap<i64, Vec<u8>> = found.into_iter().collect();
+    if let Some(head) = Head::of(tx, chain).await? {
+        hashes.insert(head.first_sequence - 1, head.first_previous_hash);
+    }
+    let link = |row: Row| Link {
+        previous: hashes.remove(&(row.sequence - 1)).unwrap_or_default(),
+        sequence: row.sequence,
+        hash: row.hash,
+        canonical: row.canonical,
+    };
+    Ok(rows.into_iter().map(link).collect())
 }

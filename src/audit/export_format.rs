@@ -1,8 +1,6 @@
 //! How a link of the chain stands in a file.
 
 use crate::web::AppError;
-use diesel::QueryableByName;
-use diesel::sql_types::{BigInt, Bytea, Text};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -27,16 +25,11 @@ const FIELDS: [&str; 16] = [
 ];
 
 /// A link with all that proves it.
-#[derive(QueryableByName)]
 pub(super) struct Link {
-    #[diesel(sql_type = BigInt)]
     pub sequence: i64,
-    #[diesel(sql_type = Bytea)]
-    previous: Vec<u8>,
-    #[diesel(sql_type = Bytea)]
-    hash: Vec<u8>,
-    #[diesel(sql_type = Text)]
-    canonical: String,
+    pub previous: Vec<u8>,
+    pub hash: Vec<u8>,
+    pub canonical: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,12 +18,12 @@ use uuid::Uuid;
 /// Events that are deleted in one transaction: well under a second.
 const MOST: i32 = 10_000;
 
-/// Days from a form: `Ok(None)` for ever, `Err` when it is neither.
-pub fn parse(raw: &str) -> Result<Option<i32>, ()> {
+/// Days from a form: `Some(None)` is for ever, `None` is neither.
+pub fn parse(raw: &str) -> Option<Option<i32>> {
     match raw.parse() {
-        _ if raw.is_empty() => Ok(None),
-        Ok(days @ 90..=3650) => Ok(Some(days)),
-        _ => Err(()),
+        _ if raw.is_empty() => Some(None),
+        Ok(days @ 90..=3650) => Some(Some(days)),
+        _ => None,
     }
 }
 
@@ -39,7 +39,7 @@ pub async fn of(tx: &mut Tx, org: OrgId) -> QueryResult<Option<i32>> {
 /// POST `…/audit/retention`
 pub async fn save(mut actor: Actor<EditOrganization>, form: Form, app: App) -> web::Answer {
     let (t, org) = (actor.who.t, actor.org());
-    let Ok(days) = parse(form.get("days")) else {
+    let Some(days) = parse(form.get("days")) else {
         let mut entered = FormState::filled(&form);
         entered.fault("days", t.audit_fault_retention());
         return verification::refused(&mut actor.tx, &actor.who, &app, entered).await;
@@ -99,11 +99,11 @@ mod tests {
 
     #[test]
     fn days_have_bounds() {
-        assert_eq!(parse(""), Ok(None));
-        assert_eq!(parse("90"), Ok(Some(90)));
-        assert_eq!(parse("3650"), Ok(Some(3650)));
+        assert_eq!(parse(""), Some(None));
+        assert_eq!(parse("90"), Some(Some(90)));
+        assert_eq!(parse("3650"), Some(Some(3650)));
         for nonsense in ["89", "3651", "0", "-90", "90.5", "x", "99999999999"] {
-            assert_eq!(parse(nonsense), Err(()), "{nonsense}");
+            assert_eq!(parse(nonsense), None, "{nonsense}");
         }
     }
 }

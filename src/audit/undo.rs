@@ -29,9 +29,12 @@ pub enum Undo {
     Over(&'static str),
 }
 
+/// Path, fields and words.
+type Form<'a> = (&'a str, &'a [(&'static str, String)], &'a str);
+
 impl Undo {
-    /// For templates: path, fields and words of the form.
-    pub fn possible(&self) -> Option<(&str, &[(&'static str, String)], &str)> {
+    /// For templates: the form.
+    pub fn possible(&self) -> Option<Form<'_>> {
         match self {
             Self::Possible { path, fields, words } => Some((path, fields, words)),
             Self::Over(_) => None,

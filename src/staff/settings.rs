@@ -100,7 +100,7 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
         .filter(|n| (1..=1_000_000).contains(n));
     let number = entered.keep("invitations_per_day", number.ok_or(t.staff_fault_invitations()));
     let days = retention::parse(form.get("audit_retention_days"));
-    let days = entered.keep("audit_retention_days", days.map_err(|()| t.audit_fault_retention()));
+    let days = entered.keep("audit_retention_days", days.ok_or(t.audit_fault_retention()));
     let (Some(sign_up), Some(number), Some(days)) = (sign_up, number, days) else {
         return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
     };

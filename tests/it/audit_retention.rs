@@ -91,7 +91,8 @@ async fn more_than_goes_at_once_goes_in_turns() {
         )
         .await;
     }
-    app.execute("UPDATE organizations SET audit_retention_days = 90", &[]).await;
+    app.execute("UPDATE organizations SET audit_retention_days = 90", &[])
+        .await;
     app.restart().await;
     let pruned = "SELECT count(*) FROM audit_events WHERE action = 'audit.pruned'";
     for _ in 0..200 {
