@@ -1,10 +1,12 @@
-//! The commands: `serve`, `worker`, `migrate`, `demo`, `doctor`, `routes`, `config check`, `staff invite`.
+//! The commands: `serve`, `worker`, `migrate`, `demo`, `doctor`, `routes`, `config check`,
+//! `audit verify`, `staff invite`.
 
 use crate::config::{Config, EXIT_CONFIG, Faults, PublicUrl};
-use crate::{database, routes, server, staff};
+use crate::{audit, database, routes, server, staff};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The self-hosted admin portal for business-to-business software.
@@ -38,6 +40,11 @@ enum Command {
         #[command(subcommand)]
         command: ConfigCommand,
     },
+    /// The audit log
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
     /// The platform's staff
     Staff {
         #[command(subcommand)]
@@ -49,6 +56,22 @@ enum Command {
 enum ConfigCommand {
     /// List every fault; exit 78 if there is one
     Check,
+}
+
+#[derive(Subcommand)]
+enum AuditCommand {
+    /// Check that every event is as it was written; exit 1 and the first bad number if not
+    Verify {
+        /// One organization; otherwise all of them and the platform
+        #[arg(long, value_name = "SLUG")]
+        org: Option<String>,
+        /// A signed head that the chain has to contain
+        #[arg(long, value_name = "FILE")]
+        head: Option<PathBuf>,
+        /// The public key that signed it; without it TENANTRY_SECRET_KEY says which
+        #[arg(long, value_name = "BASE64", requires = "head")]
+        key: Option<String>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -107,6 +130,13 @@ fn execute(command: Command) -> anyhow::Result<()> {
             println!("{done} migration(s) done; the database is up to date.");
             Ok(())
         }),
+        Command::Audit {
+            command: AuditCommand::Verify { org, head, key },
+        } => {
+            let secret = crate::config::secret_key(&vars)?;
+            let wanted = audit::command::Wanted { org, head, key, secret };
+            server::with_database(&vars, async move |url| audit::command::run(&url, wanted).await)
+        }
         Command::Staff {
             command: StaffCommand::Invite { email, role },
         } => {

@@ -157,6 +157,29 @@ impl Reader<'_> {
     }
 }
 
+/// The installation's secret alone, for a command that can do without: from the environment, or the one that
+/// the demo made for itself.
+pub fn secret_key(vars: &BTreeMap<String, String>) -> Result<Option<SecretKey>, Faults> {
+    let mut reader = Reader {
+        vars,
+        faults: Faults::default(),
+    };
+    let dir = vars.get("TENANTRY_DATA_DIR").map_or("./data", String::as_str);
+    let raw = match reader.get("TENANTRY_SECRET_KEY") {
+        Some(raw) => Some(raw),
+        None => std::fs::read_to_string(PathBuf::from(dir).join("secret.key")).ok(),
+    };
+    let key = raw.and_then(|raw| {
+        let key = SecretKey::from_base64(&raw).map_err(|e| e.to_string());
+        reader.keep("TENANTRY_SECRET_KEY", key)
+    });
+    if reader.faults.0.is_empty() {
+        Ok(key)
+    } else {
+        Err(reader.faults)
+    }
+}
+
 impl Config {
     /// What `serve` and `worker` need.
     pub fn for_serving(vars: &BTreeMap<String, String>) -> Result<Self, Faults> {

@@ -115,22 +115,22 @@ async fn list(req: HttpRequest, floor: Data, org: Path<String>) -> Answer {
     } else {
         Tx::bare(&floor.pool).await?
     };
-    let actor = bare::actor(tx, who);
+    let actor = bare::scoped(tx, who);
     html(members::list_page::show(actor, Query::from_request(&req, &mut Payload::None).await?).await?)
 }
 
 async fn member(floor: Data, id: Path<Uuid>) -> Answer {
-    let actor = bare::actor(Tx::bare(&floor.pool).await?, who(&floor, "million"));
-    html(members::page::show(actor, Path::from(("million".to_owned(), *id))).await?)
+    let actor = bare::scoped(Tx::bare(&floor.pool).await?, who(&floor, "million"));
+    html(members::page::show(actor, Path::from(("million".to_owned(), *id)), Query::default()).await?)
 }
 
 async fn events(req: HttpRequest, floor: Data) -> Answer {
-    let actor = bare::actor(Tx::bare(&floor.pool).await?, who(&floor, "million"));
+    let actor = bare::scoped(Tx::bare(&floor.pool).await?, who(&floor, "million"));
     html(audit::pages::index(actor, Query::from_request(&req, &mut Payload::None).await?).await?)
 }
 
 async fn invite(floor: Data, form: Form, app: App) -> Answer {
-    let actor = bare::actor(Tx::begin(&floor.pool, Mode::Write).await?, who(&floor, "million"));
+    let actor = bare::scoped(Tx::begin(&floor.pool, Mode::Write).await?, who(&floor, "million"));
     let reply = invitations::send::create(actor, form, app).await?;
     Ok(HttpResponse::build(reply.code()).finish())
 }

@@ -72,7 +72,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/members/reinstatement",         members::bulk::reinstate)
         .get ("/o/{org}/members/{id}",                  members::page::show)
         .post("/o/{org}/members/{id}/roles",            members::assignments::set)
-        .post("/o/{org}/members/{id}/assignments/{assignment}/removal",  members::assignments::remove)
+        .post("/o/{org}/members/{id}/assignments/{assignment}/withdrawal", members::assignments::remove)
         .post("/o/{org}/members/{id}/assignments/{assignment}/renewals", members::assignments::renew)
         .post("/o/{org}/members/{id}/teams",            members::membership::set_teams)
         .post("/o/{org}/members/{id}/membership",       members::membership::set_end)
@@ -112,7 +112,12 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/teams/{id}/removal",  teams::rearranging::remove)
 
         // --- audit
-        .get ("/o/{org}/audit", audit::pages::index)
+        .get ("/o/{org}/audit",               audit::pages::index)
+        .get ("/o/{org}/audit/export",        audit::export::download)
+        .get ("/o/{org}/audit/verification",  audit::verification::show)
+        .post("/o/{org}/audit/verifications", audit::verification::create)
+        .get ("/o/{org}/audit/head",          audit::verification::head)
+        .post("/o/{org}/audit/retention",     audit::retention::save)
 
         // --- staff
         .get ("/staff",                                    staff::overview::show)
@@ -139,6 +144,9 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/staff/team/{id}/removal",                  staff::team::confirm_removal)
         .post("/staff/team/{id}/removal",                  staff::team::remove)
         .get ("/staff/audit",                              staff::audit::list)
+        .get ("/staff/audit/verification",                 staff::audit_chain::show)
+        .post("/staff/audit/verifications",                staff::audit_chain::create)
+        .get ("/staff/audit/head",                         staff::audit_chain::head)
         .get ("/staff/settings",                           staff::settings::show)
         .post("/staff/settings",                           staff::settings::save)
         .get ("/staff-invitations/{token}",                staff::accept::show)

@@ -81,6 +81,7 @@ diesel::table! {
         invitations_per_day -> Int4,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        audit_retention_days -> Nullable<Int4>,
     }
 }
 
@@ -142,6 +143,7 @@ diesel::table! {
         updated_by -> Text,
         custom_roles -> Bool,
         closes_at -> Nullable<Timestamptz>,
+        audit_retention_days -> Nullable<Int4>,
     }
 }
 
@@ -327,6 +329,40 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    audit_heads (organization_id) {
+        organization_id -> Uuid,
+        sequence -> Int8,
+        hash -> Bytea,
+        first_sequence -> Int8,
+        first_previous_hash -> Bytea,
+    }
+}
+
+diesel::table! {
+    audit_chain (organization_id, sequence) {
+        organization_id -> Uuid,
+        sequence -> Int8,
+        event_id -> Uuid,
+        hash -> Bytea,
+    }
+}
+
+diesel::table! {
+    audit_verifications (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        at -> Timestamptz,
+        by_name -> Text,
+        outcome -> Text,
+        first_sequence -> Int8,
+        last_sequence -> Int8,
+        last_hash -> Bytea,
+        fault -> Text,
+        bad_sequence -> Nullable<Int8>,
+    }
+}
+
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(staff -> users (user_id));
 diesel::joinable!(members -> users (user_id));
@@ -356,7 +392,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     invitation_roles,
     session_uses,
     audit_events,
-    audit_event_teams
+    audit_event_teams,
+    audit_heads,
+    audit_chain,
+    audit_verifications
 );
 
 /// Functions of the database, see the migrations.
@@ -401,6 +440,8 @@ pub mod functions {
             after_id: Nullable<Uuid>,
             most: Int4,
         ) -> Array<Uuid>;
+        /// Deletes events of the organization that are over their time, see the migration; says how many.
+        fn audit_prune(moment: Timestamptz, most: Int4) -> diesel::sql_types::BigInt;
         /// Lower case, as the indexes have it.
         fn lower(text: Text) -> Text;
     }

@@ -119,6 +119,12 @@ impl SecretKey {
         self.sign(purpose, message).ct_eq(signature).into()
     }
 
+    /// The Ed25519 key (RFC 8032) for this purpose alone: what it signs can be checked without any secret.
+    pub fn key_pair(&self, purpose: &str) -> ring::signature::Ed25519KeyPair {
+        ring::signature::Ed25519KeyPair::from_seed_unchecked(&*self.subkey("ed25519", purpose))
+            .expect("a seed has 32 bytes")
+    }
+
     fn cipher(&self, purpose: &str) -> XChaCha20Poly1305 {
         XChaCha20Poly1305::new(&(*self.subkey("seal", purpose)).into())
     }

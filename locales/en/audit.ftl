@@ -34,6 +34,10 @@ audit-staff-joined = { $actor } joined the platform’s staff as { $target }
 audit-staff-role-changed = { $actor } changed the staff role of { $target }
 audit-staff-removed = { $actor } removed { $target } from the platform’s staff
 audit-people-searched = { $actor } searched all people for { $target }
+audit-exported = { $actor } exported the audit log of { $target }
+audit-verified = { $actor } verified the audit log of { $target }
+audit-pruned = { $actor } deleted events of { $target } that were over their time
+audit-retention-changed = { $actor } changed how long { $target } keeps its events
 audit-platform-settings-changed = { $actor } changed the settings of { $target }
 
 # Kinds of events, for the filter.
@@ -71,11 +75,15 @@ audit-label-staff-joined = Staff joined
 audit-label-staff-role-changed = Staff role changed
 audit-label-staff-removed = Staff removed
 audit-label-people-searched = People searched
+audit-label-exported = Audit log exported
+audit-label-verified = Audit log verified
+audit-label-pruned = Old events deleted
+audit-label-retention-changed = Retention changed
 audit-label-platform-settings-changed = Platform settings changed
 
 # The page and its parts.
 audit-title = Audit log
-audit-about = Who did what, when and from where. Nothing here can be changed or deleted, by anyone.
+audit-about = Who did what, when and from where. Nobody can change or delete an event without it showing.
 audit-filter = Filter the events
 audit-actor = Who did it
 audit-target = To whom or what
@@ -175,3 +183,75 @@ audit-team-removed = { $actor } removed the team { $target }
 audit-label-team-removed = Team removed
 audit-field-parent = Below
 audit-field-rights-over-its-people = Rights over its people
+audit-field-events = Events
+audit-field-last-sequence = Number of the last one
+audit-field-last-hash = Its hash
+audit-field-retention-days = Days that events are kept
+audit-field-format = Format
+audit-field-filters = Filters
+audit-field-outcome = Result
+
+# Verifying: does the log stand as it was written?
+audit-number = Number in the chain
+audit-verification = Verification
+audit-verification-text = Every event carries the hash of all events before it. So a changed, removed, reordered or cut-off event is found.
+audit-verify-now = Verify now
+audit-verify-on = Go on verifying
+audit-chain-state = The chain
+audit-chain-events = Events kept
+audit-chain-first = First event kept
+audit-chain-last = Last event
+audit-chain-hash = Hash of the last event
+audit-chain-at = Event { $number }, { $at }
+audit-chain-gone = Event { $number }, which is gone
+audit-chain-empty = Nothing was written down yet
+audit-verified-last = Last verified
+audit-verified-by = { $at }, by { $name }
+audit-verified-never = Never
+audit-good-title = As it was written
+audit-good = { $count ->
+    [0] There are no events yet.
+    [one] The only event is as it was written.
+   *[other] All { $count } events are as they were written.
+}
+audit-partial-title = Good so far
+audit-partial = The events up to { $last } of { $all } are as they were written. The time for one request was over: go on here, or run “tenantry audit verify”.
+audit-broken-title = Not as it was written
+audit-broken-changed = Event { $number } is not as it was written: somebody changed it in the database. From there on nothing can be trusted.
+audit-broken-removed = Event { $number } is gone: somebody removed it from the database. From there on nothing can be trusted.
+audit-broken-misplaced = Event { $number } is not in its place: somebody removed or reordered events in the database. From there on nothing can be trusted.
+audit-broken-cut-off = Event { $number } and those after it are gone: somebody cut off the end of the log.
+audit-broken-head = The end of the chain, event { $number }, does not fit what the database notes as its end: somebody cut the log or wrote to it past the program.
+audit-broken-front-cut = The log begins with event { $number }, and no deletion after its time explains that: somebody cut off its beginning.
+audit-broken-unknown = Somebody added events past the program: the chain, which would go on with event { $number }, does not know them.
+audit-broken-rewritten = Event { $number } is another one than when the log was verified before: somebody wrote the chain anew.
+audit-head-title = Signed head
+audit-head-text = Who can write to the database itself could write the whole chain anew. Not so the copy that you keep: download this note from time to time and keep it elsewhere. It says how the log ended at that moment, signed with a key that is not in the database.
+audit-head-download = Download the signed head
+audit-head-key = Public key of this installation
+audit-head-check = With “tenantry audit verify --head FILE” an operator proves that the log still contains exactly this.
+
+# Exporting.
+audit-export-csv = Export as CSV
+audit-export-jsonl = Export as JSON Lines
+audit-lacking = This needs the permission { $permission }.
+audit-lacking-ask = This needs the permission { $permission }. Ask { $names }.
+
+# Retention.
+audit-retention = Retention
+audit-retention-text = Events older than this are deleted once a day. The deletion stands in the log, and the rest still verifies.
+audit-retention-days = Days that events are kept
+audit-retention-save = Save retention
+audit-retention-saved = Retention saved
+audit-retention-unchanged = Nothing was changed
+audit-fault-retention = Enter 90 to 3650 days, or nothing to keep events for ever
+audit-retention-hint = 90 to 3650 days. Empty keeps them for ever.
+
+# Undo.
+audit-undo-removed = Bring { $name } back
+audit-undo-suspended = Reinstate { $name }
+audit-undo-roles = Give { $name } the roles from before
+audit-undo-invitation = Restore the invitation of { $name }
+audit-undo-settings = Restore the settings from before
+audit-undo-no-longer = This cannot be undone any more: something else has changed since.
+audit-undo-too-late = This cannot be undone any more: its time is over.

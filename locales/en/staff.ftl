@@ -195,6 +195,9 @@ staff-fault-sign-up = Choose how new customers come in
 staff-fault-invitations = Enter a number from 1 to 1,000,000
 
 ## Audit
-staff-audit-text = Every organization’s events and the platform’s own. Nobody can change or delete them.
+staff-audit-text = Every organization’s events and the platform’s own. Nobody can change or delete one without it showing.
+staff-audit-chain-text = The platform’s own events are a chain as well; each organization has its own, on the page of its audit log.
+staff-audit-retention = Days that audit events are kept
+staff-audit-retention-hint = What new organizations begin with, 90 to 3650 days; each may change its own. Empty keeps events for ever.
 
 staff-close-effects = See what ends first

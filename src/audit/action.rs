@@ -72,6 +72,10 @@ actions! {
     StaffRoleChanged "staff.role_changed" audit_staff_role_changed audit_label_staff_role_changed
     StaffRemoved "staff.removed" audit_staff_removed audit_label_staff_removed
     PeopleSearched "people.searched" audit_people_searched audit_label_people_searched
+    AuditExported "audit.exported" audit_exported audit_label_exported
+    AuditVerified "audit.verified" audit_verified audit_label_verified
+    AuditPruned "audit.pruned" audit_pruned audit_label_pruned
+    AuditRetentionChanged "audit.retention_changed" audit_retention_changed audit_label_retention_changed
     PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed
 }
 

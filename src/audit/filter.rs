@@ -72,6 +72,15 @@ impl Wanted {
         self.without("", cursor)
     }
 
+    /// The address of an export with the same filter.
+    pub fn export(&self, path: &str, format: &str) -> String {
+        let fields = self.without("", None);
+        match fields.split_once('?') {
+            Some((_, filter)) => format!("{path}?format={format}&{filter}"),
+            None => format!("{path}?format={format}"),
+        }
+    }
+
     fn without(&self, left_out: &str, cursor: Option<Cursor>) -> String {
         let mut parts: Vec<String> = FIELDS
             .iter()

@@ -2,6 +2,7 @@
 
 use super::Action;
 use super::list::Recorded;
+use super::undo::Undo;
 use super::words::{field, readable};
 use crate::access::{Caller, Who};
 use crate::database::Tx;
@@ -54,6 +55,7 @@ pub struct Line {
     pub facts: Vec<Fact>,
     /// Links to similar events: (path, words).
     pub more: Vec<(String, String)>,
+    pub undo: Option<Undo>,
 }
 
 /// A value before and after. `None` where the event has no such side.
@@ -82,6 +84,10 @@ pub struct Links {
     pub organizations: HashMap<Uuid, (String, String)>,
     /// Events tell which organization they are from.
     pub name_organizations: bool,
+    /// The numbers of events in their chain.
+    pub numbers: HashMap<Uuid, i64>,
+    /// How events are taken back.
+    pub undo: HashMap<Uuid, Undo>,
 }
 
 impl Links {
@@ -91,7 +97,7 @@ impl Links {
         Self {
             log: who.path("/audit"),
             organizations: HashMap::from([(who.org().uuid(), here)]),
-            name_organizations: false,
+            ..Self::default()
         }
     }
 
@@ -109,6 +115,7 @@ impl Links {
             log: path.into(),
             organizations,
             name_organizations: true,
+            ..Self::default()
         })
     }
 }
@@ -204,6 +211,7 @@ impl<'a> Reader<'a> {
             changes: changes(self.t, &self.times, event.before.as_ref(), event.after.as_ref()),
             facts: self.facts(event),
             more: self.more(event, actor),
+            undo: self.links.undo.get(&event.id).cloned(),
         }
     }
 
@@ -253,6 +261,9 @@ impl<'a> Reader<'a> {
         }
         if !event.request_id.is_empty() {
             facts.push(code(t.audit_request(), &event.request_id));
+        }
+        if let Some(number) = self.links.numbers.get(&event.id) {
+            facts.push(code(t.audit_number(), &number.to_string()));
         }
         facts
     }

@@ -5,13 +5,22 @@
 //! is looked for, `list` reads it, `log` puts it into words for `audit/log.html`.
 
 mod action;
+pub mod chain;
+pub mod command;
 mod event;
+pub mod export;
+mod export_format;
 pub mod filter;
+pub mod head;
 pub mod list;
 pub mod log;
 pub mod pages;
 mod people;
 pub mod refusal;
+pub mod retention;
+mod undo;
+pub mod verification;
+pub mod verify;
 mod words;
 
 pub use action::Action;

@@ -30,6 +30,13 @@ pub(super) fn field(t: Words, key: &str) -> String {
         "reason" => t.common_reason(),
         "default_roles" => t.audit_field_default_roles(),
         "checklist_hidden" => t.audit_field_checklist_hidden(),
+        "events" => t.audit_field_events(),
+        "last_sequence" => t.audit_field_last_sequence(),
+        "last_hash" => t.audit_field_last_hash(),
+        "retention_days" | "audit_retention_days" => t.audit_field_retention_days(),
+        "format" => t.audit_field_format(),
+        "filters" => t.audit_field_filters(),
+        "outcome" => t.audit_field_outcome(),
         _ => return plain(key),
     };
     known.to_owned()

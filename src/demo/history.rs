@@ -63,6 +63,10 @@ impl Stage<'_> {
             .on("member", lukasz.uuid(), "Łukasz Wiśniewski")
             .reason("A laptop was lost.");
         self.note(Some(org), &bob, 3 * DAY, ended).await?;
+        let exported = Event::new(Action::AuditExported)
+            .on("organization", org.uuid(), "Acme Industries")
+            .change(None, json!({ "format": "jsonl", "filters": ["Refused"] }));
+        self.note(Some(org), &bob, 2 * DAY, exported).await?;
         let signed_in = Event::new(Action::SignedIn).on("user", carol.id.uuid(), carol.email.as_str());
         self.note(None, &carol, 4 * DAY, signed_in).await
     }

@@ -1,6 +1,7 @@
 //! The worker: claims due jobs, does them, and looks again after half a second.
 
 use super::queue::{Job, Kind, claim, failed};
+use crate::audit;
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -64,7 +65,7 @@ impl Worker {
         }
     }
 
-    /// Deletes sessions, limits, links and jobs that are over.
+    /// Deletes sessions, limits, links, jobs and events that are over.
     pub async fn sweep(&self) -> anyhow::Result<()> {
         let mut connection = self.pool.get().await?;
         connection
@@ -76,7 +77,8 @@ impl Worker {
                  DELETE FROM jobs WHERE done_at < now() - interval '7 days' OR failed_at < now() - interval '30 days'",
             )
             .await?;
-        Ok(())
+        drop(connection);
+        audit::retention::sweep(&self.pool, self.clock.now()).await
     }
 }
 

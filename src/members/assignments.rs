@@ -57,7 +57,7 @@ pub async fn set(actor: Scoped<AssignRoles>, path: Address, form: Form, query: Q
     answer(tx, &who, &app, subject, outcome, Action::MemberRolesChanged, finish).await
 }
 
-/// POST `…/assignments/{assignment}/removal`
+/// POST `…/assignments/{assignment}/withdrawal`
 pub async fn remove(actor: Scoped<AssignRoles>, path: Path<(String, Uuid, Uuid)>, app: App) -> Answer {
     let Scoped { mut tx, who, .. } = actor;
     let (subject, one) = find(&mut tx, &who, &app, &path).await?;

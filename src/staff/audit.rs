@@ -1,6 +1,7 @@
 //! The audit log of the whole platform: every organization's events and the platform's own.
 
 use crate::access::{Staff, StaffView};
+use crate::audit::chain;
 use crate::audit::filter::Wanted;
 use crate::audit::list::{self, Page, Scope};
 use crate::audit::log::{Links, Log};
@@ -48,6 +49,8 @@ pub async fn list(mut staff: Staff<StaffView>, query: Query) -> Answer {
         log: PATH.to_owned(),
         organizations,
         name_organizations: true,
+        numbers: chain::numbers_of(&mut staff.tx, page.events.iter().map(|event| event.id)).await?,
+        ..Links::default()
     };
     let page = AuditPage {
         frame: Frame::staff(caller, "staff-audit"),

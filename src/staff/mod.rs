@@ -3,6 +3,7 @@
 
 pub mod accept;
 pub mod audit;
+pub mod audit_chain;
 pub mod invitation;
 pub mod organizations;
 pub mod overview;

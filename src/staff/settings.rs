@@ -2,7 +2,7 @@
 
 use super::{locked, times};
 use crate::access::{Caller, Staff, StaffEditSettings, StaffPermission, StaffView};
-use crate::audit::{self, Action, Event};
+use crate::audit::{self, Action, Event, retention};
 use crate::schema::platform_settings;
 use crate::web::{Answer, Flash, Form, FormState, Frame, Reply, Times, Words};
 use askama::Template;
@@ -20,6 +20,7 @@ const SIGN_UP: [&str; 3] = ["open", "approval", "closed"];
 struct Settings {
     sign_up: String,
     invitations_per_day: i32,
+    audit_retention_days: Option<i32>,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     updated_at: Timestamp,
     updated_by: String,
@@ -67,7 +68,14 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
         .await?;
     let entered = FormState::default()
         .set("sign_up", &settings.sign_up)
-        .set("invitations_per_day", settings.invitations_per_day.to_string());
+        .set("invitations_per_day", settings.invitations_per_day.to_string())
+        .set(
+            "audit_retention_days",
+            settings
+                .audit_retention_days
+                .map(|days| days.to_string())
+                .unwrap_or_default(),
+        );
     Reply::page(&SettingsPage::new(&staff.caller, settings, entered))
 }
 
@@ -91,11 +99,14 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
         .ok()
         .filter(|n| (1..=1_000_000).contains(n));
     let number = entered.keep("invitations_per_day", number.ok_or(t.staff_fault_invitations()));
-    let (Some(sign_up), Some(number)) = (sign_up, number) else {
+    let days = retention::parse(form.get("audit_retention_days"));
+    let days = entered.keep("audit_retention_days", days.ok_or(t.audit_fault_retention()));
+    let (Some(sign_up), Some(number), Some(days)) = (sign_up, number, days) else {
         return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
     };
-    let before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day });
-    let after = json!({ "sign_up": sign_up, "invitations_per_day": number });
+    let before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day,
+        "audit_retention_days": old.audit_retention_days });
+    let after = json!({ "sign_up": sign_up, "invitations_per_day": number, "audit_retention_days": days });
     if before == after {
         return Ok(Reply::to("/staff/settings").with(Flash::info(t.staff_unchanged())));
     }
@@ -104,6 +115,7 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
         .set((
             platform_settings::sign_up.eq(sign_up),
             platform_settings::invitations_per_day.eq(number),
+            platform_settings::audit_retention_days.eq(days),
             platform_settings::updated_at.eq(author.at.to_diesel()),
             platform_settings::updated_by.eq(&author.name),
         ))

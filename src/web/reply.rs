@@ -7,6 +7,8 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, Responder, web};
 use askama::Template;
+use futures_util::Stream;
+use std::pin::Pin;
 
 /// What a handler answers. The edge adds headers and cookies.
 #[derive(Debug)]
@@ -22,6 +24,16 @@ enum Body {
     Html(String),
     Redirect(String),
     Raw(&'static str, Vec<u8>),
+    Stream(&'static str, Flow),
+}
+
+/// A body that is written while it is read.
+struct Flow(Pin<Box<dyn Stream<Item = Result<web::Bytes, AppError>>>>);
+
+impl std::fmt::Debug for Flow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Flow")
+    }
 }
 
 impl Reply {
@@ -74,6 +86,20 @@ impl Reply {
         }
     }
 
+    /// A file of any length, sent part by part. An error ends the connection, so that nobody takes a part for
+    /// the whole.
+    pub fn stream(
+        content_type: &'static str,
+        parts: impl Stream<Item = Result<web::Bytes, AppError>> + 'static,
+    ) -> Self {
+        Self {
+            status: StatusCode::OK,
+            body: Body::Stream(content_type, Flow(Box::pin(parts))),
+            flash: None,
+            headers: vec![],
+        }
+    }
+
     /// Tells on the next page what happened.
     pub fn with(mut self, flash: Flash) -> Self {
         self.flash = Some(flash);
@@ -93,6 +119,7 @@ impl Reply {
             Body::Html(html) => html.into_bytes(),
             Body::Redirect(path) => path.into_bytes(),
             Body::Raw(_, bytes) => bytes,
+            Body::Stream(..) => vec![],
         }
     }
 
@@ -135,6 +162,7 @@ impl Responder for Reply {
                 .insert_header((HeaderName::from_static("hx-redirect"), path))
                 .finish(),
             Body::Redirect(path) => answer.insert_header((LOCATION, path)).finish(),
+            Body::Stream(content_type, parts) => answer.insert_header((CONTENT_TYPE, content_type)).streaming(parts.0),
             Body::Raw(content_type, bytes) => answer.insert_header((CONTENT_TYPE, content_type)).body(bytes),
         }
     }

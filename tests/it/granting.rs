@@ -157,7 +157,7 @@ impl Scene {
                 (format!("{}/roles", page(*whom)), fields)
             }
             What::Take { whom, nth } => match self.assignment(*whom, *nth).await {
-                Some(one) => (format!("{}/assignments/{one}/removal", page(*whom)), vec![]),
+                Some(one) => (format!("{}/assignments/{one}/withdrawal", page(*whom)), vec![]),
                 None => return 0,
             },
             What::Renew { whom, nth, ends } => match self.assignment(*whom, *nth).await {

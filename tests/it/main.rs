@@ -3,6 +3,10 @@
 
 mod account;
 mod audit;
+mod audit_chain;
+mod audit_export;
+mod audit_retention;
+mod audit_undo;
 mod demo;
 mod faults;
 mod granting;

@@ -343,3 +343,26 @@ async fn a_membership_with_an_end_is_over_at_that_instant() {
     // The last owner has none.
     alice.post(&format!("{}/membership", page_of(&alice)), &[("ends_at", "2099-01-01T10:00")]).await.has_status(409);
 }
+
+#[tokio::test]
+async fn the_log_of_a_team_is_about_its_people_and_nobody_else() {
+    let s = Scene::set().await;
+    s.acme.gives(&s.tess, "auditor", Some(s.sales)).await;
+    let nora = s.member("Nora", s.north).await;
+    let mark = s.member("Mark", s.marketing).await;
+    for person in [&nora, &mark] {
+        s.alice.post(&format!("{}/suspension", page_of(person)), &[("reason", "A try")]).await.is_fine();
+    }
+    let log = s.tess.get("/o/acme/audit").await;
+    log.is_fine().sees("Alice suspended Nora").does_not_see("Mark");
+    s.tess.get("/o/acme/audit?target=mark@acme.example").await.does_not_see("suspended Mark");
+    s.tess.get("/o/acme/audit?action=member.suspended").await.sees("suspended Nora").does_not_see("Mark");
+    // It stays in the log of the team after she has left it.
+    s.alice.post(&format!("{}/teams", page_of(&nora)), &[("team", "")]).await.is_fine();
+    s.tess.get("/o/acme/audit").await.sees("suspended Nora").sees("changed the teams of Nora");
+    s.alice.post(&format!("{}/reinstatement", page_of(&nora)), &[]).await.is_fine();
+    s.tess.get("/o/acme/audit").await.does_not_see("reinstated Nora");
+    for rest in ["/export?format=csv", "/verification", "/head"] {
+        s.tess.get(&format!("/o/acme/audit{rest}")).await.is_forbidden();
+    }
+}

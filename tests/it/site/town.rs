@@ -212,7 +212,14 @@ impl Town {
         let mut rows = vec![];
         for table in tables
             .iter()
-            .filter(|table| !["audit_events", "audit_event_teams", "session_uses"].contains(&table.as_str()))
+            .filter(|table| ![
+                "audit_events",
+                "audit_chain",
+                "audit_event_teams",
+                "audit_heads",
+                "audit_verifications",
+                "session_uses",
+            ].contains(&table.as_str()))
         {
             let sql = format!(
                 "SELECT '{table} ' || (to_jsonb(t) - 'last_seen_at')::text FROM {table} t WHERE organization_id = $1 ORDER BY 1"

@@ -83,6 +83,11 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
     )
     .await;
     app.execute(
+        "INSERT INTO audit_verifications VALUES ($1, $2, now(), 'Somebody', 'good', 1, 0, decode(repeat('00', 32), 'hex'))",
+        &[&org, &id],
+    )
+    .await;
+    app.execute(
         "INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, 'North', now())",
         &[&org, &id],
     )

@@ -101,7 +101,7 @@ async fn an_admin_changes_the_settings_of_the_platform() {
         .await;
     assert_eq!(
         told,
-        serde_json::json!({ "sign_up": "open", "invitations_per_day": 2000 })
+        serde_json::json!({ "sign_up": "open", "audit_retention_days": null, "invitations_per_day": 2000 })
     );
     sam.get("/staff/audit")
         .await

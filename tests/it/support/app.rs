@@ -149,6 +149,18 @@ impl App {
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
+    /// Runs a command that may fail; answers its exit code, and what it prints to both sides.
+    pub fn tries_command(&self, arguments: &[&str]) -> (Option<i32>, String) {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_tenantry"))
+            .args(arguments)
+            .env_clear()
+            .envs(self.env.iter().cloned())
+            .output()
+            .expect("the binary was built");
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        (output.status.code(), format!("{out}{err}"))
+    }
+
     /// The process id of the server.
     pub fn process_id(&self) -> u32 {
         self.servers[0].id()

@@ -1,0 +1,344 @@
+//! Verifying a chain: every event's hash is computed anew and compared, link by link, in one walk that
+//! never holds more than a part of it.
+
+use super::chain::{Chain, Head, hash_at};
+use crate::schema::{audit_events, audit_verifications};
+use crate::web::Words;
+use diesel::dsl::sql;
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Bool, Bytea, Nullable, Text, Uuid as SqlUuid};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use std::time::{Duration, Instant};
+use uuid::Uuid;
+
+/// Links looked at in one question: about a quarter of a second.
+const PART: i64 = 50_000;
+
+/// What is wrong with a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// An event is not as it was written.
+    Changed,
+    /// An event is gone.
+    Removed,
+    /// Links are missing, or not in their order.
+    Misplaced,
+    /// The chain ends before its head says.
+    CutOff,
+    /// The head is not that of the last link.
+    Head,
+    /// The beginning is not where the last deletion after its time has left it.
+    FrontCut,
+    /// Events stand there that the chain does not know.
+    Unknown,
+    /// The chain is another than the one that was verified or signed before.
+    Rewritten,
+}
+
+impl Fault {
+    const ALL: [Self; 8] = [
+        Self::Changed,
+        Self::Removed,
+        Self::Misplaced,
+        Self::CutOff,
+        Self::Head,
+        Self::FrontCut,
+        Self::Unknown,
+        Self::Rewritten,
+    ];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Changed => "changed",
+            Self::Removed => "removed",
+            Self::Misplaced => "misplaced",
+            Self::CutOff => "cut_off",
+            Self::Head => "head",
+            Self::FrontCut => "front_cut",
+            Self::Unknown => "unknown",
+            Self::Rewritten => "rewritten",
+        }
+    }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fault| fault.key() == key)
+    }
+
+    /// In plain words, with the first bad number.
+    pub fn sentence(self, t: Words, number: i64) -> String {
+        match self {
+            Self::Changed => t.audit_broken_changed(number),
+            Self::Removed => t.audit_broken_removed(number),
+            Self::Misplaced => t.audit_broken_misplaced(number),
+            Self::CutOff => t.audit_broken_cut_off(number),
+            Self::Head => t.audit_broken_head(number),
+            Self::FrontCut => t.audit_broken_front_cut(number),
+            Self::Unknown => t.audit_broken_unknown(number),
+            Self::Rewritten => t.audit_broken_rewritten(number),
+        }
+    }
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    pub outcome: Outcome,
+    /// The first link that is kept.
+    pub first: i64,
+    /// The last link that is as it was written, and its hash.
+    pub last: i64,
+    pub last_hash: Vec<u8>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Good,
+    /// The time was over; so far it is good.
+    Partial,
+    /// From this number on nothing can be trusted.
+    Broken(i64, Fault),
+}
+
+/// A link that is known from elsewhere: an earlier verification, a signed head.
+#[derive(Clone, Debug)]
+pub struct Known {
+    pub sequence: i64,
+    pub hash: Vec<u8>,
+}
+
+#[derive(QueryableByName)]
+struct Part {
+    #[diesel(sql_type = BigInt)]
+    links: i64,
+    #[diesel(sql_type = Nullable<Bytea>)]
+    last_hash: Option<Vec<u8>>,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    removed: Option<i64>,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    changed: Option<i64>,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    misplaced: Option<i64>,
+}
+
+impl Part {
+    /// The first fault between `from` and `to`.
+    fn fault(&self, from: i64, to: i64) -> Option<(i64, Fault)> {
+        let found = [
+            (self.misplaced, Fault::Misplaced),
+            (self.removed, Fault::Removed),
+            (self.changed, Fault::Changed),
+        ];
+        let first = found
+            .into_iter()
+            .filter_map(|(at, fault)| Some((at?, fault)))
+            .min_by_key(|(at, _)| *at);
+        // Links that are missing at the end leave nothing that could be misplaced.
+        first.or((self.links < to - from + 1).then_some((from + self.links, Fault::CutOff)))
+    }
+}
+
+/// The walk along one chain. The connection is best inside a `REPEATABLE READ` transaction, so that nothing
+/// moves meanwhile.
+pub struct Verifier<'a> {
+    connection: &'a mut AsyncPgConnection,
+    chain: Chain,
+    head: Head,
+}
+
+/// Looks at a whole chain, or goes on after `from` for as long as `limit`.
+pub async fn verify(
+    connection: &mut AsyncPgConnection,
+    chain: Chain,
+    from: Option<Known>,
+    limit: Option<Duration>,
+) -> QueryResult<Verdict> {
+    let head = Head::of(connection, chain).await?.unwrap_or(Head {
+        sequence: 0,
+        hash: vec![0; 32],
+        first_sequence: 1,
+        first_previous_hash: vec![0; 32],
+    });
+    Verifier {
+        connection,
+        chain,
+        head,
+    }
+    .run(from, limit.map(|limit| Instant::now() + limit))
+    .await
+}
+
+impl Verifier<'_> {
+    async fn run(mut self, from: Option<Known>, until: Option<Instant>) -> QueryResult<Verdict> {
+        let first = self.head.first_sequence;
+        let mut last = Known {
+            sequence: first - 1,
+            hash: self.head.first_previous_hash.clone(),
+        };
+        let verdict = |outcome, last: Known| Verdict {
+            outcome,
+            first,
+            last: last.sequence,
+            last_hash: last.hash,
+        };
+        if !self.begins_well().await? {
+            return Ok(verdict(Outcome::Broken(first, Fault::FrontCut), last));
+        }
+        if let Some(known) = from.filter(|known| known.sequence >= first)
+            && self.contains(&known).await?
+        {
+            last = known;
+        }
+        while last.sequence < self.head.sequence {
+            let (a, b) = (last.sequence + 1, self.head.sequence.min(last.sequence + PART));
+            let part = self.part(a, b, &last.hash).await?;
+            if let Some((at, fault)) = part.fault(a, b) {
+                let good = hash_at(self.connection, self.chain, &self.head, at - 1).await?;
+                let last = Known {
+                    sequence: at - 1,
+                    hash: good.unwrap_or(last.hash),
+                };
+                return Ok(verdict(Outcome::Broken(at, fault), last));
+            }
+            last = Known {
+                sequence: b,
+                hash: part.last_hash.unwrap_or_default(),
+            };
+            if until.is_some_and(|until| Instant::now() > until) && b < self.head.sequence {
+                return Ok(verdict(Outcome::Partial, last));
+            }
+        }
+        let outcome = self.ends_well(&last).await?;
+        Ok(verdict(outcome, last))
+    }
+
+    /// Whether the chain has this link. One whose event was deleted after its time proves nothing any more.
+    async fn contains(&mut self, known: &Known) -> QueryResult<bool> {
+        if known.sequence < self.head.first_sequence - 1 {
+            return Ok(true);
+        }
+        let there = hash_at(self.connection, self.chain, &self.head, known.sequence).await?;
+        Ok(there.as_ref() == Some(&known.hash))
+    }
+
+    async fn part(&mut self, from: i64, to: i64, previous: &[u8]) -> QueryResult<Part> {
+        diesel::sql_query("SELECT * FROM audit_verify($1, $2, $3, $4)")
+            .bind::<SqlUuid, _>(self.chain.uuid())
+            .bind::<BigInt, _>(from)
+            .bind::<BigInt, _>(to)
+            .bind::<Bytea, _>(previous)
+            .get_result(self.connection)
+            .await
+    }
+
+    /// Whether the beginning is the one that the last deletion has written down.
+    async fn begins_well(&mut self) -> QueryResult<bool> {
+        let pruned: Option<(i64, String)> = events_of(self.chain)
+            .filter(audit_events::action.eq(super::Action::AuditPruned.key()))
+            .order(sql::<BigInt>("1 DESC"))
+            .select((
+                sql::<BigInt>("coalesce((after ->> 'last_sequence')::bigint, 0)"),
+                sql::<Text>("coalesce(after ->> 'last_hash', '')"),
+            ))
+            .first(self.connection)
+            .await
+            .optional()?;
+        let head = &self.head;
+        let (sequence, hash) = pruned.unwrap_or((0, hex::encode([0; 32])));
+        Ok(sequence == head.first_sequence - 1 && hash == hex::encode(&head.first_previous_hash))
+    }
+
+    /// What the walk along the links cannot see: the head, events without a link, an earlier verification.
+    async fn ends_well(&mut self, last: &Known) -> QueryResult<Outcome> {
+        if last.hash != self.head.hash {
+            return Ok(Outcome::Broken(self.head.sequence, Fault::Head));
+        }
+        if let Some(known) = self.verified_before().await?
+            && !self.contains(&known).await?
+        {
+            return Ok(Outcome::Broken(known.sequence, Fault::Rewritten));
+        }
+        let now = self.counted().await?;
+        Ok(match now.links - (now.head - self.head.first_sequence + 1) {
+            0 if now.events == now.links => Outcome::Good,
+            0 => Outcome::Broken(now.head + 1, Fault::Unknown),
+            _ => Outcome::Broken(now.head + 1, Fault::Head),
+        })
+    }
+
+    async fn verified_before(&mut self) -> QueryResult<Option<Known>> {
+        use audit_verifications as v;
+        let found: Option<(i64, Vec<u8>)> = v::table
+            .filter(v::organization_id.eq(self.chain.uuid()))
+            .filter(v::outcome.eq("good"))
+            .order((v::at.desc(), v::id.desc()))
+            .select((v::last_sequence, v::last_hash))
+            .first(self.connection)
+            .await
+            .optional()?;
+        Ok(found.map(|(sequence, hash)| Known { sequence, hash }))
+    }
+
+    /// Counts links and events at one moment, with the head of that moment. Each event has at most one link
+    /// and each link was seen to have its event, so equal numbers leave no event without.
+    async fn counted(&mut self) -> QueryResult<Counted> {
+        let whose = match self.chain.organization() {
+            Some(_) => "organization_id = $1",
+            None => "organization_id IS NULL",
+        };
+        diesel::sql_query(format!(
+            "SELECT coalesce((SELECT sequence FROM audit_heads WHERE organization_id = $1), 0) AS head,
+                    (SELECT count(*) FROM audit_chain WHERE organization_id = $1) AS links,
+                    (SELECT count(*) FROM audit_events WHERE {whose}) AS events"
+        ))
+        .bind::<SqlUuid, _>(self.chain.uuid())
+        .get_result(self.connection)
+        .await
+    }
+}
+
+#[derive(QueryableByName)]
+struct Counted {
+    #[diesel(sql_type = BigInt)]
+    head: i64,
+    #[diesel(sql_type = BigInt)]
+    links: i64,
+    #[diesel(sql_type = BigInt)]
+    events: i64,
+}
+
+/// Word for word what an index knows: `IS NOT DISTINCT FROM` would read everything.
+fn events_of(chain: Chain) -> audit_events::BoxedQuery<'static, Pg> {
+    let events = audit_events::table.into_boxed();
+    match chain.organization() {
+        Some(organization) => events.filter(audit_events::organization_id.eq(organization)),
+        None => events.filter(audit_events::organization_id.is_null()),
+    }
+}
+
+/// Whether the chain has a link that is known from elsewhere.
+pub async fn has(connection: &mut AsyncPgConnection, chain: Chain, known: &Known) -> QueryResult<bool> {
+    let Some(head) = Head::of(connection, chain).await? else {
+        return Ok(known.sequence == 0);
+    };
+    Verifier {
+        connection,
+        chain,
+        head,
+    }
+    .contains(known)
+    .await
+}
+
+/// The first events that no link names.
+pub async fn unknown(connection: &mut AsyncPgConnection, chain: Chain, most: i64) -> QueryResult<Vec<Uuid>> {
+    events_of(chain)
+        .filter(sql::<Bool>(
+            "NOT EXISTS (SELECT FROM audit_chain c WHERE c.event_id = audit_events.id)",
+        ))
+        .order((audit_events::at, audit_events::id))
+        .select(audit_events::id)
+        .limit(most)
+        .load(connection)
+        .await
+}
