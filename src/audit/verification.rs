@@ -19,13 +19,16 @@ use askama::Template;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use serde_json::json;
 use std::time::Duration;
 
 /// A request verifies for this long, more than a million events; the next goes on where it stopped.
 const LIMIT: Duration = Duration::from_secs(8);
+
+/// How long what was found on the way counts: what lies behind is looked at again after that.
+const GOES_ON_FOR: SignedDuration = SignedDuration::from_hours(1);
 
 /// What was found, as it was noted.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -55,8 +58,8 @@ impl Found {
     }
 
     /// The link after which the next verification goes on.
-    fn rest(&self) -> Option<Known> {
-        (self.outcome == "partial").then(|| Known {
+    fn rest(&self, now: Timestamp) -> Option<Known> {
+        (self.outcome == "partial" && self.at + GOES_ON_FOR > now).then(|| Known {
             sequence: self.last_sequence,
             hash: self.last_hash.clone(),
         })
@@ -92,6 +95,7 @@ pub struct Standing {
     /// The public key of the installation, in base64.
     pub key: String,
     times: Times,
+    now: Timestamp,
     t: Words,
 }
 
@@ -113,6 +117,7 @@ impl Standing {
             found: Found::newest(tx, chain).await?,
             key: PublicKey::of(&app.config.secret_key).to_base64(),
             times: Times::new(&caller.person.time_zone, caller.now(), caller.t),
+            now: caller.now(),
             t: caller.t,
         })
     }
@@ -124,7 +129,7 @@ impl Standing {
 
     /// For templates: whether the last verification stopped on its way.
     pub fn goes_on(&self) -> bool {
-        self.found.as_ref().is_some_and(|found| found.rest().is_some())
+        self.found.as_ref().is_some_and(|found| found.rest(self.now).is_some())
     }
 
     /// For templates: "Event 12, 22 November 2026, 14:05".
@@ -231,8 +236,10 @@ pub async fn signed(tx: &mut Tx, chain: Chain, slug: &str, app: &App, now: Times
 pub async fn run(pool: &Pool, scope: Scope, name: &str, author: &Author) -> Result<(), AppError> {
     let chain = Chain::from(scope);
     let mut tx = open(pool, scope, Mode::Read).await?;
-    let rest = Found::newest(&mut tx, chain).await?.and_then(|found| found.rest());
-    let verdict = verify::verify(&mut tx, chain, rest, Some(LIMIT)).await?;
+    let rest = Found::newest(&mut tx, chain)
+        .await?
+        .and_then(|found| found.rest(author.at));
+    let verdict = verify::verify(&mut tx, chain, rest, LIMIT).await?;
     drop(tx);
     let mut tx = open(pool, scope, Mode::Write).await?;
     write(&mut tx, chain, &verdict, author).await?;
