@@ -6,6 +6,7 @@ use super::head::{Note, PublicKey};
 use super::list::Scope;
 use super::verify::{self, Fault, Known, Outcome, Verdict};
 use super::{Action, Author, Event, retention};
+use crate::access::limits::TryLimit;
 use crate::access::{Actor, Caller, Permission, ViewAudit, Who};
 use crate::chance::Chance;
 use crate::database::{Mode, Pool, Tx};
@@ -26,6 +27,9 @@ use std::time::Duration;
 
 /// A request verifies for this long, more than a million events; the next goes on where it stopped.
 const LIMIT: Duration = Duration::from_secs(8);
+
+/// A chain is verified at most this many times an hour: it costs seconds of the database's time.
+const MOST_AN_HOUR: i32 = 60;
 
 /// How long what was found on the way counts: what lies behind is looked at again after that.
 const GOES_ON_FOR: SignedDuration = SignedDuration::from_hours(1);
@@ -235,6 +239,10 @@ pub async fn signed(tx: &mut Tx, chain: Chain, slug: &str, app: &App, now: Times
 /// Verifies a chain within the time of a request, in one view of the database, and writes the result down.
 pub async fn run(pool: &Pool, scope: Scope, name: &str, author: &Author) -> Result<(), AppError> {
     let chain = Chain::from(scope);
+    let key = format!("audit-verification:{}", chain.uuid());
+    TryLimit::new(key, MOST_AN_HOUR, SignedDuration::from_hours(1))
+        .count(pool, 1, author.at)
+        .await?;
     let mut tx = open(pool, scope, Mode::Read).await?;
     let rest = Found::newest(&mut tx, chain)
         .await?
