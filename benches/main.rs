@@ -47,6 +47,7 @@ async fn main() -> anyhow::Result<()> {
     }
     report.storm(&world).await?;
     report.memory("after 16 sign-ins at once", &world);
+    report.verification(&world)?;
     report.print();
     world.stop().await
 }

@@ -165,6 +165,18 @@ impl World {
         }
     }
 
+    /// Verifies the chain of a million events by the command, and answers how long it took.
+    pub fn verify(&self) -> anyhow::Result<Duration> {
+        let started = Instant::now();
+        let output = Command::new(std::env::current_exe()?.with_file_name("tenantry"))
+            .args(["audit", "verify", "--org", "thousand"])
+            .env("DATABASE_URL", self.url())
+            .output()?;
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        ensure!(output.status.success() && said.contains("events (1 to"), "{said}");
+        Ok(started.elapsed())
+    }
+
     /// Stops the server, by its id.
     pub async fn stop_server(&mut self) -> anyhow::Result<()> {
         if let Some(mut child) = self.server.take() {

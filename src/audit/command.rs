@@ -8,7 +8,9 @@ use crate::schema::{audit_heads, organization_slugs, organizations};
 use crate::seal::SecretKey;
 use crate::web::Words;
 use anyhow::{Context, bail, ensure};
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -28,14 +30,11 @@ pub struct Wanted {
 /// Verifies and prints a line for each chain. An error when one is not as it was written.
 pub async fn run(url: &str, wanted: Wanted) -> anyhow::Result<()> {
     let note = read_note(&wanted)?;
-    let mut connection = connect(url).await?;
-    connection
-        .batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        .await?;
+    let (mut connection, mut second) = one_view(url).await?;
     let chains = chains(&mut connection, &wanted, note.as_ref()).await?;
     let mut broken = 0;
     for (chain, name) in chains {
-        let mut verdict = verify::verify(&mut connection, chain, None, None).await?;
+        let mut verdict = verify::verify_all(&mut connection, &mut second, chain).await?;
         if let Some(note) = &note
             && !verify::has(&mut connection, chain, &note.known()).await?
             && !matches!(verdict.outcome, Outcome::Broken(at, _) if at <= note.sequence)
@@ -56,6 +55,19 @@ pub async fn run(url: &str, wanted: Wanted) -> anyhow::Result<()> {
     }
     ensure!(broken == 0, "{broken} audit log(s) are not as they were written");
     Ok(())
+}
+
+/// Two connections that see the database as it is at this moment, whatever is written meanwhile.
+async fn one_view(url: &str) -> anyhow::Result<(AsyncPgConnection, AsyncPgConnection)> {
+    const BEGIN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    let (mut one, mut two) = (connect(url).await?, connect(url).await?);
+    one.batch_execute(BEGIN).await?;
+    let snapshot: String = diesel::select(sql::<Text>("pg_export_snapshot()"))
+        .get_result(&mut one)
+        .await?;
+    two.batch_execute(&format!("{BEGIN}; SET TRANSACTION SNAPSHOT '{snapshot}'"))
+        .await?;
+    Ok((one, two))
 }
 
 fn print_note(note: &Note, verdict: &Verdict, name: &str) {

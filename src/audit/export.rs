@@ -8,6 +8,7 @@ use super::export_format::{Format, Link};
 use super::filter::Wanted;
 use super::list::{self, Cursor, Filter, Scope};
 use super::{Action, Event, note};
+use crate::access::limits::TryLimit;
 use crate::access::{Actor, ExportAudit, Who};
 use crate::database::{Mode, Pool, Tx};
 use crate::schema::audit_chain;
@@ -21,9 +22,13 @@ use diesel::sql_types::{Array, BigInt, Bytea, Text, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
+use jiff::SignedDuration;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use uuid::Uuid;
+
+/// An organization's log is exported at most this many times an hour.
+const MOST_AN_HOUR: i32 = 60;
 
 /// Events that are read at a time: about a megabyte.
 const PART: usize = 1_000;
@@ -39,6 +44,10 @@ pub async fn download(mut actor: Actor<ExportAudit>, query: Query, app: App) -> 
     let head = Head::of(&mut actor.tx, Chain::from(scope)).await?;
     let who = actor.who.clone();
     drop(actor.tx);
+    let key = format!("audit-export:{}", who.org());
+    TryLimit::new(key, MOST_AN_HOUR, SignedDuration::from_hours(1))
+        .count(&app.pool, 1, who.now())
+        .await?;
     write_down(&app, &who, format, &wanted, head.as_ref()).await?;
     let file = format!(
         "attachment; filename=\"{}-audit-{}.{}\"",

@@ -6,6 +6,7 @@ use super::head::{Note, PublicKey};
 use super::list::Scope;
 use super::verify::{self, Fault, Known, Outcome, Verdict};
 use super::{Action, Author, Event, retention};
+use crate::access::limits::TryLimit;
 use crate::access::{Actor, Caller, Permission, ViewAudit, Who};
 use crate::chance::Chance;
 use crate::database::{Mode, Pool, Tx};
@@ -19,13 +20,19 @@ use askama::Template;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use serde_json::json;
 use std::time::Duration;
 
 /// A request verifies for this long, more than a million events; the next goes on where it stopped.
 const LIMIT: Duration = Duration::from_secs(8);
+
+/// A chain is verified at most this many times an hour: it costs seconds of the database's time.
+const MOST_AN_HOUR: i32 = 60;
+
+/// How long what was found on the way counts: what lies behind is looked at again after that.
+const GOES_ON_FOR: SignedDuration = SignedDuration::from_hours(1);
 
 /// What was found, as it was noted.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -55,8 +62,8 @@ impl Found {
     }
 
     /// The link after which the next verification goes on.
-    fn rest(&self) -> Option<Known> {
-        (self.outcome == "partial").then(|| Known {
+    fn rest(&self, now: Timestamp) -> Option<Known> {
+        (self.outcome == "partial" && self.at + GOES_ON_FOR > now).then(|| Known {
             sequence: self.last_sequence,
             hash: self.last_hash.clone(),
         })
@@ -92,6 +99,7 @@ pub struct Standing {
     /// The public key of the installation, in base64.
     pub key: String,
     times: Times,
+    now: Timestamp,
     t: Words,
 }
 
@@ -113,6 +121,7 @@ impl Standing {
             found: Found::newest(tx, chain).await?,
             key: PublicKey::of(&app.config.secret_key).to_base64(),
             times: Times::new(&caller.person.time_zone, caller.now(), caller.t),
+            now: caller.now(),
             t: caller.t,
         })
     }
@@ -124,7 +133,7 @@ impl Standing {
 
     /// For templates: whether the last verification stopped on its way.
     pub fn goes_on(&self) -> bool {
-        self.found.as_ref().is_some_and(|found| found.rest().is_some())
+        self.found.as_ref().is_some_and(|found| found.rest(self.now).is_some())
     }
 
     /// For templates: "Event 12, 22 November 2026, 14:05".
@@ -230,9 +239,15 @@ pub async fn signed(tx: &mut Tx, chain: Chain, slug: &str, app: &App, now: Times
 /// Verifies a chain within the time of a request, in one view of the database, and writes the result down.
 pub async fn run(pool: &Pool, scope: Scope, name: &str, author: &Author) -> Result<(), AppError> {
     let chain = Chain::from(scope);
+    let key = format!("audit-verification:{}", chain.uuid());
+    TryLimit::new(key, MOST_AN_HOUR, SignedDuration::from_hours(1))
+        .count(pool, 1, author.at)
+        .await?;
     let mut tx = open(pool, scope, Mode::Read).await?;
-    let rest = Found::newest(&mut tx, chain).await?.and_then(|found| found.rest());
-    let verdict = verify::verify(&mut tx, chain, rest, Some(LIMIT)).await?;
+    let rest = Found::newest(&mut tx, chain)
+        .await?
+        .and_then(|found| found.rest(author.at));
+    let verdict = verify::verify(&mut tx, chain, rest, LIMIT).await?;
     drop(tx);
     let mut tx = open(pool, scope, Mode::Write).await?;
     write(&mut tx, chain, &verdict, author).await?;

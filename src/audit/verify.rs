@@ -9,6 +9,7 @@ use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Bytea, Nullable, Text, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use futures_util::future::try_join;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
 
@@ -110,6 +111,10 @@ pub struct Known {
 #[derive(QueryableByName)]
 struct Part {
     #[diesel(sql_type = BigInt)]
+    from: i64,
+    #[diesel(sql_type = BigInt)]
+    to: i64,
+    #[diesel(sql_type = BigInt)]
     links: i64,
     #[diesel(sql_type = Nullable<Bytea>)]
     last_hash: Option<Vec<u8>>,
@@ -121,9 +126,24 @@ struct Part {
     misplaced: Option<i64>,
 }
 
+async fn part(
+    connection: &mut AsyncPgConnection,
+    chain: Chain,
+    from: i64,
+    to: i64,
+    previous: &[u8],
+) -> QueryResult<Part> {
+    diesel::sql_query("SELECT $2 AS \"from\", $3 AS \"to\", v.* FROM audit_verify($1, $2, $3, $4) v")
+        .bind::<SqlUuid, _>(chain.uuid())
+        .bind::<BigInt, _>(from)
+        .bind::<BigInt, _>(to)
+        .bind::<Bytea, _>(previous)
+        .get_result(connection)
+        .await
+}
+
 impl Part {
-    /// The first fault between `from` and `to`.
-    fn fault(&self, from: i64, to: i64) -> Option<(i64, Fault)> {
+    fn fault(&self) -> Option<(i64, Fault)> {
         let found = [
             (self.misplaced, Fault::Misplaced),
             (self.removed, Fault::Removed),
@@ -134,41 +154,61 @@ impl Part {
             .filter_map(|(at, fault)| Some((at?, fault)))
             .min_by_key(|(at, _)| *at);
         // Links that are missing at the end leave nothing that could be misplaced.
-        first.or((self.links < to - from + 1).then_some((from + self.links, Fault::CutOff)))
+        first.or((self.links < self.to - self.from + 1).then_some((self.from + self.links, Fault::CutOff)))
     }
 }
 
 /// The walk along one chain. The connection is best inside a `REPEATABLE READ` transaction, so that nothing
 /// moves meanwhile.
-pub struct Verifier<'a> {
+struct Verifier<'a> {
     connection: &'a mut AsyncPgConnection,
+    /// Another one with the same view of the database, to look at two parts at once.
+    second: Option<&'a mut AsyncPgConnection>,
     chain: Chain,
     head: Head,
 }
 
-/// Looks at a whole chain, or goes on after `from` for as long as `limit`.
+/// Looks at a chain for as long as `limit`, from its beginning or after `from`.
 pub async fn verify(
     connection: &mut AsyncPgConnection,
     chain: Chain,
     from: Option<Known>,
-    limit: Option<Duration>,
+    limit: Duration,
 ) -> QueryResult<Verdict> {
-    let head = Head::of(connection, chain).await?.unwrap_or(Head {
-        sequence: 0,
-        hash: vec![0; 32],
-        first_sequence: 1,
-        first_previous_hash: vec![0; 32],
-    });
-    Verifier {
-        connection,
-        chain,
-        head,
-    }
-    .run(from, limit.map(|limit| Instant::now() + limit))
-    .await
+    let verifier = Verifier::new(connection, None, chain).await?;
+    verifier.run(from, Some(Instant::now() + limit)).await
 }
 
-impl Verifier<'_> {
+/// Looks at a whole chain, through two connections that have the same view of the database.
+pub async fn verify_all(
+    connection: &mut AsyncPgConnection,
+    second: &mut AsyncPgConnection,
+    chain: Chain,
+) -> QueryResult<Verdict> {
+    let verifier = Verifier::new(connection, Some(second), chain).await?;
+    verifier.run(None, None).await
+}
+
+impl<'a> Verifier<'a> {
+    async fn new(
+        connection: &'a mut AsyncPgConnection,
+        second: Option<&'a mut AsyncPgConnection>,
+        chain: Chain,
+    ) -> QueryResult<Self> {
+        let head = Head::of(connection, chain).await?.unwrap_or(Head {
+            sequence: 0,
+            hash: vec![0; 32],
+            first_sequence: 1,
+            first_previous_hash: vec![0; 32],
+        });
+        Ok(Self {
+            connection,
+            second,
+            chain,
+            head,
+        })
+    }
+
     async fn run(mut self, from: Option<Known>, until: Option<Instant>) -> QueryResult<Verdict> {
         let first = self.head.first_sequence;
         let mut last = Known {
@@ -190,21 +230,21 @@ impl Verifier<'_> {
             last = known;
         }
         while last.sequence < self.head.sequence {
-            let (a, b) = (last.sequence + 1, self.head.sequence.min(last.sequence + PART));
-            let part = self.part(a, b, &last.hash).await?;
-            if let Some((at, fault)) = part.fault(a, b) {
-                let good = hash_at(self.connection, self.chain, &self.head, at - 1).await?;
-                let last = Known {
-                    sequence: at - 1,
-                    hash: good.unwrap_or(last.hash),
+            for part in self.parts(&last).await? {
+                if let Some((at, fault)) = part.fault() {
+                    let good = hash_at(self.connection, self.chain, &self.head, at - 1).await?;
+                    let last = Known {
+                        sequence: at - 1,
+                        hash: good.unwrap_or(last.hash),
+                    };
+                    return Ok(verdict(Outcome::Broken(at, fault), last));
+                }
+                last = Known {
+                    sequence: part.to,
+                    hash: part.last_hash.unwrap_or_default(),
                 };
-                return Ok(verdict(Outcome::Broken(at, fault), last));
             }
-            last = Known {
-                sequence: b,
-                hash: part.last_hash.unwrap_or_default(),
-            };
-            if until.is_some_and(|until| Instant::now() > until) && b < self.head.sequence {
+            if until.is_some_and(|until| Instant::now() > until) && last.sequence < self.head.sequence {
                 return Ok(verdict(Outcome::Partial, last));
             }
         }
@@ -221,14 +261,22 @@ impl Verifier<'_> {
         Ok(there.as_ref() == Some(&known.hash))
     }
 
-    async fn part(&mut self, from: i64, to: i64, previous: &[u8]) -> QueryResult<Part> {
-        diesel::sql_query("SELECT * FROM audit_verify($1, $2, $3, $4)")
-            .bind::<SqlUuid, _>(self.chain.uuid())
-            .bind::<BigInt, _>(from)
-            .bind::<BigInt, _>(to)
-            .bind::<Bytea, _>(previous)
-            .get_result(self.connection)
-            .await
+    /// The next part after `last`, and with a second connection the one after it at the same time: it
+    /// relies on the hash that stands at the end of the first, which the first looks at.
+    async fn parts(&mut self, last: &Known) -> QueryResult<Vec<Part>> {
+        let (chain, end) = (self.chain, self.head.sequence);
+        let middle = end.min(last.sequence + PART);
+        let one = part(self.connection, chain, last.sequence + 1, middle, &last.hash);
+        let Some(second) = self.second.as_deref_mut().filter(|_| middle < end) else {
+            return Ok(vec![one.await?]);
+        };
+        let head = &self.head;
+        let two = async {
+            let before = hash_at(second, chain, head, middle).await?.unwrap_or_default();
+            part(second, chain, middle + 1, end.min(middle + PART), &before).await
+        };
+        let (one, two) = try_join(one, two).await?;
+        Ok(vec![one, two])
     }
 
     /// Whether the beginning is the one that the last deletion has written down.
@@ -318,16 +366,7 @@ fn events_of(chain: Chain) -> audit_events::BoxedQuery<'static, Pg> {
 
 /// Whether the chain has a link that is known from elsewhere.
 pub async fn has(connection: &mut AsyncPgConnection, chain: Chain, known: &Known) -> QueryResult<bool> {
-    let Some(head) = Head::of(connection, chain).await? else {
-        return Ok(known.sequence == 0);
-    };
-    Verifier {
-        connection,
-        chain,
-        head,
-    }
-    .contains(known)
-    .await
+    Verifier::new(connection, None, chain).await?.contains(known).await
 }
 
 /// The first events that no link names.

@@ -47,8 +47,10 @@ async fn an_export_verifies_offline_and_a_manipulated_line_is_found() {
         let page = alice.get("/o/acme/settings").await;
         page.submit("/o/acme/settings", &[("name", name)]).await.is_fine();
     }
-    let folder = tempfile::tempdir().expect("a folder");
     let (json, csv) = (export(&axel, "format=jsonl").await, export(&axel, "format=csv").await);
+    let log = alice.get("/o/acme/audit?action=audit.exported").await;
+    log.sees("Axel exported the audit log of Acme").sees("jsonl");
+    let folder = tempfile::tempdir().expect("a folder");
     let lines = json.lines().count();
     assert!(lines > 5 && json.lines().next().expect("a line").contains(&"0".repeat(64)));
     for (program, heading, text, name) in [
@@ -70,8 +72,6 @@ async fn an_export_verifies_offline_and_a_manipulated_line_is_found() {
     let readable = csv.replacen(",Alice,", ",Nobody,", 1);
     let (good, said) = verifies("python3", "## CSV", folder.path(), &readable, "log.csv");
     assert!(!good && said.contains("broken"), "{said}");
-    let log = alice.get("/o/acme/audit?action=audit.exported").await;
-    log.sees("Axel exported the audit log of Acme").sees("jsonl");
 }
 
 /// The third line altered, left out, and moved behind the fourth.

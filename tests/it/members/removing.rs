@@ -102,7 +102,7 @@ async fn removing_and_bringing_back_have_their_limits() {
         .await
         .is_a_conflict()
         .sees("more than 30 days ago");
-    alice.get(&page_of(&bob)).await.does_not_see("Until");
+    alice.get(&page_of(&bob)).await.does_not_see("they can be brought back");
     app.execute(
         "UPDATE members SET status_changed_at = now() - interval '29 days' WHERE id = $1",
         &[&bob.member_id()],
