@@ -64,7 +64,7 @@ fn short(word: &str) -> String {
 }
 
 /// The chosen roles; the organization's default ones when nothing was chosen.
-fn roles(keys: &[String], all: &[Role], t: Words) -> Result<Vec<Role>, String> {
+pub(crate) fn roles(keys: &[String], all: &[Role], t: Words) -> Result<Vec<Role>, String> {
     if keys.is_empty() {
         return Ok(all.iter().filter(|role| role.is_default).cloned().collect());
     }
@@ -120,6 +120,23 @@ pub struct RoleChoice {
     pub locked: Option<String>,
 }
 
+impl RoleChoice {
+    /// The roles of an organization as this person may choose them in the field `role`.
+    pub async fn all(tx: &mut Tx, who: &Who, all: &[Role], state: &FormState) -> QueryResult<Vec<Self>> {
+        let mut choices = Vec::with_capacity(all.len());
+        for role in all {
+            choices.push(Self {
+                key: role.key.clone(),
+                name: role.name.clone(),
+                description: role.description.clone(),
+                chosen: state.chosen("role", &role.key),
+                locked: locked(tx, who, role).await?,
+            });
+        }
+        Ok(choices)
+    }
+}
+
 /// What became of an address that was not invited.
 #[derive(Debug)]
 pub struct ResultLine {
@@ -149,16 +166,7 @@ impl InviteForm {
 
     /// The form with what was sent.
     pub async fn with(tx: &mut Tx, who: &Who, all: &[Role], state: FormState) -> QueryResult<Self> {
-        let mut choices = Vec::with_capacity(all.len());
-        for role in all {
-            choices.push(RoleChoice {
-                key: role.key.clone(),
-                name: role.name.clone(),
-                description: role.description.clone(),
-                chosen: state.chosen("role", &role.key),
-                locked: locked(tx, who, role).await?,
-            });
-        }
+        let choices = RoleChoice::all(tx, who, all, &state).await?;
         let usual = super::writing::expiry(who.now(), USUAL_DAYS);
         Ok(Self {
             choices,

@@ -75,7 +75,12 @@ impl Standing {
 }
 
 /// The limits of granting hold on every way in: what the inviter cannot give today, no link of theirs gives.
-async fn inviter_may_still(tx: &mut Tx, org: OrgId, inviter: Option<UserId>, offered: &[Role]) -> QueryResult<bool> {
+pub(crate) async fn inviter_may_still(
+    tx: &mut Tx,
+    org: OrgId,
+    inviter: Option<UserId>,
+    offered: &[Role],
+) -> QueryResult<bool> {
     let Some(inviter) = inviter else { return Ok(false) };
     let held = permissions_in(tx, org, inviter).await?;
     let may_give = offered.is_empty() || may_grant_holding(held, permissions_of(offered)).is_ok();

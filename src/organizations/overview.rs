@@ -4,6 +4,7 @@
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
+use crate::join_requests;
 use crate::roles::Role;
 use crate::schema::{assignments, audit_events, invitations, members, organizations, roles};
 use diesel::dsl::{exists, sql};
@@ -57,6 +58,8 @@ pub struct Invitations {
     pub failed: Bounded,
     /// Invitees who ask for a new invitation.
     pub requested: Bounded,
+    /// People who ask to join.
+    pub asking: Bounded,
 }
 
 /// The conditions of an invitation that nothing has become of yet, word for word as its indexes have them.
@@ -87,6 +90,7 @@ impl Invitations {
             pending,
             failed,
             requested: requested(tx, org, now).await?,
+            asking: Bounded(join_requests::waiting(tx, org, now, MOST + 1).await?),
         })
     }
 }

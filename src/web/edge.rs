@@ -38,7 +38,7 @@ pub async fn edge(
     };
 
     let kind = headers::Kind {
-        has_token: ["/invitations/", "/password-resets/", "/sign-up/", "/staff-invitations/"]
+        has_token: ["/invitations/", "/join/", "/password-resets/", "/sign-up/", "/staff-invitations/"]
             .iter()
             .any(|p| path.starts_with(p)),
         is_asset: path.starts_with("/static/"),

@@ -10,6 +10,7 @@ use tokio_postgres::Client;
 const PLATFORM: &[&str] = &[
     "__diesel_schema_migrations",
     "dev_mails",
+    "join_asks",
     "password_resets",
     "platform_settings",
     "rate_limits",
