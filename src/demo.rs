@@ -3,6 +3,7 @@
 
 mod cast;
 mod history;
+mod joining;
 pub mod mails;
 
 use crate::access::Person;
@@ -177,6 +178,7 @@ impl Stage<'_> {
         }
         if company.slug == "acme" {
             self.acme_history(org, &owner).await?;
+            self.acme_joining(org, &owner).await?;
         }
         Ok(())
     }

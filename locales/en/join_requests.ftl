@@ -8,7 +8,6 @@ join-requests-how = How
 join-requests-by-link = By the join link “{ $link }”
 join-requests-alone = On their own
 join-requests-look = Answer
-join-requests-look-at = Answer the request of { $name }
 join-requests-show-waiting = Waiting
 join-requests-show-all = All
 join-requests-views = Which requests

@@ -21,6 +21,11 @@ use uuid::Uuid;
 /// The purpose for which a link's token is sealed.
 const PURPOSE: &str = "join link";
 
+/// The token of a link as its row keeps it.
+pub(crate) fn sealed(key: &SecretKey, token: &Token) -> Vec<u8> {
+    key.seal(PURPOSE, Chance.bytes(), token.reveal().as_bytes())
+}
+
 /// A link to be made. The caller has checked that its creator may give these roles.
 #[derive(Debug)]
 pub(super) struct NewLink {
@@ -55,7 +60,7 @@ impl NewLink {
                 join_links::id.eq(id),
                 join_links::name.eq(&self.name),
                 join_links::token_hash.eq(token.hash().to_vec()),
-                join_links::sealed.eq(key.seal(PURPOSE, Chance.bytes(), token.reveal().as_bytes())),
+                join_links::sealed.eq(sealed(key, &token)),
                 join_links::team_id.eq(self.team),
                 join_links::domains.eq(&domains),
                 join_links::approval.eq(self.approval),

@@ -8,6 +8,8 @@ mod faults;
 mod harness;
 mod in_browser;
 mod invitations;
+mod join_links;
+mod join_requests;
 mod members;
 mod organizations;
 mod races;
