@@ -24,6 +24,7 @@ const LIFE: SignedDuration = SignedDuration::from_hours(24);
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 const MOST_PER_NETWORK: i32 = 60;
 const MOST_PER_ADDRESS: i32 = 5;
+const MOST_TRIES: i32 = 30;
 /// A link that became public must not send mails without end.
 const MOST_PER_LINK: i32 = 1_000;
 
@@ -92,6 +93,16 @@ impl Standing {
             kind: LetterKind::Joining(JoinLetter::Confirm { organization }),
         }
     }
+}
+
+/// Counts a try to come in with a proven address: each refused one is written down, and logs must not fill.
+///
+/// # Errors
+/// [`AppError::TooManyTries`] when there were too many within an hour.
+pub(super) async fn count_try(state: &State, email: &EmailAddress, now: Timestamp) -> Result<(), AppError> {
+    TryLimit::new(format!("join tries {email}"), MOST_TRIES, HOUR)
+        .count(&state.pool, 1, now)
+        .await
 }
 
 /// A personal link, followed.

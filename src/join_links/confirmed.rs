@@ -1,7 +1,7 @@
 //! The personal link in the mail: `/join/confirmations/{token}`. It proves the address; only now an account is
 //! made.
 
-use super::confirmation::Confirmation;
+use super::confirmation::{Confirmation, count_try};
 use super::visitor::{Arrival, Offer, gone, unknown};
 use crate::access::{Caller, Public};
 use crate::account::User;
@@ -92,6 +92,7 @@ impl Followed {
     /// One transaction: the personal link is used up, and its owner comes in.
     async fn join(&self, public: &Public, req: &HttpRequest, newcomer: Newcomer<'_>, app: &App) -> Answer {
         let now = public.visit.now;
+        count_try(app, &self.confirmation.email, now).await?;
         let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
         // Read again: between the two transactions the link may have been revoked.
         let Some(confirmation) = Confirmation::find(&mut tx, &self.token, now).await? else {

@@ -2,7 +2,7 @@
 
 use super::State;
 use super::admitting::Admitted;
-use super::confirmation::Answered;
+use super::confirmation::{Answered, count_try};
 use super::domains::fits;
 use super::standing::{Standing, Validity};
 use crate::access::{self, Caller, Public};
@@ -177,6 +177,7 @@ pub async fn join(public: Public, req: HttpRequest, raw: Path<String>, app: App)
         return Reply::html(StatusCode::CONFLICT, &page);
     };
     let email = EmailAddress::parse(&caller.person.email).ok_or(AppError::NotFound)?;
+    count_try(&app, &email, public.visit.now).await?;
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
     // Read again: between the two transactions the link may have been revoked.
     let Some(standing) = Standing::find(&mut tx, &followed.token, public.visit.now).await? else {
