@@ -1,8 +1,9 @@
 //! The personal link in the mail: `/join/confirmations/{token}`. It proves the address; only now an account is
 //! made.
 
+use super::arrival::{Arrival, gone, unknown};
 use super::confirmation::{Confirmation, count_try};
-use super::visitor::{Arrival, Offer, gone, unknown};
+use super::visitor::Offer;
 use crate::access::{Caller, Public};
 use crate::account::User;
 use crate::database::{Mode, Tx};

@@ -1,6 +1,7 @@
 //! Join links: one link that lets many people in, with fixed roles, and the way in behind it.
 
 mod admitting;
+mod arrival;
 pub mod changes;
 mod changing;
 mod confirmation;

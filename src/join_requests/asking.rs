@@ -1,6 +1,6 @@
 //! Asking to join: the row, its event, and mails to those who can answer.
 
-use super::own::note_ask;
+use super::asks::note_ask;
 use crate::access::limits::TryLimit;
 use crate::access::{Permission, Person};
 use crate::audit::{self, Action, Author, Event};

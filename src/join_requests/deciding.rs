@@ -1,6 +1,6 @@
 //! Answering a request: one statement decides between yes, no, and a change of mind.
 
-use super::own::close_asks;
+use super::asks::close_asks;
 use super::{JoinRequest, State};
 use crate::access::{Person, Who};
 use crate::account::User;

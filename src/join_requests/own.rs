@@ -1,12 +1,12 @@
 //! A person asks to join an organization whose address they know, and takes it back. The answer is the same
 //! whether there is such an organization, whether it takes requests, or neither.
 
-use super::asking::{Asking, LIFE};
+use super::asking::Asking;
+use super::asks::{note_ask, open_of};
 use crate::access::limits::TryLimit;
 use crate::access::{Caller, SignedIn};
 use crate::audit::{self, Action, Event};
-use crate::database::Tx;
-use crate::ids::{JoinRequestId, OrgId, UserId};
+use crate::ids::{JoinRequestId, OrgId};
 use crate::organizations::Organization;
 use crate::schema::{functions, join_asks, join_requests, members};
 use crate::state::App;
@@ -16,15 +16,13 @@ use actix_web::web::Path;
 use askama::Template;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
 const MOST_CHARACTERS: usize = 500;
 /// So many organizations may a person ask in a day.
 const MOST_PER_DAY: i32 = 10;
-/// So many of a person's own requests are listed.
-const LISTED: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "join_requests/new.html")]
@@ -42,77 +40,6 @@ impl NewPage {
             form,
         }
     }
-}
-
-/// What a person asked for and has no answer to yet, as they see it.
-#[derive(Clone, Debug, Queryable)]
-pub struct OwnRequest {
-    pub id: JoinRequestId,
-    /// The address as they wrote it, or the name that a link told them.
-    pub label: String,
-    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
-    pub created_at: Timestamp,
-    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
-    pub expires_at: Timestamp,
-}
-
-/// What a person waits for, the newest first.
-pub async fn open_of(tx: &mut Tx, person: UserId, now: Timestamp) -> QueryResult<Vec<OwnRequest>> {
-    join_asks::table
-        .filter(join_asks::user_id.eq(person))
-        .filter(join_asks::closed_at.is_null())
-        .filter(join_asks::expires_at.gt(now.to_diesel()))
-        .order(join_asks::created_at.desc())
-        .limit(LISTED)
-        .select((
-            join_asks::id,
-            join_asks::label,
-            join_asks::created_at,
-            join_asks::expires_at,
-        ))
-        .load(tx)
-        .await
-}
-
-/// Notes what a person asked for.
-pub(super) async fn note_ask(
-    tx: &mut Tx,
-    id: JoinRequestId,
-    person: UserId,
-    label: &str,
-    now: Timestamp,
-) -> QueryResult<()> {
-    diesel::insert_into(join_asks::table)
-        .values((
-            join_asks::id.eq(id),
-            join_asks::user_id.eq(person),
-            join_asks::label.eq(label),
-            join_asks::created_at.eq(now.to_diesel()),
-            join_asks::expires_at.eq((now + LIFE).to_diesel()),
-        ))
-        .execute(tx)
-        .await
-        .map(|_| ())
-}
-
-/// Takes an answered request off a person's list, with whatever else they asked of the same organization.
-pub(super) async fn close_asks(
-    tx: &mut Tx,
-    id: JoinRequestId,
-    person: UserId,
-    labels: [&String; 2],
-    now: Timestamp,
-) -> QueryResult<()> {
-    let same = join_asks::id.eq(id).or(join_asks::label.eq_any(labels));
-    let open = join_asks::table
-        .filter(join_asks::user_id.eq(person))
-        .filter(join_asks::closed_at.is_null())
-        .filter(same);
-    diesel::update(open)
-        .set(join_asks::closed_at.eq(now.to_diesel()))
-        .execute(tx)
-        .await
-        .map(|_| ())
 }
 
 /// GET `/organizations/requests/new`

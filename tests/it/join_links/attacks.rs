@@ -231,3 +231,21 @@ async fn scripts_in_names_stay_words() {
         assert!(!page.html().contains("<script>alert") && !page.html().contains("<img src=x"));
     }
 }
+
+#[tokio::test]
+async fn who_is_turned_away_again_and_again_does_not_fill_the_log() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let carol = acme.member("Carol", "member").await;
+    let link = link_with(&alice, &[]).await;
+    let path = format!("{link}/acceptance");
+    for _ in 0..30 {
+        carol.post(&path, &[]).await.is_a_conflict();
+    }
+    for _ in 0..5 {
+        carol.post(&path, &[]).await.is_too_many();
+    }
+    let refused = "SELECT count(*) FROM audit_events WHERE action = 'join_link.used' AND outcome = 'refused'";
+    assert_eq!(count(&app, refused).await, 30);
+    assert_eq!(count(&app, "SELECT uses::bigint FROM join_links").await, 0);
+}
