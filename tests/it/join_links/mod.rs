@@ -2,6 +2,7 @@
 
 mod attacks;
 mod coming_in;
+mod endings;
 mod managing;
 mod races;
 
