@@ -4,6 +4,7 @@
 mod cast;
 mod history;
 mod teams;
+mod joining;
 pub mod mails;
 
 use crate::access::Person;
@@ -179,6 +180,7 @@ impl Stage<'_> {
         if company.slug == "acme" {
             self.acme_history(org, &owner).await?;
             self.acme_teams(org, &owner).await?;
+            self.acme_joining(org, &owner).await?;
         }
         Ok(())
     }

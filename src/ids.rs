@@ -54,6 +54,10 @@ ids! {
     InvitationId
     /// A signed-in browser.
     SessionId
+    /// A link that lets many people into one organization.
+    JoinLinkId
+    /// Somebody's request to join one organization.
+    JoinRequestId
 }
 
 impl OrgId {
@@ -66,4 +70,4 @@ impl OrgId {
 macro_rules! from_uuid { ($($name:ident)*) => { $(
     impl From<Uuid> for $name { fn from(id: Uuid) -> Self { $name(id) } }
 )* } }
-from_uuid! { UserId MemberId RoleId TeamId AssignmentId InvitationId SessionId }
+from_uuid! { UserId MemberId RoleId TeamId AssignmentId InvitationId SessionId JoinLinkId JoinRequestId }

@@ -30,6 +30,10 @@ pub mod ids;
 pub mod invitations;
 /// Work for later, with a lease.
 pub mod jobs;
+/// Links that let many people in, and the way in behind them.
+pub mod join_links;
+/// People who ask to come in, and the answers they get.
+pub mod join_requests;
 /// Letters and how they leave.
 pub mod mail;
 /// The people of an organization.

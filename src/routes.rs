@@ -3,7 +3,9 @@
 use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
-use crate::{account, audit, demo, members, organizations, roles, sign_in, sign_up, staff, teams};
+use crate::{
+    account, audit, demo, join_links, join_requests, members, organizations, roles, sign_in, sign_up, staff, teams,
+};
 
 /// The routes of a normal installation.
 pub fn table() -> Table {
@@ -41,12 +43,22 @@ pub fn table_for(demo: bool) -> Table {
         .post("/invitations/{token}/refusal",    invitee::decline)
         .post("/invitations/{token}/requests",   invitee::request)
 
+        // --- somebody with a join link
+        .get ("/join/{token}",                          join_links::visitor::show)
+        .post("/join/{token}/emails",                   join_links::visitor::confirm)
+        .post("/join/{token}/acceptance",               join_links::visitor::join)
+        .get ("/join/confirmations/{token}",            join_links::confirmed::show)
+        .post("/join/confirmations/{token}/acceptance", join_links::confirmed::accept)
+
         // --- a person
         .get ("/",                   account::organizations::home)
         .get ("/organizations",      account::organizations::list)
         .get ("/organizations/menu", account::organizations::menu)
         .get ("/organizations/new",  account::new_organization::new)
         .post("/organizations",      account::new_organization::create)
+        .get ("/organizations/requests/new",             join_requests::own::new)
+        .post("/organizations/requests",                 join_requests::own::create)
+        .post("/organizations/requests/{id}/withdrawal", join_requests::own::withdraw)
         .get ("/account",            account::profile::show)
         .post("/account",            account::profile::save)
         .get ("/account/security",   account::security::show)
@@ -92,6 +104,20 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/invitations/{id}/resends",     invitations::changes::resend)
         .post("/o/{org}/invitations/{id}/revocation",  invitations::changes::revoke)
         .post("/o/{org}/invitations/{id}/restoration", invitations::changes::restore)
+
+        // --- join links and requests to join
+        .get ("/o/{org}/join-links",                   join_links::list::page)
+        .post("/o/{org}/join-links",                   join_links::create::create)
+        .get ("/o/{org}/join-links/new",               join_links::create::page)
+        .get ("/o/{org}/join-links/{id}",              join_links::page::show)
+        .post("/o/{org}/join-links/{id}/views",        join_links::changes::view)
+        .post("/o/{org}/join-links/{id}/revocation",   join_links::changes::revoke)
+        .post("/o/{org}/join-links/{id}/restoration",  join_links::changes::restore)
+        .get ("/o/{org}/join-requests",                join_requests::list::page)
+        .get ("/o/{org}/join-requests/{id}",           join_requests::decide::show)
+        .post("/o/{org}/join-requests/{id}/approval",  join_requests::decide::approve)
+        .post("/o/{org}/join-requests/{id}/refusal",   join_requests::decide::decline)
+        .post("/o/{org}/settings/join-requests",       join_requests::setting::change)
 
         // --- roles
         .get ("/o/{org}/roles",                         roles::pages::list)

@@ -144,6 +144,7 @@ diesel::table! {
         custom_roles -> Bool,
         closes_at -> Nullable<Timestamptz>,
         audit_retention_days -> Nullable<Int4>,
+        join_requests -> Bool,
     }
 }
 
@@ -238,6 +239,7 @@ diesel::table! {
         sort_name -> Text,
         ends_at -> Nullable<Timestamptz>,
         end_told_at -> Nullable<Timestamptz>,
+        join_link_id -> Nullable<Uuid>,
     }
 }
 
@@ -363,6 +365,78 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    join_links (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        name -> Text,
+        token_hash -> Bytea,
+        sealed -> Bytea,
+        team_id -> Nullable<Uuid>,
+        domains -> Array<Text>,
+        approval -> Bool,
+        most_uses -> Int4,
+        uses -> Int4,
+        created_by -> Nullable<Uuid>,
+        created_by_name -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    join_link_roles (organization_id, link_id, role_id) {
+        organization_id -> Uuid,
+        link_id -> Uuid,
+        role_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    join_confirmations (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        link_id -> Uuid,
+        email -> Text,
+        token_hash -> Bytea,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    join_requests (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        user_id -> Uuid,
+        name -> Text,
+        email -> Text,
+        link_id -> Nullable<Uuid>,
+        message -> Text,
+        state -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        decided_at -> Nullable<Timestamptz>,
+        decided_by -> Nullable<Uuid>,
+        decided_by_name -> Text,
+        reason -> Text,
+        member_id -> Nullable<Uuid>,
+    }
+}
+
+diesel::table! {
+    join_asks (id) {
+        id -> Uuid,
+        user_id -> Uuid,
+        label -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        closed_at -> Nullable<Timestamptz>,
+    }
+}
+
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(staff -> users (user_id));
 diesel::joinable!(members -> users (user_id));
@@ -395,7 +469,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_event_teams,
     audit_heads,
     audit_chain,
-    audit_verifications
+    audit_verifications,
+    join_links,
+    join_link_roles,
+    join_confirmations,
+    join_requests,
+    join_asks
 );
 
 /// Functions of the database, see the migrations.
@@ -442,6 +521,14 @@ pub mod functions {
         ) -> Array<Uuid>;
         /// Deletes events of the organization that are over their time, see the migration; says how many.
         fn audit_prune(moment: Timestamptz, most: Int4) -> diesel::sql_types::BigInt;
+        /// The organization behind a join link's token.
+        fn organization_of_join_link(token: Bytea) -> Nullable<Uuid>;
+        /// The organization behind a personal link that proves an address.
+        fn organization_of_join_confirmation(token: Bytea) -> Nullable<Uuid>;
+        /// The organization of an address, if it takes requests to join.
+        fn organization_that_takes_requests(wanted: Text, moment: Timestamptz) -> Nullable<Uuid>;
+        /// The organization to which a person's own request went.
+        fn organization_of_join_request(request: Uuid, person: Uuid) -> Nullable<Uuid>;
         /// Lower case, as the indexes have it.
         fn lower(text: Text) -> Text;
     }

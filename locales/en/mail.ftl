@@ -49,3 +49,21 @@ mail-staff-subject = { $inviter } invites you to the platform’s staff
 mail-staff-text = { $inviter } invites you to the platform’s staff, as: { $role }.
 mail-staff-button = See the invitation
 mail-staff-note = The link works once. If you did not expect this mail, ignore it: nothing happens until you accept.
+
+mail-join-confirm-subject = Confirm your address to join { $organization }
+mail-join-confirm-text = Somebody, probably you, followed a link to join { $organization } and gave this address. Confirm that it is yours to go on.
+mail-join-confirm-button = Confirm and continue
+mail-join-confirm-note = The link works for 24 hours and once. If this was not you, ignore this mail: nothing was created.
+
+mail-join-asked-subject = { $person } asks to join { $organization }
+mail-join-asked-text = { $person } ({ $email }) asks to join { $organization }. You can approve the request and choose the roles, or decline it.
+mail-join-asked-button = See the request
+mail-join-asked-note = Nothing happens until somebody answers. A request without an answer expires after 30 days.
+
+mail-join-approved-subject = You are a member of { $organization } now
+mail-join-approved-text = Your request to join { $organization } was approved.
+mail-join-approved-note = Sign in with your usual account.
+
+mail-join-declined-subject = Your request to join { $organization } was declined
+mail-join-declined-text = Somebody who looks after { $organization } declined your request to join.
+mail-join-declined-note = If you think this is a mistake, ask the person there whom you know.

@@ -3,9 +3,10 @@
 use crate::access::SignedIn;
 use crate::database::Tx;
 use crate::ids::UserId;
+use crate::join_requests::{self, OwnRequest};
 use crate::schema::functions;
 use crate::sign_up::SignUpMode;
-use crate::web::{Answer, AppError, Frame, Reply, Words, names};
+use crate::web::{Answer, AppError, Frame, Reply, Times, Words, names};
 use actix_web::HttpRequest;
 use askama::Template;
 use diesel_async::RunQueryDsl;
@@ -64,6 +65,9 @@ struct OrganizationsPage {
     t: Words,
     organizations: Vec<OwnOrganization>,
     may_create: bool,
+    /// What they asked to join and have no answer to yet.
+    requests: Vec<OwnRequest>,
+    times: Times,
 }
 
 /// The inside of the popover that switches organizations.
@@ -89,11 +93,14 @@ pub async fn home(mut me: SignedIn) -> Answer {
 pub async fn list(mut me: SignedIn) -> Answer {
     let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id, me.caller.now()).await?;
     let may_create = SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
+    let (t, person, now) = (me.caller.t, &me.caller.person, me.caller.now());
     Reply::page(&OrganizationsPage {
         frame: Frame::personal(&me.caller, "organizations"),
-        t: me.caller.t,
+        t,
         organizations,
         may_create,
+        requests: join_requests::open_of(&mut me.tx, person.id, now).await?,
+        times: Times::new(&person.time_zone, now, t),
     })
 }
 

@@ -1,6 +1,6 @@
 //! A person with an account, in however many organizations.
 
-use crate::access::Person;
+use crate::access::{Person, Visit};
 use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
@@ -84,6 +84,29 @@ impl User {
             .execute(tx)
             .await?;
         Ok((made == 1).then_some(id))
+    }
+
+    /// Creates the account of somebody who has just proven their address, in the language of their browser.
+    /// `None` when the address has one already.
+    pub async fn create_proven(
+        tx: &mut Tx,
+        email: &EmailAddress,
+        name: &str,
+        password: PasswordHash,
+        time_zone: &str,
+        visit: &Visit,
+    ) -> QueryResult<Option<Person>> {
+        let new = NewUser {
+            email,
+            name,
+            password,
+            locale: visit.words().lang(),
+            time_zone,
+        };
+        if Self::create(tx, new, visit.now).await?.is_none() {
+            return Ok(None);
+        }
+        Ok(Self::by_email(tx, email).await?.as_ref().map(Person::from))
     }
 
     /// Changes what a person says of themselves, and writes it down; nothing happens when it is so already.

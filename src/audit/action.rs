@@ -59,6 +59,15 @@ actions! {
     InvitationAccepted "invitation.accepted" audit_invitation_accepted audit_label_invitation_accepted
     InvitationDeclined "invitation.declined" audit_invitation_declined audit_label_invitation_declined
     InvitationRequested "invitation.requested" audit_invitation_requested audit_label_invitation_requested
+    JoinLinkCreated "join_link.created" audit_join_link_created audit_label_join_link_created
+    JoinLinkViewed "join_link.viewed" audit_join_link_viewed audit_label_join_link_viewed
+    JoinLinkUsed "join_link.used" audit_join_link_used audit_label_join_link_used
+    JoinLinkRevoked "join_link.revoked" audit_join_link_revoked audit_label_join_link_revoked
+    JoinLinkRestored "join_link.restored" audit_join_link_restored audit_label_join_link_restored
+    JoinRequested "join_request.sent" audit_join_requested audit_label_join_requested
+    JoinRequestApproved "join_request.approved" audit_join_request_approved audit_label_join_request_approved
+    JoinRequestDeclined "join_request.declined" audit_join_request_declined audit_label_join_request_declined
+    JoinRequestWithdrawn "join_request.withdrawn" audit_join_request_withdrawn audit_label_join_request_withdrawn
     AccessRefused "access.refused" audit_access_refused audit_label_access_refused
     SignedIn "session.started" audit_signed_in audit_label_signed_in
     SignInFailed "session.refused" audit_sign_in_failed audit_label_sign_in_failed

@@ -3,7 +3,7 @@
 use super::invitation::undecided;
 use super::standing::{Standing, Validity};
 use crate::access::{Caller, Person, Visit};
-use crate::account::{NewUser, User};
+use crate::account::User;
 use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId, UserId};
@@ -111,18 +111,8 @@ impl Standing {
     ) -> Result<Option<Person>, AppError> {
         let email = EmailAddress::parse(&self.invitation.email)
             .ok_or_else(|| anyhow::anyhow!("an invitation without an address"))?;
-        let locale = crate::web::Words::for_locale(&visit.locale).lang();
-        let new = NewUser {
-            email: &email,
-            name,
-            password,
-            locale,
-            time_zone: &self.organization.time_zone,
-        };
-        if User::create(tx, new, visit.now).await?.is_none() {
-            return Ok(None);
-        }
-        Ok(User::by_email(tx, &email).await?.as_ref().map(Person::from))
+        let zone = &self.organization.time_zone;
+        Ok(User::create_proven(tx, &email, name, password, zone, visit).await?)
     }
 
     async fn note(&self, tx: &mut Tx, member: MemberId, author: &Author) -> Result<(), AppError> {

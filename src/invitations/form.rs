@@ -117,7 +117,7 @@ fn short(word: &str) -> String {
 }
 
 /// The chosen roles; the organization's default ones when nothing was chosen.
-fn roles(keys: &[String], all: &[Role], t: Words) -> Result<Vec<Role>, String> {
+pub(crate) fn roles(keys: &[String], all: &[Role], t: Words) -> Result<Vec<Role>, String> {
     if keys.is_empty() {
         return Ok(all.iter().filter(|role| role.is_default).cloned().collect());
     }
@@ -174,6 +174,30 @@ pub struct RoleChoice {
     pub locked: Option<String>,
 }
 
+impl RoleChoice {
+    /// The roles of an organization as this person may choose them in the field `role`.
+    pub async fn all(
+        tx: &mut Tx,
+        who: &Who,
+        all: &[Role],
+        state: &FormState,
+        place: &Place,
+    ) -> QueryResult<Vec<Self>> {
+        let mut choices = Vec::with_capacity(all.len());
+        // An owner owns the whole organization.
+        for role in all.iter().filter(|role| !(role.is_owner() && !place.is_organization())) {
+            choices.push(Self {
+                key: role.key.clone(),
+                name: role.name.clone(),
+                description: role.description.clone(),
+                chosen: state.chosen("role", &role.key),
+                locked: locked(tx, who, role, place).await?,
+            });
+        }
+        Ok(choices)
+    }
+}
+
 /// What became of an address that was not invited.
 #[derive(Debug)]
 pub struct ResultLine {
@@ -210,16 +234,7 @@ impl InviteForm {
         let teams = Teams::of(tx, who).await?;
         let chosen = teams.near.iter().find(|team| team.id.to_string() == state.value("team"));
         let place = chosen.map_or_else(|| teams.first(), Team::place);
-        let mut choices = Vec::with_capacity(all.len());
-        for role in all.iter().filter(|role| !(role.is_owner() && !place.is_organization())) {
-            choices.push(RoleChoice {
-                key: role.key.clone(),
-                name: role.name.clone(),
-                description: role.description.clone(),
-                chosen: state.chosen("role", &role.key),
-                locked: locked(tx, who, role, &place).await?,
-            });
-        }
+        let choices = RoleChoice::all(tx, who, all, &state, &place).await?;
         let usual = super::writing::expiry(who.now(), USUAL_DAYS);
         Ok(Self {
             choices,

@@ -13,7 +13,7 @@ use crate::sign_in::password::{Password, PasswordHash};
 use crate::state::App;
 use crate::tokens::Token;
 use crate::web::names::{EmailAddress, clean_name};
-use crate::web::{Answer, AppError, Flash, Form, FormState, Reply};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Reply, Words};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, web::Path};
 use jiff::SignedDuration;
@@ -108,7 +108,9 @@ pub async fn accept(public: Public, req: HttpRequest, raw: Path<String>, form: F
         }
         (Reader::New, _) => {
             let mut state = FormState::filled(&form);
-            let Some((name, password)) = read(&public, &followed, &form, &mut state) else {
+            let standing = &followed.standing;
+            let (email, organization) = (&standing.invitation.email, &standing.organization.name);
+            let Some((name, password)) = name_and_password(public.t, &form, email, organization, &mut state) else {
                 return Reply::refused(&followed.page(&public, state));
             };
             let password: PasswordHash = app
@@ -123,14 +125,16 @@ pub async fn accept(public: Public, req: HttpRequest, raw: Path<String>, form: F
     }
 }
 
-fn read(public: &Public, followed: &Followed, form: &Form, state: &mut FormState) -> Option<(String, Password)> {
-    let t = public.t;
+/// The name and the password of somebody who makes an account; what is wrong stands in the form.
+pub(crate) fn name_and_password(
+    t: Words,
+    form: &Form,
+    email: &str,
+    organization: &str,
+    state: &mut FormState,
+) -> Option<(String, Password)> {
     let name = state.keep("name", clean_name(form.get("name")).ok_or(t.invitations_error_name()));
-    let known = [
-        followed.standing.invitation.email.as_str(),
-        form.get("name"),
-        followed.standing.organization.name.as_str(),
-    ];
+    let known = [email, form.get("name"), organization];
     let password = Password::parse(form.raw("password"), &known).map_err(|fault| fault_in_words(t, fault));
     let password = state.keep("password", password);
     Some((name?, password?))

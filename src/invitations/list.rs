@@ -2,12 +2,13 @@
 
 use super::changes::Offers;
 use super::form::InviteForm;
-use super::listing::{Cursor, Filter, Listing, Part};
+use super::listing::{Filter, Listing, Part};
 use super::{Invitation, State};
 use crate::access::{Permission, Scoped, ViewMembers, Who};
 use crate::audit::refusal;
 use crate::roles::Role;
 use crate::teams::Team;
+use crate::web::cursor::Cursor;
 use crate::web::names::percent;
 use crate::web::{Answer, Frame, Query, Reply, Times, Words};
 use askama::Template;

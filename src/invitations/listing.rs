@@ -6,45 +6,19 @@ use crate::database::Tx;
 use crate::ids::{InvitationId, OrgId, TeamId};
 use crate::roles::Role;
 use crate::schema::invitations;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use crate::web::cursor::Cursor;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
-use uuid::Uuid;
 
 /// Rows on one page.
 const ROWS: usize = 50;
 
-/// A place between two rows: the moment and the id of the row beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cursor {
-    at: Timestamp,
-    id: InvitationId,
-}
-
-impl Cursor {
-    fn of(invitation: &Invitation) -> Self {
-        Self {
-            at: invitation.created_at,
-            id: invitation.id,
-        }
-    }
-
-    /// As it stands in an address.
-    pub fn write(self) -> String {
-        URL_SAFE_NO_PAD.encode(format!("{}|{}", self.at.as_microsecond(), self.id))
-    }
-
-    /// What is not ours is no cursor: the list begins at its beginning.
-    pub fn read(raw: &str) -> Option<Self> {
-        let text = String::from_utf8(URL_SAFE_NO_PAD.decode(raw).ok()?).ok()?;
-        let (at, id) = text.split_once('|')?;
-        Some(Self {
-            at: Timestamp::from_microsecond(at.parse().ok()?).ok()?,
-            id: Uuid::parse_str(id).ok()?.into(),
-        })
+fn place_of(invitation: &Invitation) -> Cursor {
+    Cursor {
+        at: invitation.created_at,
+        id: invitation.id.uuid(),
     }
 }
 
@@ -138,9 +112,9 @@ impl Listing {
         let newer = rows
             .as_slice()
             .first()
-            .map(Cursor::of)
+            .map(place_of)
             .filter(|_| if backwards { more } else { part != Part::First });
-        let older = rows.as_slice().last().map(Cursor::of).filter(|_| backwards || more);
+        let older = rows.as_slice().last().map(place_of).filter(|_| backwards || more);
         let ids: Vec<InvitationId> = rows.iter().map(|row| row.id).collect();
         let mut roles = roles_of(tx, org, &ids).await?;
         let rows = rows
@@ -182,21 +156,4 @@ fn matching(org: OrgId, filter: &Filter, now: Timestamp) -> invitations::BoxedQu
 /// The signs of LIKE as plain signs.
 fn escaped(words: &str) -> String {
     words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cursor_reads_back_and_nonsense_does_not() {
-        let cursor = Cursor {
-            at: "2026-11-22T12:00:00.123456Z".parse().expect("a time"),
-            id: Uuid::nil().into(),
-        };
-        assert_eq!(Cursor::read(&cursor.write()), Some(cursor));
-        for nonsense in ["", "x", "%%", &URL_SAFE_NO_PAD.encode("1|2")] {
-            assert_eq!(Cursor::read(nonsense), None, "{nonsense}");
-        }
-    }
 }

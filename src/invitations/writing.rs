@@ -122,12 +122,12 @@ impl Sending<'_> {
 }
 
 /// When a link stops working.
-pub(super) fn expiry(now: Timestamp, days: i32) -> Timestamp {
+pub(crate) fn expiry(now: Timestamp, days: i32) -> Timestamp {
     now + SignedDuration::from_hours(24 * i64::from(days))
 }
 
 /// "Member, Auditor".
-pub(super) fn role_names(roles: &[Role]) -> String {
+pub(crate) fn role_names(roles: &[Role]) -> String {
     roles
         .iter()
         .map(|role| role.name.as_str())

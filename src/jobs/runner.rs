@@ -74,6 +74,8 @@ impl Worker {
                  DELETE FROM rate_limits WHERE window_ends < now();
                  DELETE FROM password_resets WHERE expires_at < now() - interval '30 days';
                  DELETE FROM sign_ups WHERE expires_at < now() - interval '30 days';
+                 DELETE FROM join_asks WHERE expires_at < now() - interval '30 days';
+                 SELECT forget_join_confirmations(now());
                  DELETE FROM jobs WHERE done_at < now() - interval '7 days' OR failed_at < now() - interval '30 days'",
             )
             .await?;

@@ -1,6 +1,7 @@
 //! The letters that the product writes. A letter is a kind, a reader, and facts; its words come from
 //! `locales/`, its form from one layout for all.
 
+use super::joining::JoinLetter;
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
@@ -54,6 +55,8 @@ pub enum LetterKind {
     Removed {
         organization: String,
     },
+    /// About join links and requests to join.
+    Joining(JoinLetter),
 }
 
 /// A letter to one person.
@@ -193,8 +196,10 @@ impl Letter {
                 None,
                 t.mail_removed_note(),
             ),
+            LetterKind::Joining(letter) => letter.write(t),
         };
         let quote = match &self.kind {
+            LetterKind::Joining(letter) => letter.quote(),
             LetterKind::Invitation { message, .. } if !message.is_empty() => Some(message.clone()),
             _ => None,
         };
@@ -215,6 +220,7 @@ impl Letter {
             | LetterKind::SignUpKnown { organization }
             | LetterKind::Approved { organization, .. }
             | LetterKind::Removed { organization } => organization,
+            LetterKind::Joining(letter) => letter.organization(),
             LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
         }
     }
@@ -224,6 +230,7 @@ impl Letter {
         match &self.kind {
             LetterKind::InvitationRequested { path, .. } | LetterKind::Approved { path, .. } => Some(path),
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
+            LetterKind::Joining(letter) => letter.open_path(),
             _ => None,
         }
     }

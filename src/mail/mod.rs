@@ -2,8 +2,10 @@
 //! SMTP by a worker, retried until they arrive or are refused for good.
 
 pub mod delivery;
+mod joining;
 mod letter;
 mod mailer;
 
+pub use joining::JoinLetter;
 pub use letter::{Letter, LetterKind, post, post_all};
 pub use mailer::{Mailer, OutgoingMail, SendFault};

@@ -45,6 +45,8 @@ pub enum Source {
     SignUp,
     Staff,
     Import,
+    JoinLink,
+    JoinRequest,
 }
 
 impl Source {
@@ -54,6 +56,8 @@ impl Source {
             Self::SignUp => "sign_up",
             Self::Staff => "staff",
             Self::Import => "import",
+            Self::JoinLink => "join_link",
+            Self::JoinRequest => "join_request",
         }
     }
 }

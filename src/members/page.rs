@@ -8,6 +8,7 @@ use crate::account::Device;
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::MemberId;
+use crate::join_links::JoinLink;
 use crate::roles::Role;
 use crate::schema::audit_events;
 use crate::teams::Team;
@@ -67,6 +68,8 @@ pub(super) struct MemberPage {
     base: String,
     organization: String,
     subject: Subject,
+    /// The join link that they came by.
+    through: Option<String>,
     yourself: bool,
     leave_path: String,
     boxes: Vec<RoleBox>,
@@ -157,6 +160,10 @@ impl MemberPage {
             teams_path: who.path("/teams"),
             list,
             organization: who.organization.name.clone(),
+            through: match member.source.as_str() {
+                "join_link" => JoinLink::of_member(tx, who.org(), member.id).await?,
+                _ => None,
+            },
             yourself: who.member == Some(member.id),
             leave_path: who.path("/departure"),
             boxes: boxes(tx, who, &subject, &place).await?,
@@ -212,7 +219,11 @@ impl MemberPage {
     fn joined(&self) -> String {
         let (t, member) = (self.t, &self.subject.member);
         let date = self.times.date(&member.joined_at);
+        if let Some(link) = self.through.as_deref() {
+            return t.members_source_join_link(date, link);
+        }
         match member.source.as_str() {
+            "join_request" => t.members_source_join_request(date, member.invited_by_name.as_str()),
             "sign_up" => t.members_source_sign_up(date),
             "staff" => t.members_source_staff(date),
             "import" => t.members_source_import(date),

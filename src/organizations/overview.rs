@@ -4,6 +4,7 @@
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::OrgId;
+use crate::join_requests;
 use crate::schema::{audit_events, invitations, members, organizations};
 use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
@@ -56,6 +57,8 @@ pub struct Invitations {
     pub failed: Bounded,
     /// Invitees who ask for a new invitation.
     pub requested: Bounded,
+    /// People who ask to join.
+    pub asking: Bounded,
 }
 
 /// The conditions of an invitation that nothing has become of yet, word for word as its indexes have them.
@@ -86,6 +89,7 @@ impl Invitations {
             pending,
             failed,
             requested: requested(tx, org, now).await?,
+            asking: Bounded(join_requests::waiting(tx, org, now, MOST + 1).await?),
         })
     }
 }

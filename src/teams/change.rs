@@ -9,13 +9,14 @@ use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{InvitationId, TeamId};
 use crate::members::take_turns;
-use crate::schema::{assignments, invitation_roles, invitations, team_members, teams};
+use crate::schema::{assignments, invitation_roles, invitations, join_link_roles, join_links, team_members, teams};
 use crate::web::{AppError, Words};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::RunQueryDsl;
 use jiff_diesel::ToDiesel;
 use serde_json::json;
+use uuid::Uuid;
 
 /// A name has at most this many characters.
 pub const LONGEST_NAME: usize = 80;
@@ -207,6 +208,10 @@ impl Team {
             .filter(invitations::organization_id.eq(who.org()))
             .filter(invitations::team_id.eq(self.id));
         diesel::update(invited).set(invitations::team_id.eq(other.id)).execute(tx).await?;
+        let linked = join_links::table
+            .filter(join_links::organization_id.eq(who.org()))
+            .filter(join_links::team_id.eq(self.id));
+        diesel::update(linked).set(join_links::team_id.eq(other.id)).execute(tx).await?;
         self.delete(tx, who).await?;
         Ok(Outcome::Done(other.id))
     }
@@ -265,8 +270,34 @@ impl Team {
             .filter(invitation_roles::invitation_id.eq_any(into().select(invitations::id)));
         diesel::delete(given).execute(tx).await?;
         diesel::update(into()).set(invitations::team_id.eq(None::<TeamId>)).execute(tx).await?;
+        self.end_links(tx, who).await?;
         self.delete(tx, who).await?;
         Ok(Outcome::Done(self.id))
+    }
+
+    /// Join links into it are revoked, and give nothing any more.
+    async fn end_links(&self, tx: &mut Tx, who: &Who) -> QueryResult<()> {
+        let into = || {
+            join_links::table
+                .filter(join_links::organization_id.eq(who.org()))
+                .filter(join_links::team_id.eq(self.id))
+        };
+        let given = join_link_roles::table
+            .filter(join_link_roles::organization_id.eq(who.org()))
+            .filter(join_link_roles::link_id.eq_any(into().select(join_links::id)));
+        diesel::delete(given).execute(tx).await?;
+        let revoked: Vec<(Uuid, String)> = diesel::update(into().filter(join_links::revoked_at.is_null()))
+            .set(join_links::revoked_at.eq(who.now().to_diesel()))
+            .returning((join_links::id, join_links::name))
+            .get_results(tx)
+            .await?;
+        for (id, name) in revoked {
+            let event = Event::new(Action::JoinLinkRevoked)
+                .on("join_link", id, name)
+                .reason(Words::english().teams_note_removed());
+            audit::record(tx, Some(who.org()), &who.author(), event).await?;
+        }
+        diesel::update(into()).set(join_links::team_id.eq(None::<TeamId>)).execute(tx).await.map(|_| ())
     }
 
     async fn delete(&self, tx: &mut Tx, who: &Who) -> QueryResult<()> {

@@ -38,9 +38,15 @@ pub async fn edge(
     };
 
     let kind = headers::Kind {
-        has_token: ["/invitations/", "/password-resets/", "/sign-up/", "/staff-invitations/"]
-            .iter()
-            .any(|p| path.starts_with(p)),
+        has_token: [
+            "/invitations/",
+            "/join/",
+            "/password-resets/",
+            "/sign-up/",
+            "/staff-invitations/",
+        ]
+        .iter()
+        .any(|p| path.starts_with(p)),
         is_asset: path.starts_with("/static/"),
         https: state.config.public_url.is_https(),
     };

@@ -2,6 +2,7 @@
 //! flash messages, words, assets.
 
 pub mod assets;
+pub mod cursor;
 pub mod edge;
 pub mod error;
 pub mod flash;

@@ -13,6 +13,8 @@ mod granting;
 mod harness;
 mod in_browser;
 mod invitations;
+mod join_links;
+mod join_requests;
 mod members;
 mod organizations;
 mod races;

@@ -117,10 +117,15 @@ impl OverviewPage {
 
     fn attention(&self) -> usize {
         let i = &self.invitations;
-        [self.only_owner.is_some(), !i.failed.is_none(), !i.requested.is_none()]
-            .into_iter()
-            .filter(|x| *x)
-            .count()
+        [
+            self.only_owner.is_some(),
+            !i.failed.is_none(),
+            !i.requested.is_none(),
+            !i.asking.is_none(),
+        ]
+        .into_iter()
+        .filter(|x| *x)
+        .count()
     }
 }
 

@@ -4,6 +4,7 @@ use super::overview::last_change;
 use crate::access::{Actor, EditOrganization, Permission, ViewOrganization, Who};
 use crate::audit::refusal::who_could_grant;
 use crate::database::Tx;
+use crate::join_requests;
 use crate::organizations::{Organization, Outcome, forms};
 use crate::roles::{self, Choice};
 use crate::state::App;
@@ -28,6 +29,8 @@ struct SettingsPage {
     /// Why this person may not change anything, and who could.
     read_only: Option<String>,
     roles_locked: Option<String>,
+    /// Whether people may ask to join by themselves.
+    join_requests: bool,
     may_not_close: Option<String>,
 }
 
@@ -97,6 +100,7 @@ async fn page(tx: &mut Tx, who: &Who, app: &App, form: Option<FormState>) -> Res
             reason => reason,
         },
         read_only,
+        join_requests: join_requests::setting::is_open(tx, who.org()).await?,
         may_not_close: lacking(tx, who, Permission::OrganizationClose).await?,
         name: organization.name,
     })

@@ -11,6 +11,7 @@ const PLATFORM: &[&str] = &[
     "__diesel_schema_migrations",
     "applications",
     "dev_mails",
+    "join_asks",
     "password_resets",
     "permissions",
     "platform_settings",

@@ -115,6 +115,19 @@ impl Town {
             &[&org],
         )
         .await;
+        let id = tenantry::chance::Chance.id();
+        app.execute(
+            "INSERT INTO join_links (organization_id, id, name, token_hash, sealed, most_uses, created_by_name, created_at, expires_at)
+             VALUES ($1, $2, 'Poster', sha256(uuid_send($2)), '', 5, 'Somebody', now(), now() + interval '1 day')",
+            &[&org, &id],
+        )
+        .await;
+        app.execute(
+            "INSERT INTO join_requests (organization_id, id, user_id, name, email, created_at, expires_at)
+             SELECT $1, $2, m.user_id, m.name, m.email, now(), now() + interval '1 day' FROM members m WHERE m.organization_id <> $1 ORDER BY m.email LIMIT 1",
+            &[&org, &id],
+        )
+        .await;
         app.execute(
             "INSERT INTO staff_invitations (id, email, role, token_hash, created_at, expires_at)
              VALUES (gen_random_uuid(), 'new@tenantry.example', 'support', sha256(uuid_send(gen_random_uuid())), now(), now() + interval '1 day')",
@@ -170,6 +183,8 @@ impl Town {
                    JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id WHERE m.organization_id = $1 AND r.key = $2 ORDER BY m.name LIMIT 1"
             }
             (false, "invitations") => "SELECT id FROM invitations WHERE organization_id = $1 AND $2 <> ''",
+            (false, "join-links") => "SELECT id FROM join_links WHERE organization_id = $1 AND $2 <> ''",
+            (false, "join-requests" | "requests") => "SELECT id FROM join_requests WHERE organization_id = $1 AND $2 <> ''",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
             (false, "teams") => "SELECT id FROM teams WHERE organization_id = $1 AND $2 <> '' ORDER BY name LIMIT 1",
             (false, "assignments") => "SELECT id FROM assignments WHERE organization_id = $1 AND $2 <> '' LIMIT 1",

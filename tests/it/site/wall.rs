@@ -77,6 +77,17 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
         &[&org, &id],
     )
     .await;
+    for sql in [
+        "INSERT INTO join_links (organization_id, id, name, token_hash, sealed, most_uses, created_by_name, created_at, expires_at)
+         VALUES ($1, $2, 'Poster', sha256(uuid_send($2)), '', 5, 'Somebody', now(), now() + interval '1 day')",
+        "INSERT INTO join_link_roles SELECT $1, $2, id FROM roles WHERE organization_id = $1 AND key = 'member'",
+        "INSERT INTO join_confirmations (organization_id, id, link_id, email, token_hash, created_at, expires_at)
+         VALUES ($1, $2, $2, 'new@example.com', sha256(uuid_send($2)), now(), now() + interval '1 day')",
+        "INSERT INTO join_requests (organization_id, id, user_id, name, email, created_at, expires_at)
+         SELECT $1, $2, id, name, email, now(), now() + interval '1 day' FROM users ORDER BY email LIMIT 1",
+    ] {
+        app.execute(sql, &[&org, &id]).await;
+    }
     app.execute(
         "INSERT INTO session_uses SELECT $1, id, $2, now() FROM sessions WHERE user_id = $3",
         &[&org, &owner.member_id(), &owner.id()],
