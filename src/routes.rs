@@ -3,7 +3,7 @@
 use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
-use crate::{account, audit, demo, members, organizations, roles, sign_in, sign_up, staff};
+use crate::{account, audit, demo, members, offboarding, organizations, permissions, roles, sign_in, sign_up, staff};
 
 /// The routes of a normal installation.
 pub fn table() -> Table {
@@ -71,6 +71,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/members/suspension",            members::bulk::suspend)
         .post("/o/{org}/members/reinstatement",         members::bulk::reinstate)
         .get ("/o/{org}/members/{id}",                  members::page::show)
+        .get ("/o/{org}/members/{id}/access",           permissions::why::show)
         .post("/o/{org}/members/{id}/roles",            members::assignments::set)
         .post("/o/{org}/members/{id}/assignments/{assignment}/removal",  members::assignments::remove)
         .post("/o/{org}/members/{id}/assignments/{assignment}/renewals", members::assignments::renew)
@@ -97,6 +98,13 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/o/{org}/roles",                         roles::pages::list)
         .post("/o/{org}/roles/defaults",                roles::defaults::change)
         .get ("/o/{org}/roles/{role}",                  roles::pages::show)
+
+        .get ("/o/{org}/permissions",                   permissions::who::index)
+        .get ("/o/{org}/permissions/{permission}",         permissions::who::show)
+        .get ("/o/{org}/permissions/{permission}/holders", permissions::who::export)
+
+        // --- who left
+        .get ("/o/{org}/receipts/{id}", offboarding::page::show)
 
         // --- audit
         .get ("/o/{org}/audit", audit::pages::index)

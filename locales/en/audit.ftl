@@ -33,6 +33,7 @@ audit-staff-invited = { $actor } invited { $target } to the platform’s staff
 audit-staff-joined = { $actor } joined the platform’s staff as { $target }
 audit-staff-role-changed = { $actor } changed the staff role of { $target }
 audit-staff-removed = { $actor } removed { $target } from the platform’s staff
+audit-holders-exported = { $actor } exported who holds { $target }
 audit-people-searched = { $actor } searched all people for { $target }
 audit-platform-settings-changed = { $actor } changed the settings of { $target }
 
@@ -70,6 +71,7 @@ audit-label-staff-invited = Staff invited
 audit-label-staff-joined = Staff joined
 audit-label-staff-role-changed = Staff role changed
 audit-label-staff-removed = Staff removed
+audit-label-holders-exported = Holders of a permission exported
 audit-label-people-searched = People searched
 audit-label-platform-settings-changed = Platform settings changed
 

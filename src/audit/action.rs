@@ -54,6 +54,7 @@ actions! {
     InvitationAccepted "invitation.accepted" audit_invitation_accepted audit_label_invitation_accepted
     InvitationDeclined "invitation.declined" audit_invitation_declined audit_label_invitation_declined
     InvitationRequested "invitation.requested" audit_invitation_requested audit_label_invitation_requested
+    HoldersExported "permission.holders_exported" audit_holders_exported audit_label_holders_exported
     AccessRefused "access.refused" audit_access_refused audit_label_access_refused
     SignedIn "session.started" audit_signed_in audit_label_signed_in
     SignInFailed "session.refused" audit_sign_in_failed audit_label_sign_in_failed

@@ -288,7 +288,7 @@ fn link(base: &str, filter: &Filter, team: Option<TeamId>, after: Option<&Cursor
 }
 
 /// Why this person may not do something that needs a permission, and who could help; nothing if they may.
-pub(super) async fn lacks(tx: &mut Tx, who: &Who, permission: Permission) -> Result<Option<String>, AppError> {
+pub(crate) async fn lacks(tx: &mut Tx, who: &Who, permission: Permission) -> Result<Option<String>, AppError> {
     if who.may_somewhere(permission) {
         return Ok(None);
     }
@@ -299,7 +299,7 @@ pub(super) async fn lacks(tx: &mut Tx, who: &Who, permission: Permission) -> Res
 }
 
 /// A reason, and after it who could help: somebody other than the person that it is about.
-pub(super) async fn with_help(
+pub(crate) async fn with_help(
     tx: &mut Tx,
     who: &Who,
     reason: String,

@@ -1,9 +1,11 @@
 //! Tests over HTTP against the real binary, on a real Postgres, with a real mail sink. A test is a sentence about
 //! people; `support` is the grammar.
 
+mod access_pages;
 mod account;
 mod audit;
 mod demo;
+mod endings;
 mod faults;
 mod harness;
 mod in_browser;
@@ -11,6 +13,7 @@ mod invitations;
 mod members;
 mod organizations;
 mod races;
+mod receipts;
 mod roles;
 mod sign_in;
 mod sign_up;
