@@ -14,7 +14,8 @@ async fn a_receipt_says_what_became_of_everything() {
     bob.signed_in().await;
     bob.post("/o/acme/invitations", &[("emails", "one@acme.example two@acme.example"), ("role", "member")]).await.is_fine();
     let sessions: i64 = app.value("SELECT count(*) FROM sessions WHERE user_id = $1", &[&bob.id()]).await;
-    let page = alice.get(&page_of(&bob)).await.submit("/removal", &[]).await;
+    let path = format!("{}/removal", page_of(&bob));
+    let page = alice.get(&page_of(&bob)).await.submit(&path, &[]).await;
     let receipt = page.follow("See the receipt").await;
     receipt
         .is_fine()
