@@ -3,6 +3,7 @@
 
 mod cast;
 mod history;
+mod leaver;
 pub mod mails;
 
 use crate::access::Person;
