@@ -104,6 +104,14 @@ impl Assignment {
         self.place == *place
     }
 
+    /// For events: "User manager (Sales) until 2026-12-31T17:00Z".
+    pub fn in_words(&self) -> String {
+        match self.ends_at {
+            Some(end) => format!("{} until {}", self.name(), end.strftime("%Y-%m-%dT%H:%MZ")),
+            None => self.name(),
+        }
+    }
+
     /// "User manager", or "User manager (Sales)".
     pub fn name(&self) -> String {
         match &self.team {

@@ -387,14 +387,8 @@ fn may_come_back(who: &Who, one: &Assignment) -> bool {
 }
 
 /// For events: each role with its team and its end.
-pub(super) fn in_words(assignments: &[Assignment]) -> Vec<String> {
-    assignments
-        .iter()
-        .map(|one| match one.ends_at {
-            Some(end) => format!("{} until {}", one.name(), end.strftime("%Y-%m-%dT%H:%MZ")),
-            None => one.name(),
-        })
-        .collect()
+fn in_words(assignments: &[Assignment]) -> Vec<String> {
+    assignments.iter().map(Assignment::in_words).collect()
 }
 
 /// The database's own guard of the last owner, as the answer it stands for.

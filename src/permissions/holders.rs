@@ -96,14 +96,23 @@ impl Holders<'_> {
         Ok((rows.into_iter().map(|(member, _)| member).collect(), next))
     }
 
+    /// Role by role and in the order of the index, so that no plan for many roles reads all assignments.
     async fn few_holders(&self, tx: &mut Tx) -> QueryResult<Option<Vec<MemberId>>> {
-        let holders = assignments::table
-            .filter(assignments::organization_id.eq(self.org))
-            .filter(assignments::role_id.eq_any(self.roles))
-            .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(self.now.to_diesel())))
-            .limit(FEW + 1)
-            .select(assignments::member_id);
-        Ok(few(holders.load(tx).await?))
+        let mut found: Vec<MemberId> = vec![];
+        for role in self.roles {
+            let holders = assignments::table
+                .filter(assignments::organization_id.eq(self.org))
+                .filter(assignments::role_id.eq(role))
+                .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(self.now.to_diesel())))
+                .order(assignments::member_id)
+                .limit(FEW + 1)
+                .select(assignments::member_id);
+            found.extend(holders.load::<MemberId>(tx).await?);
+            if found.len() as i64 > FEW {
+                return Ok(None);
+            }
+        }
+        Ok(Some(found))
     }
 
     async fn few_people(&self, tx: &mut Tx) -> QueryResult<Option<Vec<MemberId>>> {
@@ -112,10 +121,7 @@ impl Holders<'_> {
             .filter(team_roster::team_id.eq_any(self.reach.teams().unwrap_or_default()))
             .limit(FEW + 1)
             .select(team_roster::member_id);
-        Ok(few(people.load(tx).await?))
+        let people: Vec<MemberId> = people.load(tx).await?;
+        Ok(Some(people).filter(|people| people.len() as i64 <= FEW))
     }
-}
-
-fn few(ids: Vec<MemberId>) -> Option<Vec<MemberId>> {
-    Some(ids).filter(|ids| ids.len() as i64 <= FEW)
 }

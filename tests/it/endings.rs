@@ -137,16 +137,37 @@ async fn an_end_is_told_a_week_before_once_and_to_both() {
     ends(&app, &bob, "admin", "6 days").await;
     // Given for five days: told a day before, so not yet.
     ends(&app, &carol, "member", "4 days").await;
+    // The same with a day left; whoever gave it is suspended, so nobody else is told.
+    let (dora, emil) = (acme.member("Dora", "member").await, acme.member("Emil", "admin").await);
+    app.execute(
+        "UPDATE assignments SET created_at = now() - interval '4 days', created_by_id = $2 WHERE member_id = $1",
+        &[&dora.member_id(), &emil.id()],
+    )
+    .await;
+    ends(&app, &dora, "member", "23 hours").await;
+    alice.post(&format!("{}/suspension", page_of(&emil)), &[]).await.is_fine();
+    // A membership, whose end Alice set.
+    let fred = acme.member("Fred", "member").await;
+    app.execute("UPDATE members SET joined_at = now() - interval '1 year' WHERE id = $1", &[&fred.member_id()]).await;
+    let soon = (jiff::Timestamp::from_second(app.value::<i64>("SELECT extract(epoch FROM now() + interval '5 days')::bigint", &[]).await))
+        .expect("a moment")
+        .strftime("%Y-%m-%dT%H:%M")
+        .to_string();
+    alice.post(&format!("{}/membership", page_of(&fred)), &[("ends_at", &soon)]).await.is_fine();
     sweep(&mut app).await;
+    assert_eq!(app.mail.wait_for("dora@acme.example").await.subject, "Your role Member in Acme ends soon");
+    assert_eq!(app.mail.wait_for("fred@acme.example").await.subject, "Your membership in Acme ends soon");
     let theirs = app.mail.wait_for("bob@acme.example").await;
     assert_eq!(theirs.subject, "Your role Admin in Acme ends soon");
     bob.get(&theirs.links[0]).await.is_fine().sees("What you may do");
-    let givers = app.mail.wait_for("alice@acme.example").await;
+    let (one, other) = (app.mail.wait_for("alice@acme.example").await, app.mail.wait_for("alice@acme.example").await);
+    let (givers, ending) = if one.subject.contains("Bob") { (one, other) } else { (other, one) };
     assert_eq!(givers.subject, "Admin of Bob in Acme ends soon");
+    assert_eq!(ending.subject, "The membership of Fred in Acme ends soon");
     let page = alice.get(&givers.links[0]).await;
     page.is_fine().sees("Bob");
-    until(&app, "SELECT count(*) FROM assignments WHERE end_told_at IS NOT NULL", 1).await;
-    assert_eq!(app.value::<i64>("SELECT count(*) FROM jobs WHERE payload->>'kind' = 'ends_soon'", &[]).await, 2);
+    until(&app, "SELECT count(*) FROM assignments WHERE end_told_at IS NOT NULL", 2).await;
+    assert_eq!(app.value::<i64>("SELECT count(*) FROM jobs WHERE payload->>'kind' = 'ends_soon'", &[]).await, 5);
     // Renewed, it is kept, and the next end is told again.
     let form = page.actions().into_iter().find(|action| action.ends_with("/renewals")).expect("a way to renew");
     page.submit(&form, &[("expires_at", "")]).await.is_fine();

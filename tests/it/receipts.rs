@@ -166,3 +166,68 @@ async fn of_two_removals_at_once_one_leaves_a_receipt() {
     both.1.is_fine();
     assert_eq!(app.value::<i64>("SELECT count(*) FROM receipts", &[]).await, 1);
 }
+
+#[tokio::test]
+async fn who_administers_a_team_sees_of_a_receipt_what_is_within_reach() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let (tom, carol, dora) = (
+        acme.member("Tom", "member").await,
+        acme.member("Carol", "member").await,
+        acme.member("Dora", "member").await,
+    );
+    let (sales, secret) = (uuid::Uuid::from_u128(7), uuid::Uuid::from_u128(8));
+    for (team, name) in [(sales, "Sales"), (secret, "Skunkworks")] {
+        app.execute("INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, $3, now())", &[&acme.id, &team, &name])
+            .await;
+    }
+    for (team, member) in [(sales, &tom), (sales, &carol), (secret, &carol), (secret, &dora)] {
+        app.execute(
+            "INSERT INTO team_members (organization_id, team_id, member_id, created_at) VALUES ($1, $2, $3, now())",
+            &[&acme.id, &team, &member.member_id()],
+        )
+        .await;
+    }
+    for (member, team) in [(&tom, sales), (&carol, secret)] {
+        app.execute(
+            "INSERT INTO assignments (organization_id, id, member_id, role_id, team_id, created_at)
+             SELECT $1, gen_random_uuid(), $2, id, $3, now() FROM roles WHERE organization_id = $1 AND key = 'user_manager'",
+            &[&acme.id, &member.member_id(), &team],
+        )
+        .await;
+    }
+    carol
+        .post("/o/acme/invitations", &[("emails", "secret@acme.example"), ("role", "member"), ("team", &secret.to_string())])
+        .await
+        .is_fine();
+    for member in [&carol, &dora] {
+        alice.post(&format!("{}/removal", page_of(member)), &[]).await.is_fine();
+    }
+    let of = async |member: &Person| -> String {
+        let id: uuid::Uuid = app.value("SELECT id FROM receipts WHERE member_id = $1", &[&member.member_id()]).await;
+        format!("/o/acme/receipts/{id}")
+    };
+    alice.get(&of(&carol).await).await.is_fine().sees("Skunkworks").sees("secret@acme.example");
+    tom.get(&of(&carol).await)
+        .await
+        .is_fine()
+        .sees("Sales")
+        .sees("And one role in a team that you do not see.")
+        .sees("And one beyond your teams.")
+        .does_not_see("Skunkworks")
+        .does_not_see("secret@acme.example");
+    tom.get(&of(&dora).await).await.is_not_found();
+}
+
+#[tokio::test]
+async fn nobody_takes_over_what_they_may_not_give() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let (bob, uma) = (acme.member("Bob", "admin").await, acme.member("Uma", "user_manager").await);
+    bob.post("/o/acme/invitations", &[("emails", "boss@acme.example"), ("role", "admin")]).await.is_fine();
+    alice.post(&format!("{}/removal", page_of(&bob)), &[]).await.is_fine();
+    let id: uuid::Uuid = app.value("SELECT id FROM invitations", &[]).await;
+    uma.post(&format!("/o/acme/invitations/{id}/resends"), &[]).await.is_forbidden();
+    let inviter: uuid::Uuid = app.value("SELECT invited_by FROM invitations", &[]).await;
+    assert_eq!(inviter, bob.id());
+}

@@ -4,8 +4,7 @@
 
 mod notices;
 
-use super::Subject;
-use super::change::in_words;
+use super::{Assignment, Subject};
 use crate::account::User;
 use crate::audit::{self, Action, Author, Event};
 use crate::database::{Mode, Tx};
@@ -189,7 +188,7 @@ impl<'a> Turn<'a> {
 
     async fn note_ended_roles(&mut self, member: MemberId, ended: Vec<String>) -> Result<(), AppError> {
         let subject = Subject::find(&mut self.tx, self.org, member, self.author.at).await?.ok_or(AppError::NotFound)?;
-        let after = in_words(&subject.assignments);
+        let after: Vec<String> = subject.assignments.iter().map(Assignment::in_words).collect();
         let before: Vec<String> = after.iter().cloned().chain(ended).collect();
         let event = Event::new(Action::MemberRolesChanged)
             .on("member", member.uuid(), &subject.member.name)

@@ -129,6 +129,8 @@ struct HomePage {
     frame: Frame,
     t: Words,
     path: String,
+    /// What this person may do, and why.
+    access: Option<String>,
     organization: String,
     roles: Vec<Role>,
     owners: Vec<Contact>,
@@ -225,6 +227,7 @@ async fn home(tx: &mut Tx, who: &Who) -> web::Answer {
         frame: Frame::organization(who, "overview"),
         t: who.t,
         path: who.path(""),
+        access: who.member.map(|member| who.path(&format!("/members/{member}/access"))),
         organization: who.organization.name.clone(),
         roles,
         owners: Contact::with_role(tx, org, BuiltInRole::Owner, CONTACTS).await?,
