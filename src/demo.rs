@@ -5,6 +5,7 @@ mod cast;
 mod history;
 mod teams;
 mod joining;
+mod leaver;
 pub mod mails;
 
 use crate::access::Person;

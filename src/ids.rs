@@ -52,6 +52,8 @@ ids! {
     AssignmentId
     /// An invitation of one organization.
     InvitationId
+    /// What became of everything that somebody had when they left.
+    ReceiptId
     /// A signed-in browser.
     SessionId
     /// A link that lets many people into one organization.
@@ -70,4 +72,4 @@ impl OrgId {
 macro_rules! from_uuid { ($($name:ident)*) => { $(
     impl From<Uuid> for $name { fn from(id: Uuid) -> Self { $name(id) } }
 )* } }
-from_uuid! { UserId MemberId RoleId TeamId AssignmentId InvitationId SessionId JoinLinkId JoinRequestId }
+from_uuid! { UserId MemberId RoleId TeamId AssignmentId InvitationId ReceiptId SessionId JoinLinkId JoinRequestId }

@@ -38,8 +38,12 @@ pub mod join_requests;
 pub mod mail;
 /// The people of an organization.
 pub mod members;
+/// Who leaves, and what became of everything they had: receipts.
+pub mod offboarding;
 /// Organizations: overview, settings, what staff create.
 pub mod organizations;
+/// Why somebody may do something, and who may do it.
+pub mod permissions;
 /// Roles and who may give them.
 pub mod roles;
 /// The tables as Diesel sees them.

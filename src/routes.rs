@@ -4,7 +4,8 @@ use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
 use crate::{
-    account, audit, demo, join_links, join_requests, members, organizations, roles, sign_in, sign_up, staff, teams,
+    account, audit, demo, join_links, join_requests, members, offboarding, organizations, permissions, roles, sign_in,
+    sign_up, staff, teams,
 };
 
 /// The routes of a normal installation.
@@ -83,6 +84,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/members/suspension",            members::bulk::suspend)
         .post("/o/{org}/members/reinstatement",         members::bulk::reinstate)
         .get ("/o/{org}/members/{id}",                  members::page::show)
+        .get ("/o/{org}/members/{id}/access",           permissions::why::show)
         .post("/o/{org}/members/{id}/roles",            members::assignments::set)
         .post("/o/{org}/members/{id}/assignments/{assignment}/withdrawal", members::assignments::remove)
         .post("/o/{org}/members/{id}/assignments/{assignment}/renewals", members::assignments::renew)
@@ -136,6 +138,12 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/teams/{id}/merger",   teams::rearranging::merge)
         .get ("/o/{org}/teams/{id}/removal",  teams::rearranging::show_removal)
         .post("/o/{org}/teams/{id}/removal",  teams::rearranging::remove)
+        .get ("/o/{org}/permissions",                   permissions::who::index)
+        .get ("/o/{org}/permissions/{permission}",         permissions::who::show)
+        .get ("/o/{org}/permissions/{permission}/holders", permissions::who::export)
+
+        // --- who left
+        .get ("/o/{org}/receipts/{id}", offboarding::page::show)
 
         // --- audit
         .get ("/o/{org}/audit",               audit::pages::index)

@@ -293,6 +293,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    receipts (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        member_id -> Uuid,
+        cause -> Text,
+        created_at -> Timestamptz,
+        created_by -> Text,
+        created_by_id -> Nullable<Uuid>,
+        lines -> Jsonb,
+        restored_at -> Nullable<Timestamptz>,
+        restored_by -> Text,
+        restored -> Nullable<Jsonb>,
+    }
+}
+
+diesel::table! {
     session_uses (organization_id, session_id) {
         organization_id -> Uuid,
         session_id -> Uuid,
@@ -464,6 +480,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     assignments,
     invitations,
     invitation_roles,
+    receipts,
     session_uses,
     audit_events,
     audit_event_teams,
@@ -529,6 +546,10 @@ pub mod functions {
         fn organization_that_takes_requests(wanted: Text, moment: Timestamptz) -> Nullable<Uuid>;
         /// The organization to which a person's own request went.
         fn organization_of_join_request(request: Uuid, person: Uuid) -> Nullable<Uuid>;
+        /// Organizations in which something is over, or its end is to be told.
+        fn organizations_with_ends(moment: Timestamptz, most: Int4) -> Array<Uuid>;
+        /// From when on people are told of an end.
+        fn told_from(begins: Timestamptz, ends: Timestamptz) -> Timestamptz;
         /// Lower case, as the indexes have it.
         fn lower(text: Text) -> Text;
     }

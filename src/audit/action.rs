@@ -68,6 +68,7 @@ actions! {
     JoinRequestApproved "join_request.approved" audit_join_request_approved audit_label_join_request_approved
     JoinRequestDeclined "join_request.declined" audit_join_request_declined audit_label_join_request_declined
     JoinRequestWithdrawn "join_request.withdrawn" audit_join_request_withdrawn audit_label_join_request_withdrawn
+    HoldersExported "permission.holders_exported" audit_holders_exported audit_label_holders_exported
     AccessRefused "access.refused" audit_access_refused audit_label_access_refused
     SignedIn "session.started" audit_signed_in audit_label_signed_in
     SignInFailed "session.refused" audit_sign_in_failed audit_label_sign_in_failed

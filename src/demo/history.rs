@@ -18,7 +18,7 @@ const DAY: i64 = 1_440;
 
 /// What became of an invitation.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Fate {
+pub(super) enum Fate {
     /// Its mail is on its way when the demo starts, so that one can open it at `/dev/mail`.
     Fresh,
     Waiting,
@@ -45,6 +45,7 @@ impl Stage<'_> {
             self.invitation(org, alice, email, role, self.ago(*minutes_ago), *fate)
                 .await?;
         }
+        self.leaver(org, alice).await?;
         let bob = self.person("Bob Okafor", "bob@acme.example", self.now, None).await?;
         let carol = self
             .person("Carol Mendes", "carol@acme.example", self.now, None)
@@ -103,7 +104,7 @@ impl Stage<'_> {
             .await
     }
 
-    async fn invitation(
+    pub(super) async fn invitation(
         &mut self,
         org: OrgId,
         inviter: &Person,

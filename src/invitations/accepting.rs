@@ -182,7 +182,8 @@ impl Standing {
             let here = members::table
                 .filter(members::organization_id.eq(self.org))
                 .filter(members::user_id.eq(inviter))
-                .filter(members::status.eq("active"));
+                .filter(members::status.eq("active"))
+                .filter(members::ends_at.is_null().or(members::ends_at.gt(diesel::dsl::now)));
             let still = diesel::dsl::exists(here).or(diesel::dsl::exists(staff::table.find(inviter)));
             let found = users::table.find(inviter).filter(still).select(person).load(tx).await?;
             if !found.is_empty() {

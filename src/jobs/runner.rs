@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Pool;
 use crate::mail::{Mailer, delivery};
+use crate::members::endings;
 use diesel_async::SimpleAsyncConnection;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -18,6 +19,9 @@ const AT_ONCE: i64 = 8;
 const LOOK: Duration = Duration::from_millis(500);
 /// How often it clears away what is over.
 const CLEAN_UP: Duration = Duration::from_secs(600);
+
+/// How often it looks for what came to its end: soon enough for the mails and receipts; access ended before.
+const LOOK_FOR_ENDS: Duration = Duration::from_secs(20);
 
 /// What a worker needs.
 #[derive(Clone)]
@@ -87,11 +91,18 @@ impl Worker {
 /// Works until told to stop; a job that runs is finished first.
 pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
     let mut swept = None::<std::time::Instant>;
+    let mut ended = None::<std::time::Instant>;
     while !*stop.borrow() {
         if swept.is_none_or(|at| at.elapsed() > CLEAN_UP) {
             swept = Some(std::time::Instant::now());
             if let Err(error) = worker.sweep().await {
                 tracing::warn!(%error, "cleaning up failed");
+            }
+        }
+        if ended.is_none_or(|at| at.elapsed() > LOOK_FOR_ENDS) {
+            ended = Some(std::time::Instant::now());
+            if let Err(error) = endings::sweep(&worker).await {
+                tracing::warn!(%error, "what came to its end could not be worked on");
             }
         }
         match worker.turn().await {

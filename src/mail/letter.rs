@@ -51,12 +51,26 @@ pub enum LetterKind {
     },
     PasswordReset,
     PasswordChanged,
-    /// To somebody whose role or membership ended.
+    /// To somebody who was removed.
     Removed {
         organization: String,
     },
     /// About join links and requests to join.
     Joining(JoinLetter),
+    /// To somebody whose membership came to its end.
+    MembershipOver {
+        organization: String,
+    },
+    /// To somebody whose role or membership ends soon, and to whoever gave it.
+    EndsSoon {
+        organization: String,
+        /// Whose it is; `None`: the reader's.
+        member: Option<String>,
+        /// `None`: the whole membership.
+        role: Option<String>,
+        ends: String,
+        path: String,
+    },
 }
 
 /// A letter to one person.
@@ -197,6 +211,15 @@ impl Letter {
                 t.mail_removed_note(),
             ),
             LetterKind::Joining(letter) => letter.write(t),
+            LetterKind::MembershipOver { .. } => (
+                t.mail_removed_subject(organization),
+                vec![t.mail_over_text(organization)],
+                None,
+                t.mail_removed_note(),
+            ),
+            LetterKind::EndsSoon { member, role, ends, .. } => {
+                ends_soon(t, organization, member.as_deref(), role.as_deref(), ends)
+            }
         };
         let quote = match &self.kind {
             LetterKind::Joining(letter) => letter.quote(),
@@ -219,7 +242,9 @@ impl Letter {
             | LetterKind::SignUp { organization }
             | LetterKind::SignUpKnown { organization }
             | LetterKind::Approved { organization, .. }
-            | LetterKind::Removed { organization } => organization,
+            | LetterKind::Removed { organization }
+            | LetterKind::MembershipOver { organization }
+            | LetterKind::EndsSoon { organization, .. } => organization,
             LetterKind::Joining(letter) => letter.organization(),
             LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
         }
@@ -228,12 +253,43 @@ impl Letter {
     /// The path of a link that carries no secret.
     pub(super) fn open_path(&self) -> Option<&str> {
         match &self.kind {
-            LetterKind::InvitationRequested { path, .. } | LetterKind::Approved { path, .. } => Some(path),
+            LetterKind::InvitationRequested { path, .. }
+            | LetterKind::Approved { path, .. }
+            | LetterKind::EndsSoon { path, .. } => Some(path),
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
             LetterKind::Joining(letter) => letter.open_path(),
             _ => None,
         }
     }
+}
+
+type Worded = (String, Vec<String>, Option<&'static str>, &'static str);
+
+fn ends_soon(t: Words, organization: &str, member: Option<&str>, role: Option<&str>, ends: &str) -> Worded {
+    let (subject, text) = match (member, role) {
+        (None, Some(role)) => (
+            t.mail_ends_role_subject(organization, role),
+            t.mail_ends_role_text(ends, organization, role),
+        ),
+        (Some(name), Some(role)) => (
+            t.mail_ends_role_of_subject(name, organization, role),
+            t.mail_ends_role_of_text(ends, name, organization, role),
+        ),
+        (None, None) => (
+            t.mail_ends_membership_subject(organization),
+            t.mail_ends_membership_text(ends, organization),
+        ),
+        (Some(name), None) => (
+            t.mail_ends_membership_of_subject(name, organization),
+            t.mail_ends_membership_of_text(ends, name, organization),
+        ),
+    };
+    let (button, note) = match (member, role) {
+        (Some(_), _) => (t.mail_ends_of_button(), t.mail_ends_of_note()),
+        (None, Some(_)) => (t.mail_ends_role_button(), t.mail_ends_role_note()),
+        (None, None) => (t.mail_ends_role_button(), t.mail_ends_membership_note()),
+    };
+    (subject, vec![text], Some(button), note)
 }
 
 /// The text part.

@@ -7,6 +7,7 @@ use crate::access::{EditMembers, Permission, RemoveMembers, Scoped, Who};
 use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::MemberId;
+use crate::offboarding::Receipt;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, Reply};
 use actix_web::web::Path;
@@ -80,7 +81,12 @@ pub async fn remove(actor: Scoped<RemoveMembers>, path: Address, app: App) -> An
         Action::MemberRemoved,
         async |tx, subject| {
             removed(tx, &who, &app, subject).await?;
-            Ok(Flash::success(who.t.members_removed_flash(subject.member.name.as_str())).undo(undo))
+            let flash = Flash::success(who.t.members_removed_flash(subject.member.name.as_str())).undo(undo);
+            let receipt = Receipt::latest_of(tx, who.org(), subject.member.id).await?;
+            Ok(match receipt {
+                Some(id) => flash.link(who.path(&format!("/receipts/{id}")), who.t.offboarding_see()),
+                None => flash,
+            })
         },
     )
     .await
@@ -90,7 +96,7 @@ pub async fn remove(actor: Scoped<RemoveMembers>, path: Address, app: App) -> An
 pub async fn restore(actor: Scoped<RemoveMembers>, path: Address, app: App) -> Answer {
     let Scoped { mut tx, who, .. } = actor;
     let subject = hold(&mut tx, &who, &app, &path, Permission::MembersRemove).await?;
-    let outcome = subject.restore(&mut tx, &who).await?;
+    let (outcome, left_out) = subject.restore(&mut tx, &who).await?;
     answer(
         tx,
         &who,
@@ -99,9 +105,11 @@ pub async fn restore(actor: Scoped<RemoveMembers>, path: Address, app: App) -> A
         outcome,
         Action::MemberRestored,
         async |_, subject| {
-            Ok(Flash::success(
-                who.t.members_restored_flash(subject.member.name.as_str()),
-            ))
+            let name = subject.member.name.as_str();
+            Ok(match left_out.is_empty() {
+                true => Flash::success(who.t.members_restored_flash(name)),
+                false => Flash::warning(who.t.offboarding_left_out(name, left_out.join(", "))),
+            })
         },
     )
     .await

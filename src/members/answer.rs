@@ -11,9 +11,8 @@ use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Reply};
 use actix_web::http::StatusCode;
 
-/// What belongs to a removal: their sessions end if they belong nowhere else, and a letter tells them.
+/// A letter tells somebody that they were removed.
 pub(super) async fn removed(tx: &mut Tx, who: &Who, app: &App, subject: &Subject) -> Result<(), AppError> {
-    subject.member.end_sessions_of_stranger(tx, who).await?;
     let user = User::by_id(tx, subject.member.user_id).await?;
     let letter = Letter {
         to: subject.member.email.clone(),

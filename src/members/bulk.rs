@@ -68,12 +68,19 @@ pub async fn suspend(actor: Scoped<EditMembers>, form: Form, app: App) -> Answer
 pub async fn restore(actor: Scoped<RemoveMembers>, query: Query, app: App) -> Answer {
     let Scoped { mut tx, who, .. } = actor;
     let mut bulk = Bulk::default();
+    let mut without = vec![];
     for id in changed_at(&mut tx, &who, "removed", &query).await? {
         let subject = hold(&mut tx, &who, id, Permission::MembersRemove).await?;
-        let outcome = subject.restore(&mut tx, &who).await?;
+        let (outcome, left_out) = subject.restore(&mut tx, &who).await?;
+        if !left_out.is_empty() {
+            without.push(who.t.offboarding_left_out(subject.member.name.as_str(), left_out.join(", ")));
+        }
         bulk.add(subject, outcome);
     }
-    let said = who.t.members_bulk_restored(bulk.done);
+    let mut said = who.t.members_bulk_restored(bulk.done);
+    if !without.is_empty() {
+        said = format!("{said} {}", left_out(&who, without));
+    }
     bulk.answer(tx, &who, &app, Action::MemberRestored, said, None).await
 }
 

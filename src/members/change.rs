@@ -9,6 +9,7 @@ use crate::access::{Permission, Permissions, Place, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
+use crate::offboarding::{self, Cause, Leaving, Receipt, Restored};
 use crate::roles::Role;
 use crate::schema::{assignments, members, organizations};
 use crate::teams::{Team, circle_of};
@@ -103,7 +104,8 @@ impl Subject {
         }
     }
 
-    /// May this person bring this member back, with the roles they had?
+    /// May this person bring this member back? Roles that they may not give stay out, but only an owner brings
+    /// back an owner.
     pub fn may_be_restored(&self, who: &Who) -> Result<(), Refusal> {
         if !self.member.is_removed() {
             return Err(Refusal::NotRemoved);
@@ -112,10 +114,8 @@ impl Subject {
             return Err(Refusal::TooLate);
         }
         self.is_all_within(who, Permission::MembersRemove)?;
-        self.assignments
-            .iter()
-            .try_for_each(|one| one.role.may_be_granted_at(who, &one.place, one.ends_at))
-            .map_err(Refusal::RoleLimited)
+        let owning = self.assignments.iter().find(|one| one.role.is_owner());
+        owning.map_or(Ok(()), |one| one.role.may_be_granted_at(who, &one.place, one.ends_at).map_err(Refusal::RoleLimited))
     }
 
     /// The end of the thirty days.
@@ -261,21 +261,36 @@ impl Subject {
         match self.may_be_stopped(who, Permission::MembersRemove) {
             Err(Refusal::Removed) => Ok(Outcome::Unchanged),
             Err(refusal) => Ok(Outcome::Refused(refusal)),
-            Ok(()) => self.set_status(tx, who, "removed", "", Action::MemberRemoved).await,
+            Ok(()) => self.off_board(tx, who, Cause::Removed, "").await,
         }
     }
 
     /// A member goes on their own account; only the last owner may not.
     pub async fn leave(&self, tx: &mut Tx, who: &Who) -> QueryResult<Outcome> {
-        self.set_status(tx, who, "removed", who.t.members_left(), Action::MemberRemoved)
-            .await
+        self.off_board(tx, who, Cause::Left, who.t.members_left()).await
     }
 
-    /// Brings back somebody who was removed, with the roles they had.
-    pub async fn restore(&self, tx: &mut Tx, who: &Who) -> QueryResult<Outcome> {
+    async fn off_board(&self, tx: &mut Tx, who: &Who, cause: Cause, reason: &str) -> QueryResult<Outcome> {
+        let outcome = self.set_status(tx, who, "removed", reason, Action::MemberRemoved).await?;
+        if outcome == Outcome::Done {
+            let leaving = Leaving {
+                org: who.org(),
+                subject: self,
+                cause,
+                author: &who.author(),
+                session: Some(who.session),
+            };
+            offboarding::receipt(tx, &leaving).await?;
+        }
+        Ok(outcome)
+    }
+
+    /// Brings back somebody who was removed, with those of their roles that this person may give; answers the
+    /// names of the others, which stay out.
+    pub async fn restore(&self, tx: &mut Tx, who: &Who) -> QueryResult<(Outcome, Vec<String>)> {
         match self.may_be_restored(who) {
-            Err(Refusal::NotRemoved) => return Ok(Outcome::Unchanged),
-            Err(refusal) => return Ok(Outcome::Refused(refusal)),
+            Err(Refusal::NotRemoved) => return Ok((Outcome::Unchanged, vec![])),
+            Err(refusal) => return Ok((Outcome::Refused(refusal), vec![])),
             Ok(()) => {}
         }
         let (count, seats) = organizations::table
@@ -284,9 +299,25 @@ impl Subject {
             .first::<(i64, Option<i32>)>(tx)
             .await?;
         if seats.is_some_and(|seats| count >= i64::from(seats)) {
-            return Ok(Outcome::Refused(Refusal::NoSeat));
+            return Ok((Outcome::Refused(Refusal::NoSeat), vec![]));
         }
-        self.set_status(tx, who, "active", "", Action::MemberRestored).await
+        let mut back = self.clone();
+        let left_out: Vec<Assignment> = back.assignments.extract_if(.., |one| !may_come_back(who, one)).collect();
+        let gone = assignments::table
+            .filter(assignments::organization_id.eq(who.org()))
+            .filter(assignments::id.eq_any(left_out.iter().map(|one| one.id)));
+        diesel::delete(gone).execute(tx).await?;
+        // A membership that came to its end begins anew without one.
+        let over = members::table.find((who.org(), self.member.id)).filter(members::ends_at.le(who.now().to_diesel()));
+        let none = None::<jiff_diesel::Timestamp>;
+        diesel::update(over).set((members::ends_at.eq(none), members::end_told_at.eq(none))).execute(tx).await?;
+        let outcome = back.set_status(tx, who, "active", "", Action::MemberRestored).await?;
+        let restored = Restored {
+            back: back.role_names(),
+            left_out: left_out.iter().map(Assignment::name).collect(),
+        };
+        Receipt::note_restoration(tx, who, self.member.id, &restored).await?;
+        Ok((outcome, restored.left_out))
     }
 
     async fn set_status(
@@ -349,6 +380,11 @@ pub struct Wish<'a> {
     pub place: &'a Place,
     /// Besides what they hold there; otherwise it is all that they hold there.
     pub besides: bool,
+}
+
+/// Whether a role comes back with its holder: this person may give it, there and for that long.
+fn may_come_back(who: &Who, one: &Assignment) -> bool {
+    one.role.may_be_granted_at(who, &one.place, one.ends_at).is_ok()
 }
 
 /// For events: each role with its team and its end.

@@ -7,7 +7,7 @@ use crate::access::Reach;
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId, RoleId, TeamId};
 use crate::schema::{assignments, functions, members, team_members, team_roster, teams};
-use diesel::dsl::exists;
+use diesel::dsl::{exists, now};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -182,7 +182,8 @@ impl Filter {
                 assignments::table
                     .filter(assignments::organization_id.eq(org))
                     .filter(assignments::role_id.eq(role.id))
-                    .filter(assignments::member_id.eq(members::id)),
+                    .filter(assignments::member_id.eq(members::id))
+                    .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(now))),
             )),
         };
         match (range.teams, people) {
@@ -219,6 +220,7 @@ async fn holders_if_few(tx: &mut Tx, org: OrgId, role: RoleId) -> QueryResult<Fe
     let holders: Vec<MemberId> = assignments::table
         .filter(assignments::organization_id.eq(org))
         .filter(assignments::role_id.eq(role))
+        .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(now)))
         .limit(FEW + 1)
         .select(assignments::member_id)
         .load(tx)

@@ -12,12 +12,14 @@ pub mod actions;
 pub mod assignments;
 pub mod bulk;
 pub mod departure;
+pub mod endings;
 pub mod list;
 pub mod list_page;
 pub mod membership;
 pub mod page;
 
 pub use assignment::{Assignment, held_by, permissions_of};
+pub(crate) use list_page::{lacks, with_help};
 pub use change::{RESTORABLE_FOR, Subject, Wish};
 pub(crate) use member::take_turns;
 pub use member::{Joining, Member, Source};

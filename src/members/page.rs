@@ -9,6 +9,7 @@ use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::MemberId;
 use crate::join_links::JoinLink;
+use crate::offboarding::Receipt;
 use crate::roles::Role;
 use crate::schema::audit_events;
 use crate::teams::Team;
@@ -100,6 +101,8 @@ pub(super) struct MemberPage {
     no_remove: Option<String>,
     no_restore: Option<String>,
     restorable: bool,
+    /// The receipt of the last time that they left.
+    receipt_path: Option<String>,
     reason: String,
     errors: Vec<(&'static str, String)>,
 }
@@ -197,6 +200,9 @@ impl MemberPage {
             no_sessions: barrier(tx, who, &subject, Permission::MembersEdit, subject.may_be_reset(who)).await?,
             no_remove: barrier(tx, who, &subject, Permission::MembersRemove, stopping(Permission::MembersRemove)).await?,
             no_restore: barrier(tx, who, &subject, Permission::MembersRemove, restoring).await?,
+            receipt_path: Receipt::latest_of(tx, who.org(), member.id)
+                .await?
+                .map(|id| who.path(&format!("/receipts/{id}"))),
             restorable: member.is_removed() && restoring != Err(Refusal::TooLate),
             reason: String::new(),
             errors: vec![],

@@ -7,6 +7,7 @@ use crate::ids::{MemberId, OrgId};
 use crate::roles::Role;
 use crate::schema::{assignments, members};
 use crate::web::names;
+use diesel::dsl::now;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
@@ -63,6 +64,7 @@ impl Contact {
             let holders: Vec<MemberId> = assignments::table
                 .filter(assignments::organization_id.eq(org))
                 .filter(assignments::role_id.eq(role.id))
+                .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(now)))
                 .select(assignments::member_id)
                 .limit(LOOKED_AT)
                 .load(tx)
@@ -73,6 +75,7 @@ impl Contact {
                 .filter(members::organization_id.eq(org))
                 .filter(members::id.eq_any(fresh))
                 .filter(members::status.eq("active"))
+                .filter(members::ends_at.is_null().or(members::ends_at.gt(now)))
                 .order((members::name, members::id))
                 .select((members::id, members::user_id, members::name, members::email));
             found.extend(people.load::<Self>(tx).await?);

@@ -16,6 +16,9 @@ pub struct Flash {
     pub text: String,
     /// A path to POST to that undoes the change.
     pub undo: Option<String>,
+    /// A path of ours where one reads more, and its words.
+    #[serde(default)]
+    pub link: Option<(String, String)>,
 }
 
 /// The colour of a message; the words come first.
@@ -46,6 +49,7 @@ impl Flash {
             tone: Tone::Success,
             text: text.into(),
             undo: None,
+            link: None,
         }
     }
 
@@ -54,6 +58,7 @@ impl Flash {
             tone: Tone::Warning,
             text: text.into(),
             undo: None,
+            link: None,
         }
     }
 
@@ -62,12 +67,19 @@ impl Flash {
             tone: Tone::Info,
             text: text.into(),
             undo: None,
+            link: None,
         }
     }
 
     /// Offers to undo by a POST to this path of ours.
     pub fn undo(mut self, path: impl Into<String>) -> Self {
         self.undo = Some(path.into());
+        self
+    }
+
+    /// Offers to read more at this path of ours.
+    pub fn link(mut self, path: impl Into<String>, words: impl Into<String>) -> Self {
+        self.link = Some((path.into(), words.into()));
         self
     }
 

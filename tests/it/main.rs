@@ -1,6 +1,7 @@
 //! Tests over HTTP against the real binary, on a real Postgres, with a real mail sink. A test is a sentence about
 //! people; `support` is the grammar.
 
+mod access_pages;
 mod account;
 mod audit;
 mod audit_chain;
@@ -8,6 +9,7 @@ mod audit_export;
 mod audit_retention;
 mod audit_undo;
 mod demo;
+mod endings;
 mod faults;
 mod granting;
 mod harness;
@@ -18,6 +20,7 @@ mod join_requests;
 mod members;
 mod organizations;
 mod races;
+mod receipts;
 mod roles;
 mod sign_in;
 mod sign_up;

@@ -135,6 +135,8 @@ struct HomePage {
     frame: Frame,
     t: Words,
     path: String,
+    /// What this person may do, and why.
+    access: Option<String>,
     organization: String,
     times: Times,
     roles: Vec<Assignment>,
@@ -234,6 +236,7 @@ async fn home(tx: &mut Tx, who: &Who) -> web::Answer {
         frame: Frame::organization(who, "overview"),
         t: who.t,
         path: who.path(""),
+        access: who.member.map(|member| who.path(&format!("/members/{member}/access"))),
         organization: who.organization.name.clone(),
         times: Times::new(&who.person.time_zone, who.now(), who.t),
         roles,

@@ -17,7 +17,7 @@ async fn many_are_removed_at_once_and_all_come_back() {
     let fields: Vec<_> = ids.iter().map(|id| ("member", id.as_str())).collect();
     let page = alice.post("/o/acme/members/removal", &fields).await;
     page.is_fine().sees("2 members were removed.").sees("1 member");
-    bob.get("/o/acme").await.is_not_found();
+    bob.signed_in().await.get("/o/acme").await.is_not_found();
     let back = page.submit("/restoration", &[]).await;
     back.is_fine()
         .sees("2 members are back.")

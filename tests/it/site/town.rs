@@ -129,6 +129,12 @@ impl Town {
         )
         .await;
         app.execute(
+            "INSERT INTO receipts (organization_id, id, member_id, cause, created_at, lines)
+             SELECT $1, gen_random_uuid(), id, 'left', now(), '{}' FROM members WHERE organization_id = $1 LIMIT 1",
+            &[&org],
+        )
+        .await;
+        app.execute(
             "INSERT INTO staff_invitations (id, email, role, token_hash, created_at, expires_at)
              VALUES (gen_random_uuid(), 'new@tenantry.example', 'support', sha256(uuid_send(gen_random_uuid())), now(), now() + interval '1 day')",
             &[],
@@ -165,6 +171,8 @@ impl Town {
                 noun = segment;
             } else if segment == "{org}" {
                 address.push_str(slug);
+            } else if segment == "{permission}" {
+                address.push_str("members.view");
             } else if segment == "{token}" {
                 address.push_str(NO_TOKEN);
             } else {
@@ -185,6 +193,7 @@ impl Town {
             (false, "invitations") => "SELECT id FROM invitations WHERE organization_id = $1 AND $2 <> ''",
             (false, "join-links") => "SELECT id FROM join_links WHERE organization_id = $1 AND $2 <> ''",
             (false, "join-requests" | "requests") => "SELECT id FROM join_requests WHERE organization_id = $1 AND $2 <> ''",
+            (false, "receipts") => "SELECT id FROM receipts WHERE organization_id = $1 AND $2 <> ''",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
             (false, "teams") => "SELECT id FROM teams WHERE organization_id = $1 AND $2 <> '' ORDER BY name LIMIT 1",
             (false, "assignments") => "SELECT id FROM assignments WHERE organization_id = $1 AND $2 <> '' LIMIT 1",

@@ -119,6 +119,11 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
         &[&organization.slug, &org],
     )
     .await;
+    app.execute(
+        "INSERT INTO receipts (organization_id, id, member_id, cause, created_at, lines) VALUES ($1, $2, $3, 'left', now(), '{}')",
+        &[&org, &id, &owner.member_id()],
+    )
+    .await;
 }
 
 #[tokio::test]

@@ -87,6 +87,11 @@ impl App {
     /// A second server on the same database, behind the same address as a balancer would have it. Answers where it
     /// listens: `alice.through(&replica)`.
     pub async fn replica(&mut self) -> String {
+        self.replica_with(&self.arguments.clone()).await
+    }
+
+    /// The same, started with other arguments.
+    pub async fn replica_with(&mut self, arguments: &[&'static str]) -> String {
         let log = self.folder.path().join("replica.log");
         let mut env = self.env.clone();
         env.push((
@@ -94,7 +99,7 @@ impl App {
             self.folder.path().join("replica").display().to_string(),
         ));
         loop {
-            if let Some(server) = Server::start(free_port(), &self.arguments, &env, &log).await {
+            if let Some(server) = Server::start(free_port(), arguments, &env, &log).await {
                 let base = format!("http://127.0.0.1:{}", server.port);
                 self.servers.push(server);
                 return base;

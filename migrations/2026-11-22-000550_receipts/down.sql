@@ -1,0 +1,2 @@
+DROP INDEX invitations_undecided_by;
+DROP TABLE receipts;
