@@ -2,7 +2,8 @@
 
 use super::chain::Chain;
 use super::head::{Note, PublicKey};
-use super::verify::{self, Fault, Outcome, Verdict};
+use super::verdict::{Fault, Outcome, Verdict};
+use super::verify;
 use crate::database::connect;
 use crate::schema::{audit_heads, organization_slugs, organizations};
 use crate::seal::SecretKey;

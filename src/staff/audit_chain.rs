@@ -3,7 +3,8 @@
 use crate::access::{Staff, StaffView};
 use crate::audit::chain::Chain;
 use crate::audit::list::Scope;
-use crate::audit::verification::{self, Standing};
+use crate::audit::standing::Standing;
+use crate::audit::verification;
 use crate::state::App;
 use crate::web::{Answer, Frame, Reply, Words};
 use askama::Template;
