@@ -140,7 +140,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/teams/{id}/removal",  teams::rearranging::remove)
         .get ("/o/{org}/permissions",                   permissions::who::index)
         .get ("/o/{org}/permissions/{permission}",         permissions::who::show)
-        .get ("/o/{org}/permissions/{permission}/holders", permissions::who::export)
+        .get ("/o/{org}/permissions/{permission}/holders", permissions::export::holders)
 
         // --- who left
         .get ("/o/{org}/receipts/{id}", offboarding::page::show)

@@ -2,6 +2,7 @@ DROP FUNCTION organizations_with_ends(timestamptz, integer);
 DROP FUNCTION told_from(timestamptz, timestamptz);
 DROP INDEX members_due;
 DROP INDEX assignments_untold;
+DROP INDEX assignments_member;
 
 CREATE OR REPLACE FUNCTION search_members_of(words text, wanted_status text, wanted_role text, wanted_teams uuid[], after_name text, after_id uuid, most integer)
     RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public SET plan_cache_mode = force_custom_plan AS $$

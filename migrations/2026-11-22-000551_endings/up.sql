@@ -1,5 +1,7 @@
--- Finding what ends soon, or has ended, over all organizations, without reading what was cleared away before.
+-- What one member holds: asked at every request. The unique indexes are partial, so none of them answers it.
+CREATE INDEX assignments_member ON assignments (organization_id, member_id);
 
+-- Finding what ends soon, or has ended, over all organizations, without reading what was cleared away before.
 CREATE INDEX assignments_untold ON assignments (ends_at) WHERE ends_at IS NOT NULL AND end_told_at IS NULL;
 CREATE INDEX members_due ON members (ends_at) WHERE ends_at IS NOT NULL AND status <> 'removed';
 

@@ -20,7 +20,12 @@ const DAY: i64 = 1_440;
 impl Stage<'_> {
     pub(super) async fn leaver(&mut self, org: OrgId, alice: &Person) -> anyhow::Result<()> {
         let sofia = self
-            .person("Sofia Lindqvist", "sofia.lindqvist@acme.example", self.ago(200 * DAY), Some(self.ago(3 * DAY)))
+            .person(
+                "Sofia Lindqvist",
+                "sofia.lindqvist@acme.example",
+                self.ago(200 * DAY),
+                Some(self.ago(3 * DAY)),
+            )
             .await?;
         let keys = ["user_manager".to_owned(), "member".to_owned()];
         let joining = Joining {
@@ -33,10 +38,22 @@ impl Stage<'_> {
             invited_by: &alice.name,
         };
         let joined = member(&sofia, self.ago(200 * DAY));
-        let id = Member::join(&mut self.tx, joining, &joined).await?.context("she is new")?;
-        self.invitation(org, &sofia, "joana.silva@acme.example", "member", self.ago(5 * DAY), Fate::Opened).await?;
+        let id = Member::join(&mut self.tx, joining, &joined)
+            .await?
+            .context("she is new")?;
+        self.invitation(
+            org,
+            &sofia,
+            "joana.silva@acme.example",
+            "member",
+            self.ago(5 * DAY),
+            Fate::Opened,
+        )
+        .await?;
         let author = member(alice, self.ago(2 * DAY));
-        let subject = Subject::find(&mut self.tx, org, id, author.at).await?.context("she is there")?;
+        let subject = Subject::find(&mut self.tx, org, id, author.at)
+            .await?
+            .context("she is there")?;
         diesel::update(members::table.find((org, id)))
             .set((
                 members::status.eq("removed"),
@@ -47,7 +64,10 @@ impl Stage<'_> {
         let roles = subject.role_names();
         let event = Event::new(Action::MemberRemoved)
             .on("member", id.uuid(), &sofia.name)
-            .change(json!({ "status": "active", "roles": roles }), json!({ "status": "removed", "roles": roles }));
+            .change(
+                json!({ "status": "active", "roles": roles }),
+                json!({ "status": "removed", "roles": roles }),
+            );
         audit::record(&mut self.tx, Some(org), &author, event).await?;
         let leaving = Leaving {
             org,

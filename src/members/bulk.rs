@@ -73,7 +73,10 @@ pub async fn restore(actor: Scoped<RemoveMembers>, query: Query, app: App) -> An
         let subject = hold(&mut tx, &who, id, Permission::MembersRemove).await?;
         let (outcome, left_out) = subject.restore(&mut tx, &who).await?;
         if !left_out.is_empty() {
-            without.push(who.t.offboarding_left_out(subject.member.name.as_str(), left_out.join(", ")));
+            without.push(
+                who.t
+                    .offboarding_left_out(subject.member.name.as_str(), left_out.join(", ")),
+            );
         }
         bulk.add(subject, outcome);
     }

@@ -65,8 +65,11 @@ impl Subject {
     /// May this person change anything about this member? Not without every permission that the member holds,
     /// where the member holds it.
     pub fn may_be_touched(&self, who: &Who) -> Result<(), Limit> {
-        let theirs: Vec<(Permissions, &Place)> =
-            self.assignments.iter().map(|one| (one.role.permissions(), &one.place)).collect();
+        let theirs: Vec<(Permissions, &Place)> = self
+            .assignments
+            .iter()
+            .map(|one| (one.role.permissions(), &one.place))
+            .collect();
         granting::may_touch(who, &theirs)
     }
 
@@ -115,7 +118,11 @@ impl Subject {
         }
         self.is_all_within(who, Permission::MembersRemove)?;
         let owning = self.assignments.iter().find(|one| one.role.is_owner());
-        owning.map_or(Ok(()), |one| one.role.may_be_granted_at(who, &one.place, one.ends_at).map_err(Refusal::RoleLimited))
+        owning.map_or(Ok(()), |one| {
+            one.role
+                .may_be_granted_at(who, &one.place, one.ends_at)
+                .map_err(Refusal::RoleLimited)
+        })
     }
 
     /// The end of the thirty days.
@@ -271,7 +278,9 @@ impl Subject {
     }
 
     async fn off_board(&self, tx: &mut Tx, who: &Who, cause: Cause, reason: &str) -> QueryResult<Outcome> {
-        let outcome = self.set_status(tx, who, "removed", reason, Action::MemberRemoved).await?;
+        let outcome = self
+            .set_status(tx, who, "removed", reason, Action::MemberRemoved)
+            .await?;
         if outcome == Outcome::Done {
             let leaving = Leaving {
                 org: who.org(),
@@ -302,15 +311,23 @@ impl Subject {
             return Ok((Outcome::Refused(Refusal::NoSeat), vec![]));
         }
         let mut back = self.clone();
-        let left_out: Vec<Assignment> = back.assignments.extract_if(.., |one| !may_come_back(who, one)).collect();
+        let left_out: Vec<Assignment> = back
+            .assignments
+            .extract_if(.., |one| !may_come_back(who, one))
+            .collect();
         let gone = assignments::table
             .filter(assignments::organization_id.eq(who.org()))
             .filter(assignments::id.eq_any(left_out.iter().map(|one| one.id)));
         diesel::delete(gone).execute(tx).await?;
         // A membership that came to its end begins anew without one.
-        let over = members::table.find((who.org(), self.member.id)).filter(members::ends_at.le(who.now().to_diesel()));
+        let over = members::table
+            .find((who.org(), self.member.id))
+            .filter(members::ends_at.le(who.now().to_diesel()));
         let none = None::<jiff_diesel::Timestamp>;
-        diesel::update(over).set((members::ends_at.eq(none), members::end_told_at.eq(none))).execute(tx).await?;
+        diesel::update(over)
+            .set((members::ends_at.eq(none), members::end_told_at.eq(none)))
+            .execute(tx)
+            .await?;
         let outcome = back.set_status(tx, who, "active", "", Action::MemberRestored).await?;
         let restored = Restored {
             back: back.role_names(),

@@ -101,7 +101,9 @@ impl Member {
 
     /// Whether the person works for the platform.
     pub async fn is_staff(&self, tx: &mut Tx) -> QueryResult<bool> {
-        diesel::select(diesel::dsl::exists(staff::table.find(self.user_id))).get_result(tx).await
+        diesel::select(diesel::dsl::exists(staff::table.find(self.user_id)))
+            .get_result(tx)
+            .await
     }
 
     /// Living sessions that were used here.

@@ -1,7 +1,8 @@
 //! `/o/{org}/receipts/{id}`: what somebody had when they left, and what happened to it.
 
-use super::made::{Made, MOST};
-use super::receipt::{Kept, Receipt, RoleLine};
+use super::lines::{Kept, RoleLine};
+use super::made::{MOST, Made};
+use super::receipt::Receipt;
 use crate::access::{Permission, Place, Reach, Scoped, ViewMembers, Who};
 use crate::database::Tx;
 use crate::ids::{InvitationId, ReceiptId, TeamId};
@@ -66,13 +67,25 @@ impl ReceiptPage {
     async fn new(tx: &mut Tx, who: &Who, reach: &Reach, receipt: Receipt, subject: Subject) -> Result<Self, AppError> {
         let sight = Sight {
             reach,
-            places: Team::all(tx, who.org()).await?.into_iter().map(|team| (team.id, team.place())).collect(),
+            places: Team::all(tx, who.org())
+                .await?
+                .into_iter()
+                .map(|team| (team.id, team.place()))
+                .collect(),
         };
         let lines = &receipt.lines;
-        let roles: Vec<RoleLine> =
-            lines.roles.iter().filter(|one| one.team.is_none_or(|team| sight.sees(team))).cloned().collect();
-        let teams: Vec<String> =
-            lines.teams.iter().filter(|team| sight.sees(team.id)).map(|team| team.name.clone()).collect();
+        let roles: Vec<RoleLine> = lines
+            .roles
+            .iter()
+            .filter(|one| one.team.is_none_or(|team| sight.sees(team)))
+            .cloned()
+            .collect();
+        let teams: Vec<String> = lines
+            .teams
+            .iter()
+            .filter(|team| sight.sees(team.id))
+            .map(|team| team.name.clone())
+            .collect();
         let made: Vec<&Made> = lines.made.iter().filter(|one| sight.sees_or_whole(one.team)).collect();
         let things = things(tx, who, &sight, &receipt, &subject, &made).await?;
         let audit = subject.is_reached_by(who, Permission::AuditView);
@@ -118,7 +131,8 @@ impl ReceiptPage {
     }
 
     fn until(&self) -> String {
-        self.times.date(&(self.receipt.created_at + crate::members::RESTORABLE_FOR))
+        self.times
+            .date(&(self.receipt.created_at + crate::members::RESTORABLE_FOR))
     }
 }
 
@@ -161,7 +175,10 @@ async fn things(
     let thing = |one: &&Made| {
         let invitation = now.get(&InvitationId::from(one.id));
         let theirs = invitation.is_some_and(|one| one.invited_by == Some(subject.member.user_id));
-        let place = one.team.and_then(|team| sight.places.get(&team).cloned()).unwrap_or_default();
+        let place = one
+            .team
+            .and_then(|team| sight.places.get(&team).cloned())
+            .unwrap_or_default();
         let reached = inviting.as_ref().is_some_and(|reach| reach.includes(&place));
         let path = who.path(&format!("/invitations/{}", one.id));
         let (state, tone) = standing(who, receipt, theirs, invitation);
@@ -186,7 +203,9 @@ fn standing(who: &Who, receipt: &Receipt, theirs: bool, invitation: Option<&Invi
     let state: State = invitation.state(who.now());
     match (state.is_open(), theirs) {
         (true, false) => (t.offboarding_taken_over(invitation.invited_by_name.as_str()), "success"),
-        (true, true) if receipt.lines.staff || receipt.restored_at.is_some() => (state.label(t).to_owned(), state.tone()),
+        (true, true) if receipt.lines.staff || receipt.restored_at.is_some() => {
+            (state.label(t).to_owned(), state.tone())
+        }
         (true, true) => (t.offboarding_stopped().to_owned(), "warning"),
         (false, _) => (state.label(t).to_owned(), state.tone()),
     }

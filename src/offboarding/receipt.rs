@@ -1,19 +1,19 @@
 //! A receipt as a row. It is written in the transaction of the removal, so that its figures are the
 //! database's.
 
-use super::made::{Made, made_by};
+use super::lines::{Lines, Restored, RoleLine, TeamLine};
+use super::made::made_by;
 use crate::access::Who;
 use crate::audit::Author;
 use crate::chance::Chance;
 use crate::database::Tx;
-use crate::ids::{MemberId, OrgId, ReceiptId, RoleId, SessionId, TeamId};
-use crate::members::{Assignment, Subject};
+use crate::ids::{MemberId, OrgId, ReceiptId, SessionId};
+use crate::members::Subject;
 use crate::schema::receipts;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// Why somebody left.
@@ -46,75 +46,6 @@ pub struct Leaving<'a> {
     pub author: &'a Author,
     /// The browser that asks: whoever leaves on their own is to read the answer.
     pub session: Option<SessionId>,
-}
-
-/// Why sessions stayed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kept {
-    /// The person belongs to other organizations.
-    Elsewhere,
-    /// The person works for the platform.
-    Staff,
-    /// The browser in which they left.
-    Own,
-}
-
-/// What became of the sessions.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
-pub struct Sessions {
-    pub ended: usize,
-    pub kept: usize,
-    pub because: Option<Kept>,
-}
-
-/// A role that they held.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct RoleLine {
-    pub role: RoleId,
-    pub name: String,
-    pub team: Option<TeamId>,
-    pub team_name: Option<String>,
-    pub ends_at: Option<Timestamp>,
-}
-
-impl From<&Assignment> for RoleLine {
-    fn from(one: &Assignment) -> Self {
-        Self {
-            role: one.role.id,
-            name: one.role.name.clone(),
-            team: one.place.team_id(),
-            team_name: one.team.clone(),
-            ends_at: one.ends_at,
-        }
-    }
-}
-
-/// A team that they were in.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct TeamLine {
-    pub id: TeamId,
-    pub name: String,
-}
-
-/// What they had, and what happened to it.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Lines {
-    pub sessions: Sessions,
-    pub roles: Vec<RoleLine>,
-    pub teams: Vec<TeamLine>,
-    pub made: Vec<Made>,
-    /// The person is the platform's staff: what they made works on, by that right.
-    pub staff: bool,
-}
-
-/// What came back.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Restored {
-    pub back: Vec<String>,
-    pub left_out: Vec<String>,
 }
 
 /// A receipt.
@@ -168,13 +99,24 @@ const COLUMNS: (
 
 /// Ends what is left of a membership and writes the receipt: every removal comes through here.
 pub async fn receipt(tx: &mut Tx, leaving: &Leaving<'_>) -> QueryResult<ReceiptId> {
-    let Leaving { org, subject, author, .. } = leaving;
+    let Leaving {
+        org, subject, author, ..
+    } = leaving;
     let (member, now) = (&subject.member, author.at);
-    let sessions = member.end_sessions_after_removal(tx, *org, leaving.session, now).await?;
+    let sessions = member
+        .end_sessions_after_removal(tx, *org, leaving.session, now)
+        .await?;
     let lines = Lines {
         sessions,
         roles: subject.assignments.iter().map(RoleLine::from).collect(),
-        teams: subject.teams.iter().map(|team| TeamLine { id: team.id, name: team.name.clone() }).collect(),
+        teams: subject
+            .teams
+            .iter()
+            .map(|team| TeamLine {
+                id: team.id,
+                name: team.name.clone(),
+            })
+            .collect(),
         made: made_by(tx, *org, member.user_id, now).await?,
         staff: member.is_staff(tx).await?,
     };
@@ -242,7 +184,9 @@ impl From<Row> for Receipt {
             lines: serde_json::from_value(lines).unwrap_or_default(),
             restored_at: restored_at.map(Timestamp::from),
             restored_by,
-            restored: restored.and_then(|raw| serde_json::from_value(raw).ok()).unwrap_or_default(),
+            restored: restored
+                .and_then(|raw| serde_json::from_value(raw).ok())
+                .unwrap_or_default(),
         }
     }
 }

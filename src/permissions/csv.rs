@@ -18,6 +18,9 @@ mod tests {
 
     #[test]
     fn nothing_is_a_formula() {
-        assert_eq!(line(&["=1+1", "@x", "a \"b\", c"]), "\"'=1+1\",\"'@x\",\"a \"\"b\"\", c\"\r\n");
+        assert_eq!(
+            line(&["=1+1", "@x", "a \"b\", c"]),
+            "\"'=1+1\",\"'@x\",\"a \"\"b\"\", c\"\r\n"
+        );
     }
 }

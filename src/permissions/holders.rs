@@ -70,7 +70,11 @@ impl Holders<'_> {
                     .filter(assignments::organization_id.eq(self.org))
                     .filter(assignments::member_id.eq(members::id))
                     .filter(assignments::role_id.eq_any(self.roles.to_vec()))
-                    .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(self.now.to_diesel()))),
+                    .filter(
+                        assignments::ends_at
+                            .is_null()
+                            .or(assignments::ends_at.gt(self.now.to_diesel())),
+                    ),
             )),
         };
         if let Reach::Teams(teams) = self.reach {
@@ -92,7 +96,10 @@ impl Holders<'_> {
         let mut rows: Vec<(Member, String)> = all.load(tx).await?;
         let more = rows.len() as i64 > most;
         rows.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-        let next = rows.last().filter(|_| more).map(|(member, name)| Cursor(name.clone(), member.id));
+        let next = rows
+            .last()
+            .filter(|_| more)
+            .map(|(member, name)| Cursor(name.clone(), member.id));
         Ok((rows.into_iter().map(|(member, _)| member).collect(), next))
     }
 
@@ -103,7 +110,11 @@ impl Holders<'_> {
             let holders = assignments::table
                 .filter(assignments::organization_id.eq(self.org))
                 .filter(assignments::role_id.eq(role))
-                .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(self.now.to_diesel())))
+                .filter(
+                    assignments::ends_at
+                        .is_null()
+                        .or(assignments::ends_at.gt(self.now.to_diesel())),
+                )
                 .order(assignments::member_id)
                 .limit(FEW + 1)
                 .select(assignments::member_id);

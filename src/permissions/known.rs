@@ -33,12 +33,18 @@ impl Known {
             group: wording::area(one.area(), t).to_owned(),
             foreign: false,
         });
-        let names: Vec<(String, String)> =
-            applications::table.select((applications::key, applications::name)).load(tx).await?;
+        let names: Vec<(String, String)> = applications::table
+            .select((applications::key, applications::name))
+            .load(tx)
+            .await?;
         let names: HashMap<String, String> = names.into_iter().collect();
         let of_applications = ApplicationPermission::all(tx).await?.into_iter().map(|one| Self {
             number: one.number(),
-            sentence: if one.description.is_empty() { one.key.clone() } else { one.description.clone() },
+            sentence: if one.description.is_empty() {
+                one.key.clone()
+            } else {
+                one.description.clone()
+            },
             group: t.permissions_group(
                 names.get(one.application()).map_or(one.application(), String::as_str),
                 one.resource(),
@@ -61,7 +67,9 @@ impl Known {
 
     /// Whether words that somebody looks for are in it.
     pub fn matches(&self, needle: &str) -> bool {
-        [&self.key, &self.sentence, &self.group].iter().any(|text| text.to_lowercase().contains(needle))
+        [&self.key, &self.sentence, &self.group]
+            .iter()
+            .any(|text| text.to_lowercase().contains(needle))
     }
 }
 

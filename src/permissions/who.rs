@@ -1,27 +1,20 @@
 //! `/o/{org}/permissions` and `/o/{org}/permissions/{key}`: what one can be allowed to do here, and who is.
 
-use super::csv;
 use super::holders::{Cursor, Holders};
 use super::known::{Known, grouped};
-use super::why::{Reason, Sight, path_of, sees};
-use crate::access::{Actor, ExportAudit, Permission, Reach, Scoped, ViewRoles, Who};
-use crate::audit::{self, Action, Event};
+use super::reason::{Reason, Sight, path_of, sees};
+use crate::access::{Permission, Reach, Scoped, ViewRoles, Who};
 use crate::database::Tx;
 use crate::ids::RoleId;
 use crate::members::{Assignment, Member};
 use crate::roles::Role;
-use crate::state::App;
 use crate::web::names::percent;
 use crate::web::{Answer, AppError, Frame, Query, Reply, Words};
-use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::web::Path;
 use askama::Template;
 
-/// People on a page, and in a file.
+/// People on a page.
 const ROWS: i64 = 50;
-const ROWS_OF_A_FILE: i64 = 20_000;
-/// So many are read at a time for a file.
-const ROWS_AT_ONCE: i64 = 500;
 
 struct Listed {
     known: Known,
@@ -108,7 +101,10 @@ pub async fn show(actor: Scoped<ViewRoles>, path: Path<(String, String)>, query:
         None => (vec![], None),
     };
     let base = path_of(&who, &known.key);
-    let begin = after.as_ref().map(|after| format!("?after={}", after.encode())).unwrap_or_default();
+    let begin = after
+        .as_ref()
+        .map(|after| format!("?after={}", after.encode()))
+        .unwrap_or_default();
     let sight = Sight::new(&mut tx, &who).await?;
     let page = WhoPage {
         frame: Frame::organization(&who, "roles"),
@@ -148,42 +144,10 @@ pub async fn show(actor: Scoped<ViewRoles>, path: Path<(String, String)>, query:
     Reply::page(&page)
 }
 
-/// GET `/o/{org}/permissions/{key}/holders?after=`: as a file; it is written down that it was taken.
-pub async fn export(actor: Actor<ExportAudit>, path: Path<(String, String)>, query: Query, app: App) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
-    let known = Known::find(&mut tx, who.t, &path.1).await?.ok_or(AppError::NotFound)?;
-    let Some(reach) = who.reach(Permission::MembersView) else {
-        drop(tx);
-        return Err(AppError::forbidden(&app.pool, &who, Permission::MembersView).await);
-    };
-    let roles = Role::all(&mut tx, who.org()).await?;
-    let sight = Sight::new(&mut tx, &who).await?;
-    let mut text = csv::line(&["name", "email", "status", "role", "team", "since", "given_by", "until"]);
-    let (mut count, mut after) = (0, Cursor::parse(query.get("after")));
-    while count < ROWS_OF_A_FILE {
-        let most = ROWS_AT_ONCE.min(ROWS_OF_A_FILE - count);
-        let (found, next) = read(&mut tx, &who, &known, &roles, &reach, after.as_ref(), most).await?;
-        count += found.len() as i64;
-        found.iter().for_each(|one| text.push_str(&lines(&who, &sight, one)));
-        after = next;
-        if after.is_none() {
-            break;
-        }
-    }
-    drop(tx);
-    let event = Event::new(Action::HoldersExported)
-        .on("permission", None, known.key.as_str())
-        .change(None, serde_json::json!({ "people": count }));
-    audit::note(&app.pool, Some(who.org()), &who.author(), event).await?;
-    let name = known.key.replace(':', "-");
-    let disposition = format!("attachment; filename=\"{}-{name}.csv\"", who.organization.slug);
-    Ok(Reply::raw("text/csv; charset=utf-8", text).header(CONTENT_DISPOSITION, disposition))
-}
-
-type Found = (Member, Vec<Assignment>);
+pub(super) type Found = (Member, Vec<Assignment>);
 
 /// A page of people with the assignments that give it to them.
-async fn read(
+pub(super) async fn read(
     tx: &mut Tx,
     who: &Who,
     known: &Known,
@@ -192,7 +156,11 @@ async fn read(
     after: Option<&Cursor>,
     most: i64,
 ) -> Result<(Vec<Found>, Option<Cursor>), AppError> {
-    let giving: Vec<RoleId> = roles.iter().filter(|role| known.is_in(role)).map(|role| role.id).collect();
+    let giving: Vec<RoleId> = roles
+        .iter()
+        .filter(|role| known.is_in(role))
+        .map(|role| role.id)
+        .collect();
     let holders = Holders {
         org: who.org(),
         roles: &giving,
@@ -220,25 +188,6 @@ fn holder(who: &Who, sight: &Sight<'_>, (member, held): Found) -> Holder {
         href,
         member,
     }
-}
-
-/// One line per assignment, in UTC.
-fn lines(who: &Who, sight: &Sight<'_>, (member, held): &Found) -> String {
-    let seen = held.iter().filter(|one| sees(who, one));
-    let line = |one: &Assignment| {
-        let until = [one.ends_at, member.ends_at].into_iter().flatten().min();
-        csv::line(&[
-            &member.name,
-            &member.email,
-            &member.status,
-            &one.role.name,
-            &sight.place(one).unwrap_or_default(),
-            &one.created_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            &one.created_by,
-            &until.map(|end| end.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()).unwrap_or_default(),
-        ])
-    };
-    seen.map(line).collect()
 }
 
 fn role_path(who: &Who, role: &Role) -> String {

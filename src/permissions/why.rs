@@ -1,30 +1,18 @@
 //! `/o/{org}/members/{id}/access`: everything that one member may do, each with the assignments that give it.
 
 use super::known::{Known, allows_every_application, grouped};
+use super::reason::{Reason, Sight, path_of, sees};
 use crate::access::{Granted, Permission, Who};
 use crate::database::Tx;
 use crate::ids::MemberId;
 use crate::members::{Assignment, Subject, permissions_of};
 use crate::roles::who_could_help;
 use crate::state::App;
-use crate::teams::Team;
-use crate::web::names::percent;
-use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
+use crate::web::{Answer, AppError, Frame, Query, Reply, Words};
 use actix_web::web::Path;
 use askama::Template;
 use std::rc::Rc;
 use uuid::Uuid;
-
-/// An assignment, as the reason for what it allows.
-pub(super) struct Reason {
-    pub role: String,
-    pub role_path: Option<String>,
-    /// "Sales › North"; `None`: the whole organization.
-    pub place: Option<String>,
-    /// "since 3 October 2026, given by Alice"
-    pub given: String,
-    pub until: Option<String>,
-}
 
 /// A permission that the member has.
 struct May {
@@ -77,10 +65,16 @@ impl WhyPage {
     async fn new(tx: &mut Tx, who: &Who, subject: Subject, q: &str) -> Result<Self, AppError> {
         let (t, member) = (who.t, &subject.member);
         let yourself = who.member == Some(member.id);
-        let seen: Vec<&Assignment> = subject.assignments.iter().filter(|one| yourself || sees(who, one)).collect();
+        let seen: Vec<&Assignment> = subject
+            .assignments
+            .iter()
+            .filter(|one| yourself || sees(who, one))
+            .collect();
         let sight = Sight::new(tx, who).await?;
-        let reasons: Vec<(&Assignment, Rc<Reason>)> =
-            seen.iter().map(|one| (*one, Rc::new(sight.reason(one, member.ends_at)))).collect();
+        let reasons: Vec<(&Assignment, Rc<Reason>)> = seen
+            .iter()
+            .map(|one| (*one, Rc::new(sight.reason(one, member.ends_at))))
+            .collect();
         let known = Known::all(tx, t).await?;
         let may_see_roles = who.may_somewhere(Permission::RolesView);
         let members = who.may_somewhere(Permission::MembersView);
@@ -100,19 +94,12 @@ impl WhyPage {
             q: q.to_owned(),
             hidden: subject.assignments.len() - seen.len(),
             holds_nothing: subject.assignments.is_empty(),
-            audit_path: audit
-                .then(|| who.path(&format!("/audit?target={}&action=member.roles_changed", member.id))),
+            audit_path: audit.then(|| who.path(&format!("/audit?target={}&action=member.roles_changed", member.id))),
             index_path: may_see_roles.then(|| who.path("/permissions")),
             helpers,
             name: subject.member.name,
         })
     }
-}
-
-/// Roles in teams beyond reach are counted, not shown.
-pub(super) fn sees(who: &Who, one: &Assignment) -> bool {
-    let reach = who.reach(Permission::MembersView);
-    one.place.is_organization() || reach.is_some_and(|reach| reach.includes(&one.place))
 }
 
 /// What stands above all: that nothing of it works.
@@ -140,10 +127,17 @@ fn groups(
 ) -> Vec<(String, Vec<May>)> {
     let needle = q.trim().to_lowercase();
     let of = |holds: &dyn Fn(&Assignment) -> bool| -> Vec<Rc<Reason>> {
-        reasons.iter().filter(|(one, _)| holds(one)).map(|(_, reason)| reason.clone()).collect()
+        reasons
+            .iter()
+            .filter(|(one, _)| holds(one))
+            .map(|(_, reason)| reason.clone())
+            .collect()
     };
     let wanted = |found: bool, reasons: &[Rc<Reason>]| {
-        found || reasons.iter().any(|reason| reason.role.to_lowercase().contains(&needle))
+        found
+            || reasons
+                .iter()
+                .any(|reason| reason.role.to_lowercase().contains(&needle))
     };
     let one_by_one = known.iter().filter_map(|permission| {
         let every = |one: &Assignment| permission.foreign && allows_every_application(&one.role);
@@ -173,50 +167,4 @@ fn groups(
         (t.permissions_applications().to_owned(), may)
     });
     grouped(one_by_one.chain(every))
-}
-
-/// The page of a permission.
-pub(super) fn path_of(who: &Who, key: &str) -> String {
-    who.path(&format!("/permissions/{}", percent(key)))
-}
-
-/// What a reader needs to see an assignment as a reason.
-pub(super) struct Sight<'a> {
-    who: &'a Who,
-    teams: Vec<Team>,
-    times: Times,
-    linked: bool,
-}
-
-impl<'a> Sight<'a> {
-    pub async fn new(tx: &mut Tx, who: &'a Who) -> Result<Self, AppError> {
-        Ok(Self {
-            teams: Team::all(tx, who.org()).await?,
-            times: Times::new(&who.person.time_zone, who.now(), who.t),
-            linked: who.may_somewhere(Permission::RolesView),
-            who,
-        })
-    }
-
-    /// "Sales › North"; `None`: the whole organization.
-    pub fn place(&self, one: &Assignment) -> Option<String> {
-        let names = one.place.path().iter().filter_map(|id| self.teams.iter().find(|team| team.id == *id));
-        (!one.place.is_organization()).then(|| names.map(|team| team.name.as_str()).collect::<Vec<_>>().join(" › "))
-    }
-
-    /// `end` is that of the membership.
-    pub fn reason(&self, one: &Assignment, end: Option<jiff::Timestamp>) -> Reason {
-        let (t, since) = (self.who.t, self.times.date(&one.created_at));
-        let until = [one.ends_at, end].into_iter().flatten().min();
-        Reason {
-            role: one.role.name.clone(),
-            role_path: self.linked.then(|| self.who.path(&format!("/roles/{}", percent(&one.role.key)))),
-            place: self.place(one),
-            given: match one.created_by.as_str() {
-                "" => t.permissions_since(since),
-                by => t.permissions_since_by(by, since),
-            },
-            until: until.map(|end| t.permissions_until(self.times.exact(&end))),
-        }
-    }
 }

@@ -10,8 +10,11 @@ fn access_of(member: &Person) -> String {
 /// A team with this person in it.
 async fn team(app: &App, acme: &Organization, name: &str, people: &[&Person]) -> Uuid {
     let id = Uuid::from_u128(acme.id.as_u128() ^ name.bytes().map(u128::from).product::<u128>());
-    app.execute("INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, $3, now())", &[&acme.id, &id, &name])
-        .await;
+    app.execute(
+        "INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, $3, now())",
+        &[&acme.id, &id, &name],
+    )
+    .await;
     for person in people {
         app.execute(
             "INSERT INTO team_members (organization_id, team_id, member_id, created_at) VALUES ($1, $2, $3, now())",
@@ -38,7 +41,10 @@ async fn every_permission_names_the_assignment_that_gives_it() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let carol = acme.member("Carol", "member").await;
     alice
-        .post(&carol.path(&format!("/members/{}/roles", carol.member_id())), &[("role", "member"), ("role", "auditor")])
+        .post(
+            &carol.path(&format!("/members/{}/roles", carol.member_id())),
+            &[("role", "member"), ("role", "auditor")],
+        )
         .await
         .is_fine();
     let sales = team(&app, &acme, "Sales", &[&carol]).await;
@@ -58,7 +64,11 @@ async fn every_permission_names_the_assignment_that_gives_it() {
     narrowed.is_fine().sees("audit.export").does_not_see("members.invite");
     let block = alice.htmx_get(&format!("{}?q=audit.export", access_of(&carol))).await;
     assert!(block.text().contains("audit.export") && !block.text().contains("<html"));
-    alice.get(&format!("{}?q=nonsense", access_of(&carol))).await.is_fine().sees("Nothing found");
+    alice
+        .get(&format!("{}?q=nonsense", access_of(&carol)))
+        .await
+        .is_fine()
+        .sees("Nothing found");
     // The owner's every application permission is one line; and who could change it.
     alice
         .get(&access_of(&alice))
@@ -68,7 +78,11 @@ async fn every_permission_names_the_assignment_that_gives_it() {
         .sees("Every permission of every application")
         .sees("Nobody else in the organization");
     page.sees("Who could change this").sees("Alice");
-    assert!(page.attributes("a", "href").iter().any(|path| path.ends_with("action=member.roles_changed")));
+    assert!(
+        page.attributes("a", "href")
+            .iter()
+            .any(|path| path.ends_with("action=member.roles_changed"))
+    );
 }
 
 #[tokio::test]
@@ -76,7 +90,8 @@ async fn application_permissions_stand_under_their_application() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let carol = acme.member("Carol", "member").await;
-    app.execute("INSERT INTO applications VALUES ('crm', 'CRM', now())", &[]).await;
+    app.execute("INSERT INTO applications VALUES ('crm', 'CRM', now())", &[])
+        .await;
     app.execute(
         "INSERT INTO permissions (key, number, application, description) VALUES ('crm:contacts.export', 64, 'crm', 'Take contacts out')",
         &[],
@@ -89,10 +104,29 @@ async fn application_permissions_stand_under_their_application() {
     )
     .await;
     acme_gives(&app, &acme, &carol, "seller").await;
-    alice.get(&access_of(&carol)).await.is_fine().sees("CRM: contacts").sees("Take contacts out").sees("Seller");
+    alice
+        .get(&access_of(&carol))
+        .await
+        .is_fine()
+        .sees("CRM: contacts")
+        .sees("Take contacts out")
+        .sees("Seller");
     let page = alice.get("/o/acme/permissions/crm%3Acontacts.export").await;
-    page.is_fine().sees("Take contacts out").sees("Carol").sees("Alice").sees("Seller").sees("Owner");
-    alice.get("/o/acme/permissions").await.is_fine().sees("CRM: contacts").sees("Change sign-in methods").follow("members.invite").await.is_fine();
+    page.is_fine()
+        .sees("Take contacts out")
+        .sees("Carol")
+        .sees("Alice")
+        .sees("Seller")
+        .sees("Owner");
+    alice
+        .get("/o/acme/permissions")
+        .await
+        .is_fine()
+        .sees("CRM: contacts")
+        .sees("Change sign-in methods")
+        .follow("members.invite")
+        .await
+        .is_fine();
 }
 
 async fn acme_gives(app: &App, acme: &Organization, person: &Person, role: &str) {
@@ -114,8 +148,14 @@ async fn everybody_may_see_their_own_and_only_some_that_of_others() {
     carol.get(&access_of(&alice)).await.is_forbidden().sees("members.view");
     gina.get(&access_of(&carol)).await.is_not_found();
     app.visitor().get(&access_of(&carol)).await.asks_to_sign_in();
-    alice.get("/o/acme/members/00000000-0000-0000-0000-000000000000/access").await.is_not_found();
-    alice.get(&format!("/o/acme/members/{}/access", gina.member_id())).await.is_not_found();
+    alice
+        .get("/o/acme/members/00000000-0000-0000-0000-000000000000/access")
+        .await
+        .is_not_found();
+    alice
+        .get(&format!("/o/acme/members/{}/access", gina.member_id()))
+        .await
+        .is_not_found();
     alice.get("/o/acme/members/nonsense/access").await.is_not_found();
 }
 
@@ -126,9 +166,17 @@ async fn what_does_not_work_now_says_so_first() {
     let carol = acme.member("Carol", "auditor").await;
     let at = |noun: &str| format!("/o/acme/members/{}/{noun}", carol.member_id());
     alice.post(&at("suspension"), &[]).await.is_fine();
-    alice.get(&access_of(&carol)).await.is_fine().sees("Carol is suspended: none of this works now.");
+    alice
+        .get(&access_of(&carol))
+        .await
+        .is_fine()
+        .sees("Carol is suspended: none of this works now.");
     alice.post(&at("removal"), &[]).await.is_fine();
-    alice.get(&access_of(&carol)).await.is_fine().sees("Carol was removed: none of this works now.");
+    alice
+        .get(&access_of(&carol))
+        .await
+        .is_fine()
+        .sees("Carol was removed: none of this works now.");
 }
 
 #[tokio::test]
@@ -161,8 +209,15 @@ async fn teams_beyond_reach_are_counted_and_not_named() {
         .does_not_see("Skunkworks")
         .does_not_see("dora@acme.example")
         .does_not_see("alice@acme.example");
-    tom.get("/o/acme/permissions/members.invite/holders").await.is_forbidden();
-    alice.get(&access_of(&carol)).await.is_fine().sees("in Skunkworks").sees("audit.export");
+    tom.get("/o/acme/permissions/members.invite/holders")
+        .await
+        .is_forbidden();
+    alice
+        .get(&access_of(&carol))
+        .await
+        .is_fine()
+        .sees("in Skunkworks")
+        .sees("audit.export");
 }
 
 #[tokio::test]
@@ -177,21 +232,56 @@ async fn a_permission_shows_everybody_who_holds_it_and_why() {
     let closing = axel.get("/o/acme/permissions/organization.close").await;
     closing.is_fine().sees("Alice").does_not_see("Bob").sees("1 person");
     let audit = alice.get("/o/acme/permissions/audit.export").await;
-    audit.is_fine().sees("Alice").sees("Bob").sees("Axel").does_not_see("Carol").sees("3 people");
-    audit.follow("Everything Bob may do").await.is_fine().sees("What Bob may do");
-    audit.follow("Auditor").await.is_fine().follow("audit.export").await.is_at("/o/acme/permissions/audit.export");
+    audit
+        .is_fine()
+        .sees("Alice")
+        .sees("Bob")
+        .sees("Axel")
+        .does_not_see("Carol")
+        .sees("3 people");
+    audit
+        .follow("Everything Bob may do")
+        .await
+        .is_fine()
+        .sees("What Bob may do");
+    audit
+        .follow("Auditor")
+        .await
+        .is_fine()
+        .follow("audit.export")
+        .await
+        .is_at("/o/acme/permissions/audit.export");
     carol.get("/o/acme/permissions").await.is_forbidden().sees("roles.view");
     carol.get("/o/acme/permissions/audit.export").await.is_forbidden();
     let gina = app.organization("Globex", "Gina").await.1;
     gina.get("/o/acme/permissions").await.is_not_found();
     for unknown in ["audit.imagine", "x", "crm%3Acontacts.export", "%00", "audit.export%27"] {
-        alice.get(&format!("/o/acme/permissions/{unknown}")).await.is_not_found();
+        alice
+            .get(&format!("/o/acme/permissions/{unknown}"))
+            .await
+            .is_not_found();
     }
-    alice.get("/o/acme/permissions?q=webhook").await.is_fine().sees("webhooks.edit").does_not_see("members.view");
+    alice
+        .get("/o/acme/permissions?q=webhook")
+        .await
+        .is_fine()
+        .sees("webhooks.edit")
+        .does_not_see("members.view");
     // What is over does not count, suspended people do.
-    app.execute("UPDATE assignments SET ends_at = now() - interval '1 second' WHERE member_id = $1", &[&bob.member_id()]).await;
-    alice.post(&format!("/o/acme/members/{}/suspension", axel.member_id()), &[]).await.is_fine();
-    alice.get("/o/acme/permissions/audit.export").await.sees("Suspended").does_not_see("Bob");
+    app.execute(
+        "UPDATE assignments SET ends_at = now() - interval '1 second' WHERE member_id = $1",
+        &[&bob.member_id()],
+    )
+    .await;
+    alice
+        .post(&format!("/o/acme/members/{}/suspension", axel.member_id()), &[])
+        .await
+        .is_fine();
+    alice
+        .get("/o/acme/permissions/audit.export")
+        .await
+        .sees("Suspended")
+        .does_not_see("Bob");
 }
 
 #[tokio::test]
@@ -230,7 +320,10 @@ async fn a_permission_of_everybody_comes_page_by_page() {
     seen.sort();
     seen.dedup();
     assert_eq!((seen.len(), all), (121, 121));
-    alice.get("/o/acme/permissions/audit.view?after=nonsense").await.is_fine();
+    alice
+        .get("/o/acme/permissions/audit.view?after=nonsense")
+        .await
+        .is_fine();
 }
 
 #[tokio::test]
@@ -239,15 +332,32 @@ async fn the_file_of_holders_is_safe_for_spreadsheets_and_written_down() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "admin").await;
     let uma = acme.member("Uma", "user_manager").await;
-    app.execute("UPDATE users SET name = '=cmd|calc' WHERE id = $1", &[&bob.id()]).await;
-    let file = alice.asks(reqwest::Method::GET, "/o/acme/permissions/members.edit/holders", &[], "").await;
+    app.execute("UPDATE users SET name = '=cmd|calc' WHERE id = $1", &[&bob.id()])
+        .await;
+    let file = alice
+        .asks(
+            reqwest::Method::GET,
+            "/o/acme/permissions/members.edit/holders",
+            &[],
+            "",
+        )
+        .await;
     let text = file.text();
     assert!(text.starts_with("\"name\",\"email\""), "{text}");
-    assert!(text.contains("\"'=cmd|calc\",\"bob@acme.example\",\"active\",\"Admin\""), "{text}");
+    assert!(
+        text.contains("\"'=cmd|calc\",\"bob@acme.example\",\"active\",\"Admin\""),
+        "{text}"
+    );
     assert_eq!(text.lines().count(), 4);
-    uma.get("/o/acme/permissions/members.edit/holders").await.is_forbidden().sees("audit.export");
+    uma.get("/o/acme/permissions/members.edit/holders")
+        .await
+        .is_forbidden()
+        .sees("audit.export");
     let events: Vec<String> = app
-        .values("SELECT target_name || (after->>'people') FROM audit_events WHERE action = 'permission.holders_exported'", &[])
+        .values(
+            "SELECT target_name || (after->>'people') FROM audit_events WHERE action = 'permission.holders_exported'",
+            &[],
+        )
         .await;
     assert_eq!(events, ["members.edit3"]);
 }

@@ -12,8 +12,15 @@ async fn a_receipt_says_what_became_of_everything() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "admin").await;
     bob.signed_in().await;
-    bob.post("/o/acme/invitations", &[("emails", "one@acme.example two@acme.example"), ("role", "member")]).await.is_fine();
-    let sessions: i64 = app.value("SELECT count(*) FROM sessions WHERE user_id = $1", &[&bob.id()]).await;
+    bob.post(
+        "/o/acme/invitations",
+        &[("emails", "one@acme.example two@acme.example"), ("role", "member")],
+    )
+    .await
+    .is_fine();
+    let sessions: i64 = app
+        .value("SELECT count(*) FROM sessions WHERE user_id = $1", &[&bob.id()])
+        .await;
     let path = format!("{}/removal", page_of(&bob));
     let page = alice.get(&page_of(&bob)).await.submit(&path, &[]).await;
     let receipt = page.follow("See the receipt").await;
@@ -26,7 +33,11 @@ async fn a_receipt_says_what_became_of_everything() {
         .sees("one@acme.example")
         .sees("two@acme.example")
         .sees("Stopped working");
-    assert_eq!(app.value::<i64>("SELECT count(*) FROM sessions WHERE user_id = $1", &[&bob.id()]).await, 0);
+    assert_eq!(
+        app.value::<i64>("SELECT count(*) FROM sessions WHERE user_id = $1", &[&bob.id()])
+            .await,
+        0
+    );
     let figures: Vec<String> = app
         .values(
             "SELECT (lines->'sessions'->>'ended') || ' ' || jsonb_array_length(lines->'roles') || ' ' || jsonb_array_length(lines->'made') || ' '
@@ -39,10 +50,17 @@ async fn a_receipt_says_what_became_of_everything() {
     let dead = app.mail.wait_for("one@acme.example").await;
     let offers = app.visitor().get(&dead.links[0]).await;
     assert!(!offers.actions().iter().any(|action| action.ends_with("/acceptance")));
-    let action = receipt.actions().into_iter().find(|action| action.ends_with("/resends")).expect("a way to take over");
+    let action = receipt
+        .actions()
+        .into_iter()
+        .find(|action| action.ends_with("/resends"))
+        .expect("a way to take over");
     receipt.submit(&action, &[]).await.is_fine();
     let page = alice.get(&page_of(&bob)).await;
-    page.follow("What became of everything Bob had").await.sees("Sent again by Alice").sees("Stopped working");
+    page.follow("What became of everything Bob had")
+        .await
+        .sees("Sent again by Alice")
+        .sees("Stopped working");
 }
 
 #[tokio::test]
@@ -58,10 +76,26 @@ async fn whoever_belongs_elsewhere_keeps_sessions_that_open_nothing_here() {
         &[&acme.id, &carol.member_id(), &carol.id()],
     )
     .await;
-    let used: i64 = app.value("SELECT count(*) FROM session_uses WHERE member_id = $1", &[&carol.member_id()]).await;
-    let receipt = alice.post(&format!("{}/removal", page_of(&carol)), &[]).await.follow("See the receipt").await;
-    receipt.is_fine().sees("No session had to be ended.").sees("since they belong to another organization");
-    assert_eq!(app.value::<i64>("SELECT (lines->'sessions'->>'kept')::bigint FROM receipts", &[]).await, used);
+    let used: i64 = app
+        .value(
+            "SELECT count(*) FROM session_uses WHERE member_id = $1",
+            &[&carol.member_id()],
+        )
+        .await;
+    let receipt = alice
+        .post(&format!("{}/removal", page_of(&carol)), &[])
+        .await
+        .follow("See the receipt")
+        .await;
+    receipt
+        .is_fine()
+        .sees("No session had to be ended.")
+        .sees("since they belong to another organization");
+    assert_eq!(
+        app.value::<i64>("SELECT (lines->'sessions'->>'kept')::bigint FROM receipts", &[])
+            .await,
+        used
+    );
     carol.get("/o/acme").await.is_not_found();
     carol.get("/o/globex").await.is_fine();
 }
@@ -75,11 +109,22 @@ async fn leaving_and_removing_many_leave_receipts_too() {
         acme.member("Carol", "member").await,
         acme.member("Dora", "member").await,
     );
-    dora.get("/o/acme/departure").await.submit("/departure", &[]).await.sees("You left Acme.");
+    dora.get("/o/acme/departure")
+        .await
+        .submit("/departure", &[])
+        .await
+        .sees("You left Acme.");
     let (one, two) = (bob.member_id().to_string(), carol.member_id().to_string());
-    alice.post("/o/acme/members/removal", &[("member", &one), ("member", &two)]).await.is_fine();
-    let causes: Vec<String> =
-        app.values("SELECT m.name || ' ' || r.cause FROM receipts r JOIN members m ON m.id = r.member_id ORDER BY 1", &[]).await;
+    alice
+        .post("/o/acme/members/removal", &[("member", &one), ("member", &two)])
+        .await
+        .is_fine();
+    let causes: Vec<String> = app
+        .values(
+            "SELECT m.name || ' ' || r.cause FROM receipts r JOIN members m ON m.id = r.member_id ORDER BY 1",
+            &[],
+        )
+        .await;
     assert_eq!(causes, ["Bob removed", "Carol removed", "Dora left"]);
     alice
         .get(&page_of(&dora))
@@ -90,7 +135,10 @@ async fn leaving_and_removing_many_leave_receipts_too() {
         .sees("Left on their own")
         .sees("The browser in which they left stays signed in");
     // A removal that is refused leaves none.
-    alice.post(&format!("{}/removal", page_of(&alice)), &[]).await.is_a_conflict();
+    alice
+        .post(&format!("{}/removal", page_of(&alice)), &[])
+        .await
+        .is_a_conflict();
     assert_eq!(app.value::<i64>("SELECT count(*) FROM receipts", &[]).await, 3);
 }
 
@@ -108,7 +156,10 @@ async fn a_receipt_is_for_those_who_may_see_the_member() {
     gina.get(&path).await.is_not_found();
     gina.get(&format!("/o/globex/receipts/{id}")).await.is_not_found();
     app.visitor().get(&path).await.asks_to_sign_in();
-    alice.get("/o/acme/receipts/00000000-0000-0000-0000-000000000000").await.is_not_found();
+    alice
+        .get("/o/acme/receipts/00000000-0000-0000-0000-000000000000")
+        .await
+        .is_not_found();
 }
 
 #[tokio::test]
@@ -117,13 +168,23 @@ async fn whoever_restores_brings_back_no_more_than_they_may_give() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let uma = acme.member("Uma", "user_manager").await;
     let bob = acme.member("Bob", "member").await;
-    alice.post(&format!("{}/roles", page_of(&bob)), &[("role", "admin"), ("role", "member")]).await.is_fine();
+    alice
+        .post(
+            &format!("{}/roles", page_of(&bob)),
+            &[("role", "admin"), ("role", "member")],
+        )
+        .await
+        .is_fine();
     alice.post(&format!("{}/removal", page_of(&bob)), &[]).await.is_fine();
     let page = uma.get(&page_of(&bob)).await.submit("/restoration", &[]).await;
-    page.is_fine().sees("Bob is back, but without what you may not give: Admin.");
+    page.is_fine()
+        .sees("Bob is back, but without what you may not give: Admin.");
     bob.signed_in().await.get("/o/acme/members").await.is_forbidden();
     let held: Vec<String> = app
-        .values("SELECT r.key FROM assignments a JOIN roles r ON r.id = a.role_id WHERE a.member_id = $1", &[&bob.member_id()])
+        .values(
+            "SELECT r.key FROM assignments a JOIN roles r ON r.id = a.role_id WHERE a.member_id = $1",
+            &[&bob.member_id()],
+        )
         .await;
     assert_eq!(held, ["member"]);
     page.follow("What became of everything Bob had")
@@ -132,7 +193,11 @@ async fn whoever_restores_brings_back_no_more_than_they_may_give() {
         .sees("Brought back by Uma")
         .sees("Stayed out, since whoever brought them back may not give it: Admin");
     // A second try brings nothing more.
-    alice.post(&format!("{}/restoration", page_of(&bob)), &[]).await.is_fine().sees("Nothing changed");
+    alice
+        .post(&format!("{}/restoration", page_of(&bob)), &[])
+        .await
+        .is_fine()
+        .sees("Nothing changed");
 }
 
 #[tokio::test]
@@ -141,7 +206,11 @@ async fn teams_come_back_with_their_people() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "member").await;
     let team = uuid::Uuid::from_u128(7);
-    app.execute("INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, 'Sales', now())", &[&acme.id, &team]).await;
+    app.execute(
+        "INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, 'Sales', now())",
+        &[&acme.id, &team],
+    )
+    .await;
     app.execute(
         "INSERT INTO team_members (organization_id, team_id, member_id, created_at) VALUES ($1, $2, $3, now())",
         &[&acme.id, &team, &bob.member_id()],
@@ -151,7 +220,10 @@ async fn teams_come_back_with_their_people() {
     let removed = alice.post(&format!("{}/removal", page_of(&bob)), &[]).await;
     removed.follow("See the receipt").await.is_fine().sees("Sales");
     assert_eq!(app.value::<i64>(roster, &[]).await, 0);
-    alice.post(&format!("{}/restoration", page_of(&bob)), &[]).await.is_fine();
+    alice
+        .post(&format!("{}/restoration", page_of(&bob)), &[])
+        .await
+        .is_fine();
     assert_eq!(app.value::<i64>(roster, &[]).await, 1);
 }
 
@@ -178,8 +250,11 @@ async fn who_administers_a_team_sees_of_a_receipt_what_is_within_reach() {
     );
     let (sales, secret) = (uuid::Uuid::from_u128(7), uuid::Uuid::from_u128(8));
     for (team, name) in [(sales, "Sales"), (secret, "Skunkworks")] {
-        app.execute("INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, $3, now())", &[&acme.id, &team, &name])
-            .await;
+        app.execute(
+            "INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, $3, now())",
+            &[&acme.id, &team, &name],
+        )
+        .await;
     }
     for (team, member) in [(sales, &tom), (sales, &carol), (secret, &carol), (secret, &dora)] {
         app.execute(
@@ -197,17 +272,31 @@ async fn who_administers_a_team_sees_of_a_receipt_what_is_within_reach() {
         .await;
     }
     carol
-        .post("/o/acme/invitations", &[("emails", "secret@acme.example"), ("role", "member"), ("team", &secret.to_string())])
+        .post(
+            "/o/acme/invitations",
+            &[
+                ("emails", "secret@acme.example"),
+                ("role", "member"),
+                ("team", &secret.to_string()),
+            ],
+        )
         .await
         .is_fine();
     for member in [&carol, &dora] {
         alice.post(&format!("{}/removal", page_of(member)), &[]).await.is_fine();
     }
     let of = async |member: &Person| -> String {
-        let id: uuid::Uuid = app.value("SELECT id FROM receipts WHERE member_id = $1", &[&member.member_id()]).await;
+        let id: uuid::Uuid = app
+            .value("SELECT id FROM receipts WHERE member_id = $1", &[&member.member_id()])
+            .await;
         format!("/o/acme/receipts/{id}")
     };
-    alice.get(&of(&carol).await).await.is_fine().sees("Skunkworks").sees("secret@acme.example");
+    alice
+        .get(&of(&carol).await)
+        .await
+        .is_fine()
+        .sees("Skunkworks")
+        .sees("secret@acme.example");
     tom.get(&of(&carol).await)
         .await
         .is_fine()
@@ -223,11 +312,21 @@ async fn who_administers_a_team_sees_of_a_receipt_what_is_within_reach() {
 async fn nobody_takes_over_what_they_may_not_give() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
-    let (bob, uma) = (acme.member("Bob", "admin").await, acme.member("Uma", "user_manager").await);
-    bob.post("/o/acme/invitations", &[("emails", "boss@acme.example"), ("role", "admin")]).await.is_fine();
+    let (bob, uma) = (
+        acme.member("Bob", "admin").await,
+        acme.member("Uma", "user_manager").await,
+    );
+    bob.post(
+        "/o/acme/invitations",
+        &[("emails", "boss@acme.example"), ("role", "admin")],
+    )
+    .await
+    .is_fine();
     alice.post(&format!("{}/removal", page_of(&bob)), &[]).await.is_fine();
     let id: uuid::Uuid = app.value("SELECT id FROM invitations", &[]).await;
-    uma.post(&format!("/o/acme/invitations/{id}/resends"), &[]).await.is_forbidden();
+    uma.post(&format!("/o/acme/invitations/{id}/resends"), &[])
+        .await
+        .is_forbidden();
     let inviter: uuid::Uuid = app.value("SELECT invited_by FROM invitations", &[]).await;
     assert_eq!(inviter, bob.id());
 }

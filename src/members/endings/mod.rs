@@ -67,7 +67,13 @@ impl<'a> Turn<'a> {
         tx.enter(org).await?;
         // Whoever changes its members, here or on another replica, holds it: then it is left for the next time.
         let free = organizations::table.find(org).for_no_key_update().skip_locked();
-        if free.select(organizations::slug).first::<String>(&mut tx).await.optional()?.is_none() {
+        if free
+            .select(organizations::slug)
+            .first::<String>(&mut tx)
+            .await
+            .optional()?
+            .is_none()
+        {
             return Ok(0);
         }
         let mut turn = Self {
@@ -104,7 +110,9 @@ impl<'a> Turn<'a> {
             .load(&mut self.tx)
             .await?;
         for id in &over {
-            let subject = Subject::find(&mut self.tx, self.org, *id, self.author.at).await?.ok_or(AppError::NotFound)?;
+            let subject = Subject::find(&mut self.tx, self.org, *id, self.author.at)
+                .await?
+                .ok_or(AppError::NotFound)?;
             self.end_membership(&subject).await?;
         }
         Ok(over.len())
@@ -148,7 +156,14 @@ impl<'a> Turn<'a> {
                 organization: self.organization.name.clone(),
             },
         };
-        post(&mut self.tx, &self.worker.config.secret_key, &letter, None, self.author.at).await
+        post(
+            &mut self.tx,
+            &self.worker.config.secret_key,
+            &letter,
+            None,
+            self.author.at,
+        )
+        .await
     }
 
     /// Takes roles away whose end has come.
@@ -168,12 +183,19 @@ impl<'a> Turn<'a> {
             .filter(assignments::ends_at.le(self.now().to_diesel()))
             .order(assignments::member_id)
             .limit(ROWS)
-            .select((assignments::id, assignments::member_id, roles::name, teams::name.nullable()))
+            .select((
+                assignments::id,
+                assignments::member_id,
+                roles::name,
+                teams::name.nullable(),
+            ))
             .load(&mut self.tx)
             .await?;
         let mut people: BTreeMap<MemberId, Vec<String>> = BTreeMap::new();
         for (_, member, role, team) in &over {
-            let name = team.as_ref().map_or_else(|| role.clone(), |team| format!("{role} ({team})"));
+            let name = team
+                .as_ref()
+                .map_or_else(|| role.clone(), |team| format!("{role} ({team})"));
             people.entry(*member).or_default().push(name);
         }
         let gone = assignments::table
@@ -187,7 +209,9 @@ impl<'a> Turn<'a> {
     }
 
     async fn note_ended_roles(&mut self, member: MemberId, ended: Vec<String>) -> Result<(), AppError> {
-        let subject = Subject::find(&mut self.tx, self.org, member, self.author.at).await?.ok_or(AppError::NotFound)?;
+        let subject = Subject::find(&mut self.tx, self.org, member, self.author.at)
+            .await?
+            .ok_or(AppError::NotFound)?;
         let after: Vec<String> = subject.assignments.iter().map(Assignment::in_words).collect();
         let before: Vec<String> = after.iter().cloned().chain(ended).collect();
         let event = Event::new(Action::MemberRolesChanged)

@@ -78,7 +78,10 @@ impl Turn<'_> {
         let told = assignments::table
             .filter(assignments::organization_id.eq(self.org))
             .filter(assignments::id.eq_any(due.iter().map(|row| row.0)));
-        diesel::update(told).set(assignments::end_told_at.eq(now)).execute(&mut self.tx).await?;
+        diesel::update(told)
+            .set(assignments::end_told_at.eq(now))
+            .execute(&mut self.tx)
+            .await?;
         let count = due.len();
         for (_, member, user, name, role, team, ends, giver) in due {
             let role = team.map_or_else(|| role.clone(), |team| format!("{role} ({team})"));
@@ -112,7 +115,10 @@ impl Turn<'_> {
         let told = members::table
             .filter(members::organization_id.eq(self.org))
             .filter(members::id.eq_any(due.iter().map(|row| row.0)));
-        diesel::update(told).set(members::end_told_at.eq(now)).execute(&mut self.tx).await?;
+        diesel::update(told)
+            .set(members::end_told_at.eq(now))
+            .execute(&mut self.tx)
+            .await?;
         let count = due.len();
         for (member, user, name, ends) in due {
             let ending = Ending {
@@ -151,14 +157,27 @@ impl Turn<'_> {
             .filter(members::organization_id.eq(self.org))
             .filter(members::user_id.eq(giver))
             .filter(members::status.eq("active"))
-            .filter(members::ends_at.is_null().or(members::ends_at.gt(self.author.at.to_diesel())));
-        if diesel::select(diesel::dsl::exists(still)).get_result(&mut self.tx).await? {
+            .filter(
+                members::ends_at
+                    .is_null()
+                    .or(members::ends_at.gt(self.author.at.to_diesel())),
+            );
+        if diesel::select(diesel::dsl::exists(still))
+            .get_result(&mut self.tx)
+            .await?
+        {
             self.write(giver, ending, Some(ending.name.clone()), page).await?;
         }
         Ok(())
     }
 
-    async fn write(&mut self, to: UserId, ending: &Ending, member: Option<String>, path: String) -> Result<(), AppError> {
+    async fn write(
+        &mut self,
+        to: UserId,
+        ending: &Ending,
+        member: Option<String>,
+        path: String,
+    ) -> Result<(), AppError> {
         let Some(user) = User::by_id(&mut self.tx, to).await? else {
             return Ok(());
         };
@@ -178,6 +197,13 @@ impl Turn<'_> {
             invitation: None,
             kind,
         };
-        post(&mut self.tx, &self.worker.config.secret_key, &letter, None, self.author.at).await
+        post(
+            &mut self.tx,
+            &self.worker.config.secret_key,
+            &letter,
+            None,
+            self.author.at,
+        )
+        .await
     }
 }
