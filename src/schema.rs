@@ -81,6 +81,7 @@ diesel::table! {
         invitations_per_day -> Int4,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        custom_roles -> Bool,
     }
 }
 
@@ -167,6 +168,22 @@ diesel::table! {
         mask -> Bytea,
         updated_at -> Nullable<Timestamptz>,
         updated_by -> Text,
+        template_id -> Nullable<Uuid>,
+        template_version -> Nullable<Int4>,
+    }
+}
+
+diesel::table! {
+    role_templates (id) {
+        id -> Uuid,
+        name -> Text,
+        description -> Text,
+        permissions -> Array<Text>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        updated_by -> Text,
+        retired_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -336,6 +353,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     organizations,
     organization_slugs,
     roles,
+    role_templates,
     applications,
     permissions,
     teams,
@@ -391,6 +409,8 @@ pub mod functions {
             after_id: Nullable<Uuid>,
             most: Int4,
         ) -> Array<Uuid>;
+        /// How many organizations took each of these role templates, counted no further than `most`.
+        fn template_uses(wanted: Array<Uuid>, most: Int4) -> Jsonb;
         /// Lower case, as the indexes have it.
         fn lower(text: Text) -> Text;
     }

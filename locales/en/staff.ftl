@@ -198,3 +198,4 @@ staff-fault-invitations = Enter a number from 1 to 1,000,000
 staff-audit-text = Every organization’s events and the platform’s own. Nobody can change or delete them.
 
 staff-close-effects = See what ends first
+staff-fault-yes-or-no = Choose one of the two

@@ -1,5 +1,6 @@
 //! What the vendor decides for the whole platform.
 
+use super::organizations::yes_or_no;
 use super::{locked, times};
 use crate::access::{Caller, Staff, StaffEditSettings, StaffPermission, StaffView};
 use crate::audit::{self, Action, Event};
@@ -20,6 +21,7 @@ const SIGN_UP: [&str; 3] = ["open", "approval", "closed"];
 struct Settings {
     sign_up: String,
     invitations_per_day: i32,
+    custom_roles: bool,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     updated_at: Timestamp,
     updated_by: String,
@@ -67,7 +69,8 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
         .await?;
     let entered = FormState::default()
         .set("sign_up", &settings.sign_up)
-        .set("invitations_per_day", settings.invitations_per_day.to_string());
+        .set("invitations_per_day", settings.invitations_per_day.to_string())
+        .set("custom_roles", if settings.custom_roles { "yes" } else { "no" });
     Reply::page(&SettingsPage::new(&staff.caller, settings, entered))
 }
 
@@ -91,11 +94,18 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
         .ok()
         .filter(|n| (1..=1_000_000).contains(n));
     let number = entered.keep("invitations_per_day", number.ok_or(t.staff_fault_invitations()));
-    let (Some(sign_up), Some(number)) = (sign_up, number) else {
+    let custom_roles = yes_or_no(form.get("custom_roles")).ok_or(t.staff_fault_yes_or_no());
+    let custom_roles = entered.keep("custom_roles", custom_roles);
+    let (Some(sign_up), Some(number), Some(custom_roles)) = (sign_up, number, custom_roles) else {
         return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
     };
-    let before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day });
-    let after = json!({ "sign_up": sign_up, "invitations_per_day": number });
+    let custom_roles = custom_roles.unwrap_or(old.custom_roles);
+    let mut before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day });
+    let mut after = json!({ "sign_up": sign_up, "invitations_per_day": number });
+    if custom_roles != old.custom_roles {
+        before["custom_roles"] = json!(old.custom_roles);
+        after["custom_roles"] = json!(custom_roles);
+    }
     if before == after {
         return Ok(Reply::to("/staff/settings").with(Flash::info(t.staff_unchanged())));
     }
@@ -104,6 +114,7 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
         .set((
             platform_settings::sign_up.eq(sign_up),
             platform_settings::invitations_per_day.eq(number),
+            platform_settings::custom_roles.eq(custom_roles),
             platform_settings::updated_at.eq(author.at.to_diesel()),
             platform_settings::updated_by.eq(&author.name),
         ))

@@ -9,10 +9,13 @@ use tokio_postgres::Client;
 /// Tables of the platform, which belong to no organization. A new table is on this list or behind the wall.
 const PLATFORM: &[&str] = &[
     "__diesel_schema_migrations",
+    "applications",
     "dev_mails",
     "password_resets",
+    "permissions",
     "platform_settings",
     "rate_limits",
+    "role_templates",
     "sessions",
     "sign_ups",
     "staff",

@@ -103,8 +103,17 @@ impl Town {
             &[&org],
         )
         .await;
+        for sql in [
+            "INSERT INTO applications VALUES ('crm', 'CRM', now()) ON CONFLICT DO NOTHING",
+            "INSERT INTO permissions (key, number, application, description) VALUES ('crm:contacts.view', 64, 'crm', 'See contacts') ON CONFLICT DO NOTHING",
+            "INSERT INTO role_templates (id, name, permissions, version, created_at, updated_at)
+             VALUES (gen_random_uuid(), 'Greeter', '{members.view,crm:contacts.view}', 2, now(), now()) ON CONFLICT DO NOTHING",
+        ] {
+            app.execute(sql, &[]).await;
+        }
         app.execute(
-            "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), 'greeter', 'Greeter', '{members.view}', now())",
+            "INSERT INTO roles (organization_id, id, key, name, permissions, created_at, template_id, template_version)
+             SELECT $1, gen_random_uuid(), 'greeter', 'Greeter', '{members.view}', now(), id, 1 FROM role_templates",
             &[&org],
         )
         .await;
@@ -145,6 +154,8 @@ impl Town {
                 noun = segment;
             } else if segment == "{org}" {
                 address.push_str(slug);
+            } else if segment == "{permission}" {
+                address.push_str(if matches!(ids, Ids::Of(_)) { "crm:contacts.view" } else { "crm:nothing.view" });
             } else if segment == "{token}" {
                 address.push_str(NO_TOKEN);
             } else {
@@ -163,6 +174,7 @@ impl Town {
                    JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id WHERE m.organization_id = $1 AND r.key = $2"
             }
             (false, "invitations") => "SELECT id FROM invitations WHERE organization_id = $1 AND $2 <> ''",
+            (true, "roles") => "SELECT id FROM role_templates WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
             (false, "audit") => "SELECT id FROM audit_events WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (_, "sessions") => {
