@@ -136,8 +136,14 @@ roles-effect-same = { $count ->
     [one] 1 member keeps exactly what they have, through other roles.
    *[other] { $count } members keep exactly what they have, through other roles.
 }
-roles-effect-gain = gain:
-roles-effect-lose = lose:
+roles-effect-gain = { $count ->
+    [one] 1 member gains:
+   *[other] { $count } members gain:
+}
+roles-effect-lose = { $count ->
+    [one] 1 member loses:
+   *[other] { $count } members lose:
+}
 roles-effect-who = Who they are
 roles-effect-more = and { $count } more
 roles-effect-you = You are one of them.

@@ -131,14 +131,17 @@ mod tests {
     #[test]
     fn nobody_gives_further_than_they_reach() {
         let held = holding(UserManager, Some(1), None);
-        let gift = |place| Gift {
-            permissions: UserManager.permissions(),
-            place,
-            ends: None,
+        let grant = |place: Place| {
+            let gift = Gift {
+                permissions: UserManager.permissions(),
+                place: &place,
+                ends: None,
+            };
+            may_grant_holding(&held, gift)
         };
-        assert_eq!(may_grant_holding(&held, gift(&Place::team(vec![team(1), team(2)]))), Ok(()));
+        assert_eq!(grant(Place::team(vec![team(1), team(2)])), Ok(()));
         for beyond in [Place::ORGANIZATION, Place::team(vec![team(3)])] {
-            assert_eq!(may_grant_holding(&held, gift(&beyond)), Err(Limit::MayNotAssign));
+            assert_eq!(grant(beyond), Err(Limit::MayNotAssign));
         }
     }
 

@@ -110,7 +110,9 @@ impl Permissions {
 
 impl std::fmt::Debug for Permissions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_set().entries(self.numbers()).finish()
+        let applications = self.numbers().filter(|number| *number >= FIRST_OF_APPLICATIONS).count();
+        f.debug_set().entries(self.iter()).finish()?;
+        write!(f, " and {applications} of applications")
     }
 }
 
@@ -147,6 +149,6 @@ mod tests {
         let some = Permissions::of_numbers([0, 22, 64, 575]);
         assert!(Permissions::all().covers(some) && !some.covers(Permissions::all()));
         assert!(!Permissions::all_of_applications().has(Permission::MembersView));
-        assert_eq!(some.lacking(Permissions::all_of_applications().union(some)).has_number(64), false);
+        assert!(!some.lacking(Permissions::all_of_applications().union(some)).has_number(64));
     }
 }

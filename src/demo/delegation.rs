@@ -50,14 +50,22 @@ impl Stage<'_> {
                 )
             })
             .collect();
-        diesel::insert_into(permissions::table).values(rows).execute(&mut self.tx).await?;
+        diesel::insert_into(permissions::table)
+            .values(rows)
+            .execute(&mut self.tx)
+            .await?;
         let changed = self.ago(2 * 1_440);
         diesel::insert_into(role_templates::table)
             .values((
                 role_templates::id.eq(Chance.id()),
                 role_templates::name.eq(TEMPLATE),
                 role_templates::description.eq("Answers customers: sees people, contacts and deals"),
-                role_templates::permissions.eq(vec!["members.view", "crm:contacts.view", "crm:contacts.edit", "crm:deals.view"]),
+                role_templates::permissions.eq(vec![
+                    "members.view",
+                    "crm:contacts.view",
+                    "crm:contacts.edit",
+                    "crm:deals.view",
+                ]),
                 role_templates::version.eq(2),
                 role_templates::created_at.eq(at.to_diesel()),
                 role_templates::updated_at.eq(changed.to_diesel()),
@@ -70,16 +78,28 @@ impl Stage<'_> {
 
     /// One role that Acme defined, and one that it took from the vendor before the vendor changed it.
     pub(super) async fn acme_roles(&mut self, org: OrgId, owner: &Person) -> anyhow::Result<()> {
-        let template: Uuid = role_templates::table.select(role_templates::id).first(&mut self.tx).await?;
-        let clerk = ["members.view", "crm:deals.view", "crm:invoices.view", "crm:invoices.send"];
+        let template: Uuid = role_templates::table
+            .select(role_templates::id)
+            .first(&mut self.tx)
+            .await?;
+        let clerk = [
+            "members.view",
+            "crm:deals.view",
+            "crm:invoices.view",
+            "crm:invoices.send",
+        ];
         let text = "Looks after invoices, and sees who is here";
-        self.own_role(org, owner, ("billing-clerk", "Billing clerk", text), &clerk, None).await?;
+        self.own_role(org, owner, ("billing-clerk", "Billing clerk", text), &clerk, None)
+            .await?;
         let agent = ["members.view", "crm:contacts.view", "crm:contacts.edit"];
         let text = "Answers customers: sees people and contacts";
-        self.own_role(org, owner, ("support-agent", TEMPLATE, text), &agent, Some(template)).await?;
+        self.own_role(org, owner, ("support-agent", TEMPLATE, text), &agent, Some(template))
+            .await?;
         self.holds(org, "tom.berg@acme.example", "billing-clerk", owner).await?;
-        self.holds(org, "siobhan.nibhriain@acme.example", "billing-clerk", owner).await?;
-        self.holds(org, "layla.alfassi@acme.example", "support-agent", owner).await
+        self.holds(org, "siobhan.nibhriain@acme.example", "billing-clerk", owner)
+            .await?;
+        self.holds(org, "layla.alfassi@acme.example", "support-agent", owner)
+            .await
     }
 
     async fn own_role(
@@ -107,9 +127,10 @@ impl Stage<'_> {
             ))
             .execute(&mut self.tx)
             .await?;
-        let event = Event::new(Action::RoleCreated)
-            .on("role", id, name)
-            .change(None, json!({ "name": name, "description": description, "permissions": granted }));
+        let event = Event::new(Action::RoleCreated).on("role", id, name).change(
+            None,
+            json!({ "name": name, "description": description, "permissions": granted }),
+        );
         Ok(audit::record(&mut self.tx, Some(org), &member(owner, at), event).await?)
     }
 

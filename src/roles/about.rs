@@ -60,7 +60,9 @@ impl About {
             Some(id) => Template::find(tx, id).await?,
             None => None,
         };
-        let newer = template.as_ref().filter(|template| Some(template.version) != role.template_version);
+        let newer = template
+            .as_ref()
+            .filter(|template| Some(template.version) != role.template_version);
         let history = who
             .may_somewhere(Permission::AuditView)
             .then(|| who.path(&format!("/audit?target={}", role.id)));
@@ -104,7 +106,11 @@ impl About {
 
     /// The vendor's version of it.
     pub fn vendor_href(&self) -> String {
-        format!("{}/{}/vendor-version", self.members.replace("/members", "/roles"), self.key)
+        format!(
+            "{}/{}/vendor-version",
+            self.members.replace("/members", "/roles"),
+            self.key
+        )
     }
 }
 
@@ -144,7 +150,12 @@ impl LastChange {
             .filter(audit_events::action.eq(Action::RoleEdited.key()))
             .filter(audit_events::outcome.eq("done"))
             .order((audit_events::at.desc(), audit_events::id.desc()))
-            .select((audit_events::at, audit_events::actor_name, audit_events::before, audit_events::after))
+            .select((
+                audit_events::at,
+                audit_events::actor_name,
+                audit_events::before,
+                audit_events::after,
+            ))
             .first(tx)
             .await
             .optional()?;
@@ -156,7 +167,9 @@ impl LastChange {
             catalogue.set_of(&names).unwrap_or_default()
         };
         let (had, has) = (set(&before), set(&after));
-        let old_name = before["name"].as_str().filter(|name| after["name"].as_str() != Some(*name));
+        let old_name = before["name"]
+            .as_str()
+            .filter(|name| after["name"].as_str() != Some(*name));
         let times = Times::new(&who.person.time_zone, who.now(), who.t);
         Ok(Some(Self {
             by,

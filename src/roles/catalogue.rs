@@ -59,7 +59,10 @@ impl Catalogue {
                 retired: one.retired_at.is_some(),
                 key: one.key.clone(),
             };
-            all.add(t.roles_area_of_application(application, one.resource().replace(['_', '-'], " ")), entry);
+            all.add(
+                t.roles_area_of_application(application, one.resource().replace(['_', '-'], " ")),
+                entry,
+            );
         }
         Ok(all)
     }
@@ -84,7 +87,9 @@ impl Catalogue {
     /// The first name that nobody knows.
     pub fn set_of(&self, names: &[String]) -> Result<Permissions, String> {
         let numbers: HashMap<&str, u16> = self.entries().map(|entry| (entry.key.as_str(), entry.number)).collect();
-        let known = names.iter().map(|name| numbers.get(name.as_str()).copied().ok_or_else(|| name.clone()));
+        let known = names
+            .iter()
+            .map(|name| numbers.get(name.as_str()).copied().ok_or_else(|| name.clone()));
         known.collect::<Result<Vec<_>, _>>().map(Permissions::of_numbers)
     }
 

@@ -24,13 +24,22 @@ impl Draft {
         let mut state = FormState::filled(fields);
         let name = clean_name(fields.get("name")).filter(|name| name.chars().count() <= LONGEST_NAME);
         let name = state.keep("name", name.ok_or(t.roles_fault_name()));
-        let description = fields.get("description").split_whitespace().collect::<Vec<_>>().join(" ");
+        let description = fields
+            .get("description")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let fits = description.chars().count() <= LONGEST_DESCRIPTION && !description.chars().any(char::is_control);
-        let description = state.keep("description", fits.then_some(description).ok_or(t.roles_fault_description()));
+        let description = state.keep(
+            "description",
+            fits.then_some(description).ok_or(t.roles_fault_description()),
+        );
         let set = catalogue.set_of(&fields.all("permission"));
         let set = set.map_err(|unknown| t.roles_fault_unknown(unknown.chars().take(90).collect::<String>()));
         let set = set.and_then(|set| {
-            let retired = set.without(before).without(catalogue.all().without(catalogue.retired()));
+            let retired = set
+                .without(before)
+                .without(catalogue.all().without(catalogue.retired()));
             match catalogue.keys(retired).first() {
                 None => Ok(set),
                 Some(key) => Err(t.roles_fault_retired(key.as_str())),

@@ -32,7 +32,10 @@ pub async fn new(actor: Actor<EditRoles>, query: Query) -> Answer {
         entered = entered.set("name", name).set("description", &role.description);
         let possible = catalogue.all().without(catalogue.retired());
         // What one may not give is left out, and what is yet to come.
-        let unwanted = role.permissions().without(possible).union(grantable(&who).lacking(possible));
+        let unwanted = role
+            .permissions()
+            .without(possible)
+            .union(grantable(&who).lacking(possible));
         ticked = role.permissions().without(unwanted);
     }
     Reply::page(&EditPage::new(&mut tx, &who, &catalogue, &all, (None, ticked, entered)).await?)
@@ -55,7 +58,9 @@ pub async fn create(actor: Actor<EditRoles>, form: Form, app: App) -> Answer {
 /// POST `/o/{org}/roles/{role}`: the same fields; `check` shows what it would do instead of doing it.
 pub async fn save(actor: Actor<EditRoles>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
     let Actor { mut tx, who, .. } = actor;
-    let role = Role::named(&mut tx, who.org(), &path.1).await?.ok_or(AppError::NotFound)?;
+    let role = Role::named(&mut tx, who.org(), &path.1)
+        .await?
+        .ok_or(AppError::NotFound)?;
     if role.built_in {
         return Err(AppError::Conflict(who.t.roles_fixed().to_owned()));
     }
@@ -90,8 +95,10 @@ impl Asked {
         let before = role.as_ref().map(Role::permissions).unwrap_or_default();
         let (draft, state) = Draft::read(form, &catalogue, before, who.t);
         let known: Vec<String> = form.all("permission");
-        let known: Vec<String> =
-            known.into_iter().filter(|name| catalogue.entries().any(|entry| entry.key == *name)).collect();
+        let known: Vec<String> = known
+            .into_iter()
+            .filter(|name| catalogue.entries().any(|entry| entry.key == *name))
+            .collect();
         let ticked = catalogue.set_of(&known).unwrap_or_default();
         Ok(Self {
             catalogue,
@@ -141,7 +148,12 @@ async fn finish(mut tx: Tx, who: &Who, app: &App, mut asked: Asked, edited: Edit
             let asked = asked.fault("name", t.roles_fault_taken());
             asked.again(&mut tx, who, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Edited::TooMany => asked.fault("name", t.roles_too_many(MOST_ROLES)).again(&mut tx, who, conflict).await,
+        Edited::TooMany => {
+            asked
+                .fault("name", t.roles_too_many(MOST_ROLES))
+                .again(&mut tx, who, conflict)
+                .await
+        }
         Edited::Limited(limit) => {
             let name = asked.state.value("name").to_owned();
             let page = asked
@@ -157,7 +169,10 @@ async fn finish(mut tx: Tx, who: &Who, app: &App, mut asked: Asked, edited: Edit
                 Some(role) => Role::named(&mut tx, who.org(), &role.id.to_string()).await?,
                 None => None,
             };
-            asked.fault("name", t.roles_changed_meanwhile(by)).again(&mut tx, who, conflict).await
+            asked
+                .fault("name", t.roles_changed_meanwhile(by))
+                .again(&mut tx, who, conflict)
+                .await
         }
         Edited::LosesOwn(_) => {
             let asked = asked.fault("lose_own_access", t.roles_lose_own_fault());
@@ -182,14 +197,24 @@ pub async fn adopt(actor: Actor<EditRoles>, form: Form, app: App) -> Answer {
     let Actor { mut tx, who, .. } = actor;
     let t = who.t;
     let template = match form.get("template").parse() {
-        Ok(id) => Template::find(&mut tx, id).await?.filter(|one| one.retired_at.is_none()),
+        Ok(id) => Template::find(&mut tx, id)
+            .await?
+            .filter(|one| one.retired_at.is_none()),
         Err(_) => None,
     };
     let again = async |tx: &mut Tx, status, sentence: String| -> Answer {
-        Reply::html(status, &RolesPage::load(tx, &who).await?.with_fault("template", sentence))
+        Reply::html(
+            status,
+            &RolesPage::load(tx, &who).await?.with_fault("template", sentence),
+        )
     };
     let Some(template) = template else {
-        return again(&mut tx, StatusCode::UNPROCESSABLE_ENTITY, t.roles_fault_template().to_owned()).await;
+        return again(
+            &mut tx,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            t.roles_fault_template().to_owned(),
+        )
+        .await;
     };
     let catalogue = Catalogue::load(&mut tx, t).await?;
     match Role::adopt(&mut tx, &who, &catalogue, &template).await? {

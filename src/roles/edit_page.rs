@@ -40,7 +40,11 @@ pub(super) struct EditPage {
 /// What a person may put into roles: what they may give anywhere, for good.
 pub(super) fn grantable(who: &Who) -> Permissions {
     let held = who.held.lasting(&Place::ORGANIZATION, None);
-    if held.has(Permission::RolesAssign) { held } else { Permissions::NONE }
+    if held.has(Permission::RolesAssign) {
+        held
+    } else {
+        Permissions::NONE
+    }
 }
 
 impl EditPage {
@@ -66,29 +70,47 @@ impl EditPage {
         let t = who.t;
         let before = role.as_ref().map(Role::permissions).unwrap_or_default();
         let may = grantable(who);
-        let others: Vec<Role> = all.iter().filter(|one| COMPARED.contains(&one.key.as_str())).cloned().collect();
+        let others: Vec<Role> = all
+            .iter()
+            .filter(|one| COMPARED.contains(&one.key.as_str()))
+            .cloned()
+            .collect();
         let shown = Shown {
             before,
             ticked,
             may,
             others: &others,
         };
-        let lacking = may.lacking(catalogue.all().without(catalogue.retired()).without(ticked.union(before)));
+        let lacking = may.lacking(
+            catalogue
+                .all()
+                .without(catalogue.retired())
+                .without(ticked.union(before)),
+        );
         let locked = if lacking.is_empty() {
             None
         } else {
             let names = who_could_help(tx, who.org(), lacking).await?;
-            let reason = if may.is_empty() { t.roles_locked_assign() } else { t.roles_locked_boxes() };
+            let reason = if may.is_empty() {
+                t.roles_locked_assign()
+            } else {
+                t.roles_locked_boxes()
+            };
             Some(helped(who, reason.to_owned(), names))
         };
         let base = who.path("/roles");
-        let action = role.as_ref().map_or_else(|| base.clone(), |role| format!("{base}/{}", role.id));
+        let action = role
+            .as_ref()
+            .map_or_else(|| base.clone(), |role| format!("{base}/{}", role.id));
         Ok(Self {
             frame: Frame::organization(who, "roles"),
             t,
             base,
             action,
-            title: role.as_ref().map_or(t.roles_new(), |role| role.name.as_str()).to_owned(),
+            title: role
+                .as_ref()
+                .map_or(t.roles_new(), |role| role.name.as_str())
+                .to_owned(),
             about: None,
             matrix: Matrix::new(catalogue, shown),
             entered,

@@ -67,7 +67,11 @@ pub(super) async fn take_turns(tx: &mut Tx, org: OrgId) -> QueryResult<()> {
 
 /// Whether this organization may define roles.
 pub async fn may_define_roles(tx: &mut Tx, org: OrgId) -> QueryResult<bool> {
-    organizations::table.find(org).select(organizations::custom_roles).first(tx).await
+    organizations::table
+        .find(org)
+        .select(organizations::custom_roles)
+        .first(tx)
+        .await
 }
 
 impl Role {
@@ -210,7 +214,9 @@ impl Role {
                 return Ok(Edited::LosesOwn(lost));
             }
         }
-        role.write(tx, who, &catalogue.keys(after), draft, version).await.map(Edited::Done)
+        role.write(tx, who, &catalogue.keys(after), draft, version)
+            .await
+            .map(Edited::Done)
     }
 
     async fn write(

@@ -79,7 +79,13 @@ SELECT g.gained::text AS gained, g.lost::text AS lost, g.people, g.you, g.names 
 
 impl Effect {
     /// What it does to all holders of `role` when what it allows becomes `after`.
-    pub async fn of(tx: &mut Tx, who: &Who, role: RoleId, before: Permissions, after: Permissions) -> QueryResult<Self> {
+    pub async fn of(
+        tx: &mut Tx,
+        who: &Who,
+        role: RoleId,
+        before: Permissions,
+        after: Permissions,
+    ) -> QueryResult<Self> {
         Self::asked(tx, who, role, (before, after), None).await
     }
 
@@ -91,7 +97,9 @@ impl Effect {
         before: Permissions,
         after: Permissions,
     ) -> QueryResult<Permissions> {
-        let Some(me) = who.member else { return Ok(Permissions::NONE) };
+        let Some(me) = who.member else {
+            return Ok(Permissions::NONE);
+        };
         let effect = Self::asked(tx, who, role, (before, after), Some(me)).await?;
         Ok(effect.your_loss())
     }

@@ -9,6 +9,9 @@ use crate::web::Words;
 pub(super) struct Line {
     /// "12 members"
     pub people: String,
+    /// "12 members gain:"
+    pub gain_title: String,
+    pub lose_title: String,
     pub gains: Vec<String>,
     pub loses: Vec<String>,
     pub names: Vec<String>,
@@ -35,7 +38,11 @@ impl EffectView {
         let with_names = who.may(Permission::MembersView);
         let unchanged = effect.holders - effect.touched();
         Self {
-            lines: effect.groups.iter().map(|group| line(who.t, catalogue, group, with_names)).collect(),
+            lines: effect
+                .groups
+                .iter()
+                .map(|group| line(who.t, catalogue, group, with_names))
+                .collect(),
             same: (unchanged > 0).then(|| who.t.roles_effect_same(unchanged)),
             nobody: effect.holders == 0,
             your_loss: catalogue.words(effect.your_loss()),
@@ -49,6 +56,8 @@ fn line(t: Words, catalogue: &Catalogue, group: &Group, with_names: bool) -> Lin
     let names = if with_names { group.names.clone() } else { vec![] };
     Line {
         people: t.roles_holders(group.people),
+        gain_title: t.roles_effect_gain(group.people),
+        lose_title: t.roles_effect_lose(group.people),
         gains: catalogue.words(group.gained),
         loses: catalogue.words(group.lost),
         more: group.people - names.len() as i64,

@@ -36,7 +36,11 @@ macro_rules! holders_of {
             )
             .filter(assignments::organization_id.eq($who.org()))
             .filter(assignments::role_id.eq($role))
-            .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt($who.now().to_diesel())))
+            .filter(
+                assignments::ends_at
+                    .is_null()
+                    .or(assignments::ends_at.gt($who.now().to_diesel())),
+            )
             .filter(members::status.ne("removed"))
             .into_boxed();
         match $who.reach(Permission::MembersView) {

@@ -50,7 +50,12 @@ pub struct Shown<'a> {
 
 impl Matrix {
     pub fn new(catalogue: &Catalogue, shown: Shown<'_>) -> Self {
-        let Shown { before, ticked, may, others } = shown;
+        let Shown {
+            before,
+            ticked,
+            may,
+            others,
+        } = shown;
         let row = |entry: &super::catalogue::Entry| {
             let (was, is) = (before.has_number(entry.number), ticked.has_number(entry.number));
             (!entry.retired || was || is).then(|| Row {
@@ -62,7 +67,10 @@ impl Matrix {
                 retired: entry.retired,
                 added: is && !was,
                 taken: was && !is,
-                others: others.iter().map(|role| role.permissions().has_number(entry.number)).collect(),
+                others: others
+                    .iter()
+                    .map(|role| role.permissions().has_number(entry.number))
+                    .collect(),
             })
         };
         let rows = |area: &super::catalogue::Area| {

@@ -99,7 +99,9 @@ impl RolesPage {
 
     /// What is wrong with a field.
     fn faults(&self, field: &str) -> impl Iterator<Item = &str> {
-        self.errors.iter().filter(move |(name, _)| *name == field).map(|(_, sentence)| sentence.as_str())
+        self.errors
+            .iter()
+            .filter(move |(name, _)| *name == field)
+            .map(|(_, sentence)| sentence.as_str())
     }
 }
-

@@ -153,7 +153,9 @@ impl Role {
         for sql in FORGET {
             self.run(tx, who, sql, None).await?;
         }
-        diesel::delete(roles::table.find((who.org(), self.id))).execute(tx).await?;
+        diesel::delete(roles::table.find((who.org(), self.id)))
+            .execute(tx)
+            .await?;
         let event = Event::new(Action::RoleRemoved)
             .on("role", self.id.uuid(), &self.name)
             .change(

@@ -39,7 +39,9 @@ impl RemovalPage {
         let catalogue = Catalogue::load(tx, who.t).await?;
         let mut choices = choices(tx, who).await?;
         choices.retain(|choice| choice.role.may_follow(&role));
-        let chosen = choices.iter().find(|choice| choice.role.key == entered.value("replacement"));
+        let chosen = choices
+            .iter()
+            .find(|choice| choice.role.key == entered.value("replacement"));
         let after = chosen.map(|choice| choice.role.permissions()).unwrap_or_default();
         let effect = Effect::of(tx, who, role.id, role.permissions(), after).await?;
         let view = EffectView::new(who, &catalogue, &effect);

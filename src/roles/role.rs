@@ -59,7 +59,9 @@ impl Role {
     /// The role of that key or id.
     pub async fn named(tx: &mut Tx, org: OrgId, named: &str) -> QueryResult<Option<Self>> {
         let all = Self::all(tx, org).await?;
-        Ok(all.into_iter().find(|role| role.key == named || role.id.to_string() == named))
+        Ok(all
+            .into_iter()
+            .find(|role| role.key == named || role.id.to_string() == named))
     }
 
     /// What is given when nothing else is said.

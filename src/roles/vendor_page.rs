@@ -34,7 +34,11 @@ struct VendorPage {
 
 impl VendorPage {
     async fn load(tx: &mut Tx, who: &Who, found: Found, entered: FormState) -> Result<Self, AppError> {
-        let Found { role, template, catalogue } = found;
+        let Found {
+            role,
+            template,
+            catalogue,
+        } = found;
         let (before, after) = (role.permissions(), template.wanted(&catalogue, role.permissions()));
         let effect = Effect::of(tx, who, role.id, before, after).await?;
         let view = EffectView::new(who, &catalogue, &effect);
@@ -65,7 +69,9 @@ struct Found {
 
 async fn find(tx: &mut Tx, who: &Who, named: &str) -> Result<Found, AppError> {
     let role = Role::named(tx, who.org(), named).await?.ok_or(AppError::NotFound)?;
-    let template = template::Template::newer_than(tx, &role).await?.ok_or(AppError::NotFound)?;
+    let template = template::Template::newer_than(tx, &role)
+        .await?
+        .ok_or(AppError::NotFound)?;
     Ok(Found {
         catalogue: Catalogue::load(tx, who.t).await?,
         role,
@@ -96,9 +102,11 @@ pub async fn follow(actor: Actor<EditRoles>, path: Path<(String, String)>, form:
             let told = t.roles_saved(role.name.as_str());
             return Ok(Reply::to(who.path(&format!("/roles/{}", role.key))).with(Flash::success(told)));
         }
-        Edited::LosesOwn(_) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, "lose_own_access", t.roles_lose_own_fault().to_owned())
-        }
+        Edited::LosesOwn(_) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "lose_own_access",
+            t.roles_lose_own_fault().to_owned(),
+        ),
         Edited::ChangedMeanwhile(by) => (StatusCode::CONFLICT, "follow", t.roles_changed_meanwhile(by)),
         Edited::Limited(limit) => {
             note_refusal(&app, &who, found.role.name.clone(), limit).await?;

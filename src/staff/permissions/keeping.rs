@@ -33,14 +33,20 @@ pub(super) enum Kept {
 
 /// Changes of the catalogue take turns, so that no number is given twice.
 async fn take_turns(tx: &mut Tx) -> QueryResult<()> {
-    let row = platform_settings::table.for_update().select(platform_settings::only_row);
+    let row = platform_settings::table
+        .for_update()
+        .select(platform_settings::only_row);
     row.first::<bool>(tx).await.map(|_| ())
 }
 
 impl Application {
     /// All of them, by name.
     pub async fn all(tx: &mut Tx) -> QueryResult<Vec<Self>> {
-        applications::table.order(applications::name).select(Self::as_select()).load(tx).await
+        applications::table
+            .order(applications::name)
+            .select(Self::as_select())
+            .load(tx)
+            .await
     }
 
     /// Adds one.
@@ -77,7 +83,11 @@ impl New {
     /// Adds it under the next free number.
     pub async fn add(&self, tx: &mut Tx, author: &Author) -> QueryResult<Kept> {
         take_turns(tx).await?;
-        if !Application::all(tx).await?.iter().any(|one| one.key == self.application) {
+        if !Application::all(tx)
+            .await?
+            .iter()
+            .any(|one| one.key == self.application)
+        {
             return Ok(Kept::Unknown);
         }
         let key = format!("{}:{}", self.application, self.name);
@@ -86,7 +96,10 @@ impl New {
             return Ok(Kept::Taken);
         }
         let taken = Permissions::of_numbers(all.iter().map(ApplicationPermission::number));
-        let free = Permissions::all_of_applications().without(taken).numbers().find(|n| *n >= FIRST_OF_APPLICATIONS);
+        let free = Permissions::all_of_applications()
+            .without(taken)
+            .numbers()
+            .find(|n| *n >= FIRST_OF_APPLICATIONS);
         let Some(number) = free else { return Ok(Kept::Full) };
         diesel::insert_into(permissions::table)
             .values((
@@ -117,7 +130,9 @@ pub(super) async fn find(tx: &mut Tx, key: &str) -> QueryResult<Option<Applicati
 /// Writes another sentence.
 pub(super) async fn describe(tx: &mut Tx, key: &str, description: &str, author: &Author) -> QueryResult<Kept> {
     take_turns(tx).await?;
-    let Some(old) = find(tx, key).await? else { return Ok(Kept::Unknown) };
+    let Some(old) = find(tx, key).await? else {
+        return Ok(Kept::Unknown);
+    };
     if old.description == description {
         return Ok(Kept::Unchanged);
     }
@@ -125,9 +140,10 @@ pub(super) async fn describe(tx: &mut Tx, key: &str, description: &str, author: 
         .set(permissions::description.eq(description))
         .execute(tx)
         .await?;
-    let event = Event::new(Action::PermissionEdited)
-        .on("permission", None, key)
-        .change(json!({ "description": old.description }), json!({ "description": description }));
+    let event = Event::new(Action::PermissionEdited).on("permission", None, key).change(
+        json!({ "description": old.description }),
+        json!({ "description": description }),
+    );
     audit::record(tx, None, author, event).await?;
     Ok(Kept::Done)
 }
@@ -135,7 +151,9 @@ pub(super) async fn describe(tx: &mut Tx, key: &str, description: &str, author: 
 /// Retires a permission — roles that have it keep it, no other gets it — or brings it back.
 pub(super) async fn retire(tx: &mut Tx, key: &str, retired: bool, author: &Author) -> QueryResult<Kept> {
     take_turns(tx).await?;
-    let Some(old) = find(tx, key).await? else { return Ok(Kept::Unknown) };
+    let Some(old) = find(tx, key).await? else {
+        return Ok(Kept::Unknown);
+    };
     if old.retired_at.is_some() == retired {
         return Ok(Kept::Unchanged);
     }
@@ -143,7 +161,11 @@ pub(super) async fn retire(tx: &mut Tx, key: &str, retired: bool, author: &Autho
         .set(permissions::retired_at.eq(retired.then(|| author.at.to_diesel())))
         .execute(tx)
         .await?;
-    let action = if retired { Action::PermissionRetired } else { Action::PermissionRestored };
+    let action = if retired {
+        Action::PermissionRetired
+    } else {
+        Action::PermissionRestored
+    };
     audit::record(tx, None, author, Event::new(action).on("permission", None, key)).await?;
     Ok(Kept::Done)
 }

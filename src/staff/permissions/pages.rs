@@ -34,7 +34,10 @@ impl CataloguePage {
     async fn load(tx: &mut Tx, caller: &Caller, entered: FormState) -> Result<Self, AppError> {
         let mut groups: Vec<Group> = Application::all(tx).await?.into_iter().map(Group::of).collect();
         for one in ApplicationPermission::all(tx).await? {
-            if let Some(group) = groups.iter_mut().find(|group| group.application.key == one.application()) {
+            if let Some(group) = groups
+                .iter_mut()
+                .find(|group| group.application.key == one.application())
+            {
                 group.add(one);
             }
         }
@@ -97,10 +100,15 @@ pub async fn add_application(mut staff: Staff<StaffEditSettings>, form: Form) ->
 pub async fn add(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
     let t = staff.caller.t;
     let mut entered = FormState::filled(&form);
-    let name = Some(form.get("permission"))
-        .filter(|name| name.split_once('.').is_some_and(|(a, b)| is_part(a, true) && is_part(b, true)));
+    let name = Some(form.get("permission")).filter(|name| {
+        name.split_once('.')
+            .is_some_and(|(a, b)| is_part(a, true) && is_part(b, true))
+    });
     let name = entered.keep("permission", name.ok_or(t.catalogue_fault_permission()));
-    let sentence = entered.keep("description", sentence(form.get("description")).ok_or(t.catalogue_fault_sentence()));
+    let sentence = entered.keep(
+        "description",
+        sentence(form.get("description")).ok_or(t.catalogue_fault_sentence()),
+    );
     if let (Some(name), Some(description)) = (name, sentence) {
         let new = New {
             application: form.get("application").to_owned(),

@@ -66,7 +66,9 @@ impl Wish {
     /// Makes a template this. Only other permissions make another version: a name is no reason to ask
     /// organizations anything.
     pub async fn save(&self, tx: &mut Tx, id: Uuid, author: &Author) -> QueryResult<Kept> {
-        let Some(old) = held(tx, id).await? else { return Ok(Kept::Gone) };
+        let Some(old) = held(tx, id).await? else {
+            return Ok(Kept::Gone);
+        };
         let before = Self {
             name: old.name,
             description: old.description,
@@ -117,7 +119,9 @@ async fn held(tx: &mut Tx, id: Uuid) -> QueryResult<Option<Template>> {
 
 /// Stops offering a template — who took it keeps it — or offers it again.
 pub(super) async fn retire(tx: &mut Tx, id: Uuid, retired: bool, author: &Author) -> QueryResult<Kept> {
-    let Some(old) = held(tx, id).await? else { return Ok(Kept::Gone) };
+    let Some(old) = held(tx, id).await? else {
+        return Ok(Kept::Gone);
+    };
     if old.retired_at.is_some() == retired {
         return Ok(Kept::Unchanged);
     }
@@ -125,13 +129,19 @@ pub(super) async fn retire(tx: &mut Tx, id: Uuid, retired: bool, author: &Author
         .set(role_templates::retired_at.eq(retired.then(|| author.at.to_diesel())))
         .execute(tx)
         .await?;
-    let action = if retired { Action::TemplateRetired } else { Action::TemplateRestored };
+    let action = if retired {
+        Action::TemplateRetired
+    } else {
+        Action::TemplateRestored
+    };
     audit::record(tx, None, author, Event::new(action).on("role_template", id, &old.name)).await?;
     Ok(Kept::Done(id))
 }
 
 /// How many organizations took each template, counted no further than [`MOST_COUNTED`] + 1.
 pub(super) async fn uses(tx: &mut Tx, ids: &[Uuid]) -> QueryResult<HashMap<Uuid, i64>> {
-    let counted: Value = diesel::select(functions::template_uses(ids, MOST_COUNTED + 1)).get_result(tx).await?;
+    let counted: Value = diesel::select(functions::template_uses(ids, MOST_COUNTED + 1))
+        .get_result(tx)
+        .await?;
     Ok(serde_json::from_value(counted).unwrap_or_default())
 }

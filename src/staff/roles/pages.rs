@@ -82,7 +82,11 @@ impl EditPage {
         let shown = Shown {
             before,
             ticked,
-            may: if locked.is_some() { Permissions::NONE } else { catalogue.all() },
+            may: if locked.is_some() {
+                Permissions::NONE
+            } else {
+                catalogue.all()
+            },
             others: &[],
         };
         let uses = match &template {
@@ -101,7 +105,9 @@ impl EditPage {
     }
 
     fn title(&self) -> &str {
-        self.template.as_ref().map_or(self.t.catalogue_new_template(), |one| &one.name)
+        self.template
+            .as_ref()
+            .map_or(self.t.catalogue_new_template(), |one| &one.name)
     }
 
     fn action(&self) -> String {
@@ -113,7 +119,9 @@ impl EditPage {
 }
 
 fn before(catalogue: &Catalogue, template: Option<&roles::Template>) -> Permissions {
-    template.and_then(|one| catalogue.set_of(&one.permissions).ok()).unwrap_or_default()
+    template
+        .and_then(|one| catalogue.set_of(&one.permissions).ok())
+        .unwrap_or_default()
 }
 
 /// GET `/staff/roles/new`
@@ -124,7 +132,9 @@ pub async fn new(mut staff: Staff<StaffEditSettings>) -> Answer {
 
 /// GET `/staff/roles/{id}`
 pub async fn edit(mut staff: Staff<StaffView>, path: Path<Uuid>) -> Answer {
-    let template = roles::Template::find(&mut staff.tx, *path).await?.ok_or(AppError::NotFound)?;
+    let template = roles::Template::find(&mut staff.tx, *path)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let catalogue = Catalogue::load(&mut staff.tx, staff.caller.t).await?;
     let ticked = before(&catalogue, Some(&template));
     let entered = FormState::default()
@@ -140,7 +150,9 @@ pub async fn create(staff: Staff<StaffEditSettings>, form: Form) -> Answer {
 
 /// POST `/staff/roles/{id}`: the same fields.
 pub async fn save(mut staff: Staff<StaffEditSettings>, path: Path<Uuid>, form: Form) -> Answer {
-    let template = roles::Template::find(&mut staff.tx, *path).await?.ok_or(AppError::NotFound)?;
+    let template = roles::Template::find(&mut staff.tx, *path)
+        .await?
+        .ok_or(AppError::NotFound)?;
     keep(staff, Some(template), form).await
 }
 

@@ -38,10 +38,14 @@ async fn the_check_tells_who_gains_and_who_loses_and_saves_nothing() {
         .sees("Ann")
         .sees("Save for 2 members");
     assert_eq!(checked.all(".matrix .is-changed").len(), 2);
-    let stands: String = app.value("SELECT permissions::text FROM roles WHERE key = 'clerk'", &[]).await;
+    let stands: String = app
+        .value("SELECT permissions::text FROM roles WHERE key = 'clerk'", &[])
+        .await;
     assert_eq!(stands, "{members.view}");
     checked.submit("/o/acme/roles/", &[]).await.is_fine().sees("was saved");
-    let stands: String = app.value("SELECT permissions::text FROM roles WHERE key = 'clerk'", &[]).await;
+    let stands: String = app
+        .value("SELECT permissions::text FROM roles WHERE key = 'clerk'", &[])
+        .await;
     assert_eq!(stands, "{audit.view}");
 }
 
@@ -52,7 +56,11 @@ async fn what_is_held_above_is_kept_and_what_is_held_in_a_team_does_not_count_el
     let (ann, ben) = (acme.member("Ann", "member").await, acme.member("Ben", "member").await);
     define(&alice, "Clerk", &["members.view"]).await;
     let (sales, north) = (tenantry::chance::Chance.id(), tenantry::chance::Chance.id());
-    app.execute("INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, 'Sales', now())", &[&acme.id, &sales]).await;
+    app.execute(
+        "INSERT INTO teams (organization_id, id, name, created_at) VALUES ($1, $2, 'Sales', now())",
+        &[&acme.id, &sales],
+    )
+    .await;
     app.execute(
         "INSERT INTO teams (organization_id, id, parent_id, name, created_at) VALUES ($1, $2, $3, 'North', now())",
         &[&acme.id, &north, &sales],
@@ -74,7 +82,7 @@ async fn what_is_held_above_is_kept_and_what_is_held_in_a_team_does_not_count_el
     let check = [("name", "Clerk"), ("permission", "audit.view"), ("check", "1")];
     let page = alice.post("/o/acme/roles/clerk", &check).await;
     page.is_fine()
-        .sees("1 member gain: Read the audit log")
+        .sees("1 member gains: Read the audit log")
         .sees("1 member keeps exactly")
         .sees("Ben")
         .does_not_see("Ann");
@@ -95,8 +103,11 @@ async fn who_would_lose_their_own_access_says_so_first() {
         .is_fine();
     let page = uma.get("/o/acme/roles/editor").await;
     let told = page.submit("/o/acme/roles/", &[("permission", "audit.view")]).await;
-    told.is_refused_at("lose_own_access").sees("You lose access yourself: Create and change roles");
-    let stands: String = app.value("SELECT permissions::text FROM roles WHERE key = 'editor'", &[]).await;
+    told.is_refused_at("lose_own_access")
+        .sees("You lose access yourself: Create and change roles");
+    let stands: String = app
+        .value("SELECT permissions::text FROM roles WHERE key = 'editor'", &[])
+        .await;
     assert_eq!(stands, "{roles.edit,audit.view}");
     told.submit("/o/acme/roles/", &[("lose_own_access", "yes")]).await;
     uma.get("/o/acme/roles/new").await.is_forbidden();
@@ -124,12 +135,26 @@ async fn what_if_over_a_hundred_thousand_members() {
     let check = [("name", "Clerk"), ("permission", "audit.view"), ("check", "1")];
     for _ in 0..3 {
         let begun = std::time::Instant::now();
-        alice.post("/o/acme/roles/clerk", &check).await.is_fine().sees("90000 members").sees("10000 members keep");
+        alice
+            .post("/o/acme/roles/clerk", &check)
+            .await
+            .is_fine()
+            .sees("90000 members")
+            .sees("10000 members keep");
         eprintln!("what-if over 100,000 members: {:?}", begun.elapsed());
     }
     let begun = std::time::Instant::now();
-    alice.post("/o/acme/roles/clerk/removal", &[("replacement", "auditor")]).await.is_fine().sees("100000 members held it");
+    alice
+        .post("/o/acme/roles/clerk/removal", &[("replacement", "auditor")])
+        .await
+        .is_fine()
+        .sees("100000 members held it");
     eprintln!("replacement for 100,000 members: {:?}", begun.elapsed());
-    let held: i64 = app.value("SELECT count(*) FROM assignments a JOIN roles r ON r.id = a.role_id WHERE r.key = 'auditor'", &[]).await;
+    let held: i64 = app
+        .value(
+            "SELECT count(*) FROM assignments a JOIN roles r ON r.id = a.role_id WHERE r.key = 'auditor'",
+            &[],
+        )
+        .await;
     assert_eq!((held, acme.slug.as_str()), (100_000, "acme"));
 }

@@ -13,7 +13,11 @@ pub async fn define(person: &Person, name: &str, permissions: &[&str]) {
         .into_iter()
         .chain(permissions.iter().map(|permission| ("permission", *permission)))
         .collect();
-    person.post("/o/acme/roles", &fields).await.is_fine().sees("was created");
+    person
+        .post("/o/acme/roles", &fields)
+        .await
+        .is_fine()
+        .sees("was created");
 }
 
 #[tokio::test]

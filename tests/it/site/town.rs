@@ -155,7 +155,11 @@ impl Town {
             } else if segment == "{org}" {
                 address.push_str(slug);
             } else if segment == "{permission}" {
-                address.push_str(if matches!(ids, Ids::Of(_)) { "crm:contacts.view" } else { "crm:nothing.view" });
+                address.push_str(if matches!(ids, Ids::Of(_)) {
+                    "crm:contacts.view"
+                } else {
+                    "crm:nothing.view"
+                });
             } else if segment == "{token}" {
                 address.push_str(NO_TOKEN);
             } else {
