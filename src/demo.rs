@@ -2,6 +2,7 @@
 //! around them that no page is empty.
 
 mod cast;
+mod delegation;
 mod history;
 mod teams;
 mod joining;
@@ -61,6 +62,7 @@ pub async fn load(url: &str, config: &Config) -> anyhow::Result<()> {
         tx,
     };
     stage.staff().await.context("the demo's staff")?;
+    stage.catalogue().await.context("the demo's permissions")?;
     for company in cast::COMPANIES {
         stage
             .company(company)
@@ -179,6 +181,7 @@ impl Stage<'_> {
             self.suspend(org, company).await?;
         }
         if company.slug == "acme" {
+            self.acme_roles(org, &owner).await?;
             self.acme_history(org, &owner).await?;
             self.acme_teams(org, &owner).await?;
             self.acme_joining(org, &owner).await?;

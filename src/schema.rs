@@ -82,6 +82,7 @@ diesel::table! {
         updated_at -> Timestamptz,
         updated_by -> Text,
         audit_retention_days -> Nullable<Int4>,
+        custom_roles -> Bool,
     }
 }
 
@@ -170,6 +171,22 @@ diesel::table! {
         mask -> Bytea,
         updated_at -> Nullable<Timestamptz>,
         updated_by -> Text,
+        template_id -> Nullable<Uuid>,
+        template_version -> Nullable<Int4>,
+    }
+}
+
+diesel::table! {
+    role_templates (id) {
+        id -> Uuid,
+        name -> Text,
+        description -> Text,
+        permissions -> Array<Text>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        updated_by -> Text,
+        retired_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -471,6 +488,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     organizations,
     organization_slugs,
     roles,
+    role_templates,
     applications,
     permissions,
     teams,
@@ -550,6 +568,8 @@ pub mod functions {
         fn organizations_with_ends(moment: Timestamptz, most: Int4) -> Array<Uuid>;
         /// From when on people are told of an end.
         fn told_from(begins: Timestamptz, ends: Timestamptz) -> Timestamptz;
+        /// How many organizations took each of these role templates, counted no further than `most`.
+        fn template_uses(wanted: Array<Uuid>, most: Int4) -> Jsonb;
         /// Lower case, as the indexes have it.
         fn lower(text: Text) -> Text;
     }

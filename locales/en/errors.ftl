@@ -33,3 +33,4 @@ errors-closed-text = { $name } was closed. Contact the platform’s staff if tha
 errors-back-to-overview = Back to the overview
 errors-back-to-start = Back to the start
 errors-reference = Reference:
+errors-gone-meanwhile = Something that this names was deleted a moment ago, such as a role. Look at the page again and repeat what you did.

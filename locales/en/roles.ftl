@@ -83,3 +83,114 @@ roles-may-webhooks-edit = Change webhooks
 roles-may-privacy-edit = Change privacy settings
 
 roles-locked-sooner = What you hold ends { $until }. Give it until then at most.
+
+## Roles of one’s own
+roles-area-of-application = { $application }: { $resource }
+roles-own = Own
+roles-from-vendor = From the vendor
+roles-new = New role
+roles-create = Create role
+roles-save = Save role
+roles-save-for = { $count ->
+    [one] Save for 1 member
+   *[other] Save for { $count } members
+}
+roles-check = Check the effect
+roles-check-text = See who gains and who loses what before you save.
+roles-created = { $name } was created.
+roles-saved = { $name } was saved. It counts at once, for everybody who holds it.
+roles-about = About this role
+roles-description = What for
+roles-description-hint = A short sentence, so that others know when to give it.
+roles-matrix-text = Ticked: members with this role can do it. Beside it, built-in roles to compare.
+roles-identifier = Identifier
+roles-permission = Permission
+roles-retired = Retired
+roles-added = Added
+roles-taken = Taken away
+roles-you-lack = You lack this yourself.
+roles-locked-boxes = Some boxes are locked: you can put into a role only what you hold in the whole organization, without an end.
+roles-rule = Who changes a role gives and takes for everybody who holds it. So you need roles.assign and every permission of the role, before and after, in the whole organization and without an end.
+roles-copy = Make a copy
+roles-copy-of = { $name } (copy)
+roles-fixed = Built-in roles are the same everywhere and cannot be changed. Make a copy to have one of your own.
+roles-fixed-short = Built-in roles cannot be changed.
+roles-not-here = The platform’s staff decided that this organization uses only built-in roles and roles from the vendor. Ask them if you need others.
+roles-changed-meanwhile = { $name } changed this role while you were looking at it. Compare, then save again.
+roles-too-many = There are { $most } roles already, which is the most an organization can have. Delete one first.
+roles-fault-name = Enter a name of 1 to 60 characters
+roles-fault-taken = Another role has this name. Choose a different one.
+roles-fault-description = Use at most 200 characters
+roles-fault-unknown = There is no permission “{ $name }”
+roles-fault-retired = { $name } is retired: no role can get it any more
+roles-fault-template = The vendor does not offer this role. Choose another.
+roles-fault-replacement = Choose a role of this organization other than owner, or nothing instead
+roles-edit-text = Held by { $holders }. A change counts at once, for everybody who holds it.
+roles-new-text = Give it to members, invitations and join links afterwards.
+
+roles-effect = What would change
+roles-effect-unsaved = Not saved yet
+roles-effect-none = Nobody gains or loses anything.
+roles-effect-nobody = Nobody holds this role, so nobody gains or loses anything.
+roles-effect-same = { $count ->
+    [one] 1 member keeps exactly what they have, through other roles.
+   *[other] { $count } members keep exactly what they have, through other roles.
+}
+roles-effect-gain = { $count ->
+    [one] 1 member gains:
+   *[other] { $count } members gain:
+}
+roles-effect-lose = { $count ->
+    [one] 1 member loses:
+   *[other] { $count } members lose:
+}
+roles-effect-who = Who they are
+roles-effect-more = and { $count } more
+roles-effect-you = You are one of them.
+roles-lose-own = You lose access yourself: { $names }
+roles-lose-own-check = I know that I lose this and cannot give it back to myself
+roles-lose-own-fault = Confirm that you lose access yourself
+
+roles-places-title = Where it may be given
+roles-places = In the whole organization or in a team, for good or until a date.
+roles-places-owner = In the whole organization only, without an end.
+roles-last-change = Last change
+roles-last-change-by = { $name }, { $when }
+roles-renamed-from = Before it was called “{ $name }”.
+roles-history = See all changes
+roles-origin = From the vendor’s template “{ $name }”.
+roles-newer = The vendor’s version differs
+roles-newer-text = The vendor changed “{ $name }” since this role was taken from it. Nothing changes here unless you want it.
+roles-newer-see = See the vendor’s version
+roles-vendor-title = The vendor’s version of { $name }
+roles-vendor-text = Take it over, or leave the role as it is.
+roles-vendor-follow = Take over the vendor’s version
+roles-vendor-same = The permissions are the same.
+roles-offered = From the vendor
+roles-offered-text = Roles that the platform’s vendor offers. A role that you take becomes this organization’s own.
+roles-take = Add this role
+roles-danger = Delete this role
+roles-danger-text = You see first who loses what, and may name a role to take its place.
+roles-removal-link = Delete role…
+roles-removal-title = Delete { $name }?
+roles-removal-text = This cannot be undone. The audit log keeps what the role was.
+roles-removal-members = { $count ->
+    [0] Nobody holds it.
+    [one] 1 member holds it.
+   *[other] { $count } members hold it.
+}
+roles-removal-invitations = { $count ->
+    [one] 1 open invitation names it.
+   *[other] { $count } open invitations name it.
+}
+roles-removal-default = It is a default role for new members.
+roles-removal-replacement = What they get instead
+roles-removal-replacement-hint = At the same place and until the same end.
+roles-removal-nothing = Nothing instead
+roles-removal-do = Delete { $name }
+roles-removal-keep = Keep it
+roles-removed = { $count ->
+    [0] { $name } was deleted. Nobody held it.
+    [one] { $name } was deleted. 1 member held it.
+   *[other] { $name } was deleted. { $count } members held it.
+}

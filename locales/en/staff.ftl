@@ -201,3 +201,4 @@ staff-audit-retention = Days that audit events are kept
 staff-audit-retention-hint = What new organizations begin with, 90 to 3650 days; each may change its own. Empty keeps events for ever.
 
 staff-close-effects = See what ends first
+staff-fault-yes-or-no = Choose one of the two

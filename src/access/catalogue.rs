@@ -48,6 +48,12 @@ impl ApplicationPermission {
         Ok(all)
     }
 
+    /// What it allows; where nobody wrote a sentence, its name.
+    pub fn words(&self) -> String {
+        let text = if self.description.is_empty() { &self.key } else { &self.description };
+        text.clone()
+    }
+
     /// Its place in a set of permissions.
     pub fn number(&self) -> u16 {
         u16::try_from(self.number).unwrap_or(u16::MAX)

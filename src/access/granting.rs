@@ -61,6 +61,13 @@ pub fn may_grant_holding(held: &Held, gift: Gift<'_>) -> Result<(), Limit> {
     Ok(())
 }
 
+/// May this person define a role, change what it allows, or delete it? That gives and takes the difference for
+/// everybody who holds it, at whatever place and until whatever end; so they hold all of both, in the whole
+/// organization and for good.
+pub fn may_define(who: &Who, before: Permissions, after: Permissions) -> Result<(), Limit> {
+    may_grant(who, Gift::for_good(before.union(after)))
+}
+
 /// May this person take away what ends on its own anyway? As giving, but nothing has to last.
 pub fn may_take(who: &Who, permissions: Permissions, place: &Place) -> Result<(), Limit> {
     let ends = Some(who.now());

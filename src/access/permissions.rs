@@ -27,7 +27,7 @@ impl Permissions {
 
     /// Every application permission, and none of the portal's.
     pub fn all_of_applications() -> Self {
-        Self::all().lacking_from(Permission::ALL.iter().copied().collect())
+        Self::all().without(Permission::ALL.iter().copied().collect())
     }
 
     /// Reads the bits of `roles.mask`: bit n is byte n/8, 1 << n%8.
@@ -68,8 +68,18 @@ impl Permissions {
         Self(std::array::from_fn(|n| other.0[n] & !self.0[n]))
     }
 
+    /// The bits as `roles.mask` has them.
+    pub fn to_mask(self) -> [u8; BYTES] {
+        std::array::from_fn(|place| (self.0[place / 8] >> (place % 8 * 8)) as u8)
+    }
+
+    /// How many are in here.
+    pub fn len(self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
     /// What this has and `other` lacks.
-    fn lacking_from(self, other: Self) -> Self {
+    pub fn without(self, other: Self) -> Self {
         other.lacking(self)
     }
 
@@ -131,6 +141,7 @@ mod tests {
         assert_eq!(set.numbers().collect::<Vec<_>>(), [3, 70]);
         assert!(set.has(Permission::MembersView) && set.has_number(70) && !set.has_number(600));
         assert_eq!(set, Permissions::of_numbers([70, 3]));
+        assert_eq!((set.to_mask().as_slice(), set.len()), (mask.as_slice(), 2));
     }
 
     #[test]
@@ -138,6 +149,6 @@ mod tests {
         let some = Permissions::of_numbers([0, 22, 64, 575]);
         assert!(Permissions::all().covers(some) && !some.covers(Permissions::all()));
         assert!(!Permissions::all_of_applications().has(Permission::MembersView));
-        assert_eq!(some.lacking(Permissions::all_of_applications().union(some)).has_number(64), false);
+        assert!(!some.lacking(Permissions::all_of_applications().union(some)).has_number(64));
     }
 }

@@ -38,6 +38,9 @@ actions! {
     OrganizationClosed "organization.closed" audit_organization_closed audit_label_organization_closed
     OrganizationApproved "organization.approved" audit_organization_approved audit_label_organization_approved
     DefaultRolesChanged "organization.default_roles_changed" audit_default_roles_changed audit_label_default_roles_changed
+    RoleCreated "role.created" audit_role_created audit_label_role_created
+    RoleEdited "role.edited" audit_role_edited audit_label_role_edited
+    RoleRemoved "role.removed" audit_role_removed audit_label_role_removed
     MemberJoined "member.joined" audit_member_joined audit_label_member_joined
     MemberRolesChanged "member.roles_changed" audit_member_roles_changed audit_label_member_roles_changed
     MemberTeamsChanged "member.teams_changed" audit_member_teams_changed audit_label_member_teams_changed
@@ -86,6 +89,15 @@ actions! {
     AuditVerified "audit.verified" audit_verified audit_label_verified
     AuditPruned "audit.pruned" audit_pruned audit_label_pruned
     AuditRetentionChanged "audit.retention_changed" audit_retention_changed audit_label_retention_changed
+    ApplicationAdded "application.added" audit_application_added audit_label_application_added
+    PermissionAdded "permission.added" audit_permission_added audit_label_permission_added
+    PermissionEdited "permission.edited" audit_permission_edited audit_label_permission_edited
+    PermissionRetired "permission.retired" audit_permission_retired audit_label_permission_retired
+    PermissionRestored "permission.restored" audit_permission_restored audit_label_permission_restored
+    TemplateCreated "role_template.created" audit_template_created audit_label_template_created
+    TemplateEdited "role_template.edited" audit_template_edited audit_label_template_edited
+    TemplateRetired "role_template.retired" audit_template_retired audit_label_template_retired
+    TemplateRestored "role_template.restored" audit_template_restored audit_label_template_restored
     PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed
 }
 

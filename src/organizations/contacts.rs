@@ -1,7 +1,7 @@
 //! People to turn to. In steps, each of which reads a handful of rows: joined in one query, the planner
 //! reads every assignment of a large organization (190 ms at 100,000 members).
 
-use crate::access::{BuiltInRole, Permission};
+use crate::access::{BuiltInRole, Permission, Permissions};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
 use crate::roles::Role;
@@ -38,7 +38,11 @@ impl Contact {
         wanted: &[Permission],
         most: usize,
     ) -> QueryResult<Vec<Self>> {
-        let wanted = wanted.iter().copied().collect();
+        Self::with_all(tx, org, wanted.iter().copied().collect(), most).await
+    }
+
+    /// The same with any permissions, also those of applications.
+    pub async fn with_all(tx: &mut Tx, org: OrgId, wanted: Permissions, most: usize) -> QueryResult<Vec<Self>> {
         let roles = Role::all(tx, org).await?;
         Self::holding(
             tx,

@@ -53,6 +53,8 @@ pub struct Changes {
     pub seat_limit: Option<Option<i32>>,
     /// `Some(None)`: the contract has no end.
     pub contract_ends_on: Option<Option<Date>>,
+    /// Whether it may define roles of its own: staff decide.
+    pub custom_roles: Option<bool>,
 }
 
 impl Organization {
@@ -132,6 +134,7 @@ impl Organization {
                 organizations::time_zone.eq(&new.time_zone),
                 organizations::seat_limit.eq(new.seat_limit),
                 organizations::contract_ends_on.eq(new.contract_ends_on.map(|date| date.to_diesel())),
+                organizations::custom_roles.eq(new.custom_roles),
                 organizations::updated_at.eq(author.at.to_diesel()),
                 organizations::updated_by.eq(&author.name),
             ))
@@ -162,10 +165,11 @@ impl Organization {
         self.time_zone = changes.time_zone.unwrap_or(self.time_zone);
         self.seat_limit = changes.seat_limit.unwrap_or(self.seat_limit);
         self.contract_ends_on = changes.contract_ends_on.unwrap_or(self.contract_ends_on);
+        self.custom_roles = changes.custom_roles.unwrap_or(self.custom_roles);
         self
     }
 
-    fn values(&self) -> [(&'static str, Value); 7] {
+    fn values(&self) -> [(&'static str, Value); 8] {
         [
             ("name", json!(self.name)),
             ("slug", json!(self.slug)),
@@ -174,6 +178,7 @@ impl Organization {
             ("time_zone", json!(self.time_zone)),
             ("seat_limit", json!(self.seat_limit)),
             ("contract_ends_on", json!(self.contract_ends_on)),
+            ("custom_roles", json!(self.custom_roles)),
         ]
     }
 }

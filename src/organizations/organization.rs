@@ -6,7 +6,7 @@ use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::members::{Joining, Member, Source};
 use crate::roles::Role;
-use crate::schema::{functions, organizations};
+use crate::schema::{functions, organizations, platform_settings};
 use crate::web::names;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -34,6 +34,8 @@ pub struct Organization {
     pub contract_ends_on: Option<Date>,
     pub member_count: i64,
     pub checklist_hidden: bool,
+    /// Whether it may define roles of its own.
+    pub custom_roles: bool,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub created_at: Timestamp,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
@@ -79,6 +81,8 @@ impl Organization {
         let org = OrgId::proven(Chance.id());
         tx.enter(org).await?;
         let now = author.at.to_diesel();
+        let custom_roles = platform_settings::table.select(platform_settings::custom_roles);
+        let custom_roles: bool = custom_roles.first(tx).await?;
         let made = diesel::insert_into(organizations::table)
             .values((
                 organizations::id.eq(org),
@@ -92,6 +96,7 @@ impl Organization {
                 (
                     organizations::seat_limit.eq(new.seat_limit),
                     organizations::contract_ends_on.eq(new.contract_ends_on.map(|date| date.to_diesel())),
+                    organizations::custom_roles.eq(custom_roles),
                     organizations::created_at.eq(now),
                     organizations::updated_at.eq(now),
                     organizations::updated_by.eq(&author.name),

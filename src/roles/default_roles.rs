@@ -6,7 +6,7 @@ use crate::access::Who;
 use crate::access::granting::Limit;
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
-use crate::schema::{organizations, roles};
+use crate::schema::roles;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde_json::json;
@@ -27,12 +27,7 @@ impl Role {
     /// locked, so a form does not send it.
     pub async fn set_defaults(tx: &mut Tx, who: &Who, keys: &[String]) -> QueryResult<Defaults> {
         // Two changes at once take turns, so that the event tells what was there before.
-        organizations::table
-            .find(who.org())
-            .for_no_key_update()
-            .select(organizations::member_count)
-            .first::<i64>(tx)
-            .await?;
+        super::editing::take_turns(tx, who.org()).await?;
         let all = Self::all(tx, who.org()).await?;
         if let Some(unknown) = keys.iter().find(|key| !all.iter().any(|role| role.key == **key)) {
             return Ok(Defaults::Unknown(unknown.clone()));

@@ -35,13 +35,13 @@ pub async fn change(actor: Actor<AssignRoles>, form: Form, app: App) -> Answer {
 }
 
 async fn again(tx: &mut Tx, who: &Who, sentence: &str) -> Answer {
-    Reply::refused(&RolesPage::load(tx, who).await?.with_error(sentence))
+    Reply::refused(&RolesPage::load(tx, who).await?.with_fault("defaults", sentence))
 }
 
 async fn refused(mut tx: Tx, who: &Who, app: &App, limit: Limit) -> Answer {
     let page = RolesPage::load(&mut tx, who)
         .await?
-        .with_error(who.t.members_role_limited(limit.names(who.t)));
+        .with_fault("defaults", who.t.members_role_limited(limit.names(who.t)));
     drop(tx);
     let event = Event::new(Action::AccessRefused)
         .on("organization", who.org().uuid(), &who.organization.name)

@@ -29,6 +29,14 @@ pub struct Role {
     permissions: Permissions,
     pub built_in: bool,
     pub is_default: bool,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub created_at: Timestamp,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    pub updated_at: Option<Timestamp>,
+    pub updated_by: String,
+    /// The vendor's template that it was taken from, and the version that it has.
+    pub template_id: Option<uuid::Uuid>,
+    pub template_version: Option<i32>,
 }
 
 impl Role {
@@ -46,6 +54,14 @@ impl Role {
     pub async fn with_keys(tx: &mut Tx, org: OrgId, keys: &[String]) -> QueryResult<Vec<Self>> {
         let all = Self::all(tx, org).await?;
         Ok(all.into_iter().filter(|role| keys.contains(&role.key)).collect())
+    }
+
+    /// The role of that key or id.
+    pub async fn named(tx: &mut Tx, org: OrgId, named: &str) -> QueryResult<Option<Self>> {
+        let all = Self::all(tx, org).await?;
+        Ok(all
+            .into_iter()
+            .find(|role| role.key == named || role.id.to_string() == named))
     }
 
     /// What is given when nothing else is said.
@@ -182,7 +198,7 @@ impl Limit {
 /// Up to three active members with a role that holds all of these permissions and `roles.assign`: who could
 /// help somebody who lacks them.
 pub async fn who_could_help(tx: &mut Tx, org: OrgId, missing: Permissions) -> QueryResult<Vec<String>> {
-    let needed: Vec<Permission> = missing.iter().chain([Permission::RolesAssign]).collect();
-    let people = Contact::with_permissions(tx, org, &needed, 3).await?;
+    let needed = missing.union([Permission::RolesAssign].into_iter().collect());
+    let people = Contact::with_all(tx, org, needed, 3).await?;
     Ok(people.into_iter().map(|person| person.name).collect())
 }

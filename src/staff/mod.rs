@@ -8,6 +8,8 @@ pub mod invitation;
 pub mod organizations;
 pub mod overview;
 pub mod people;
+pub mod permissions;
+pub mod roles;
 pub mod settings;
 pub mod sign_ups;
 pub mod team;

@@ -1,5 +1,6 @@
 //! What the vendor decides for the whole platform.
 
+use super::organizations::yes_or_no;
 use super::{locked, times};
 use crate::access::{Caller, Staff, StaffEditSettings, StaffPermission, StaffView};
 use crate::audit::{self, Action, Event, retention};
@@ -21,6 +22,7 @@ struct Settings {
     sign_up: String,
     invitations_per_day: i32,
     audit_retention_days: Option<i32>,
+    custom_roles: bool,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     updated_at: Timestamp,
     updated_by: String,
@@ -75,7 +77,8 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
                 .audit_retention_days
                 .map(|days| days.to_string())
                 .unwrap_or_default(),
-        );
+        )
+        .set("custom_roles", if settings.custom_roles { "yes" } else { "no" });
     Reply::page(&SettingsPage::new(&staff.caller, settings, entered))
 }
 
@@ -101,12 +104,19 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
     let number = entered.keep("invitations_per_day", number.ok_or(t.staff_fault_invitations()));
     let days = retention::parse(form.get("audit_retention_days"));
     let days = entered.keep("audit_retention_days", days.ok_or(t.audit_fault_retention()));
-    let (Some(sign_up), Some(number), Some(days)) = (sign_up, number, days) else {
+    let custom_roles = yes_or_no(form.get("custom_roles")).ok_or(t.staff_fault_yes_or_no());
+    let custom_roles = entered.keep("custom_roles", custom_roles);
+    let (Some(sign_up), Some(number), Some(days), Some(custom_roles)) = (sign_up, number, days, custom_roles) else {
         return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
     };
-    let before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day,
+    let custom_roles = custom_roles.unwrap_or(old.custom_roles);
+    let mut before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day,
         "audit_retention_days": old.audit_retention_days });
-    let after = json!({ "sign_up": sign_up, "invitations_per_day": number, "audit_retention_days": days });
+    let mut after = json!({ "sign_up": sign_up, "invitations_per_day": number, "audit_retention_days": days });
+    if custom_roles != old.custom_roles {
+        before["custom_roles"] = json!(old.custom_roles);
+        after["custom_roles"] = json!(custom_roles);
+    }
     if before == after {
         return Ok(Reply::to("/staff/settings").with(Flash::info(t.staff_unchanged())));
     }
@@ -116,6 +126,7 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
             platform_settings::sign_up.eq(sign_up),
             platform_settings::invitations_per_day.eq(number),
             platform_settings::audit_retention_days.eq(days),
+            platform_settings::custom_roles.eq(custom_roles),
             platform_settings::updated_at.eq(author.at.to_diesel()),
             platform_settings::updated_by.eq(&author.name),
         ))

@@ -261,6 +261,10 @@ impl From<diesel::result::Error> for AppError {
             Error::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand, _) => {
                 Self::Away(error.to_string())
             }
+            // What a foreign key points to was deleted a moment ago: a role, a team.
+            Error::DatabaseError(Kind::ForeignKeyViolation, _) => {
+                Self::Conflict(Words::english().errors_gone_meanwhile().to_owned())
+            }
             // 57P01–57P03: the server is going down or starting; 57014: the statement took too long.
             Error::DatabaseError(_, info)
                 if [

@@ -55,6 +55,7 @@ pub async fn edit(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>) ->
                 .map(|date| date.to_string())
                 .unwrap_or_default(),
         )
+        .set("custom_roles", if organization.custom_roles { "yes" } else { "no" })
         .set("locale", &organization.locale)
         .set("time_zone", &organization.time_zone);
     Reply::page(&EditPage::new(&staff, organization, entered))
@@ -87,6 +88,7 @@ fn read(fields: &Fields, t: Words) -> (Option<Changes>, FormState) {
     let mut form = Reading::new(fields, t);
     let (name, slug, kind) = (form.name(), form.slug(), form.kind());
     let (seats, contract, locale, zone) = (form.seats(), form.contract(), form.locale(), form.time_zone());
+    let custom_roles = form.custom_roles();
     let changes = || {
         Some(Changes {
             name: Some(name?),
@@ -96,6 +98,7 @@ fn read(fields: &Fields, t: Words) -> (Option<Changes>, FormState) {
             time_zone: Some(zone?),
             seat_limit: Some(seats?),
             contract_ends_on: Some(contract?),
+            custom_roles: custom_roles?,
         })
     };
     (changes(), form.state)

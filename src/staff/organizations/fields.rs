@@ -76,6 +76,12 @@ impl<'a> Reading<'a> {
         self.keep("contract_ends_on", date, self.t.staff_fault_date())
     }
 
+    /// Nothing said: it stays as it is.
+    pub fn custom_roles(&mut self) -> Option<Option<bool>> {
+        let choice = yes_or_no(self.fields.get("custom_roles"));
+        self.keep("custom_roles", choice, self.t.staff_fault_yes_or_no())
+    }
+
     pub fn locale(&mut self) -> Option<String> {
         let locale = Words::locales()
             .find(|locale| *locale == self.fields.get("locale"))
@@ -86,5 +92,15 @@ impl<'a> Reading<'a> {
     pub fn time_zone(&mut self) -> Option<String> {
         let zone = Some(self.fields.get("time_zone").to_owned()).filter(|zone| is_zone(zone));
         self.keep("time_zone", zone, self.t.staff_fault_time_zone())
+    }
+}
+
+/// `yes`, `no`, or nothing.
+pub fn yes_or_no(raw: &str) -> Option<Option<bool>> {
+    match raw {
+        "" => Some(None),
+        "yes" => Some(Some(true)),
+        "no" => Some(Some(false)),
+        _ => None,
     }
 }

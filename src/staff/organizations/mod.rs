@@ -12,6 +12,7 @@ mod termination;
 
 pub use create::{create, new};
 pub use edit::{edit, save};
+pub(super) use fields::yes_or_no;
 pub use list::list;
 pub(super) use owners::{Owner, owners};
 pub use page::show;

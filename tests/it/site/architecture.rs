@@ -16,6 +16,7 @@ const PLATFORM: &[&str] = &[
     "permissions",
     "platform_settings",
     "rate_limits",
+    "role_templates",
     "sessions",
     "sign_ups",
     "staff",

@@ -110,8 +110,17 @@ impl Town {
             &[&org],
         )
         .await;
+        for sql in [
+            "INSERT INTO applications VALUES ('crm', 'CRM', now()) ON CONFLICT DO NOTHING",
+            "INSERT INTO permissions (key, number, application, description) VALUES ('crm:contacts.view', 64, 'crm', 'See contacts') ON CONFLICT DO NOTHING",
+            "INSERT INTO role_templates (id, name, permissions, version, created_at, updated_at)
+             VALUES (gen_random_uuid(), 'Greeter', '{members.view,crm:contacts.view}', 2, now(), now()) ON CONFLICT DO NOTHING",
+        ] {
+            app.execute(sql, &[]).await;
+        }
         app.execute(
-            "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), 'greeter', 'Greeter', '{members.view}', now())",
+            "INSERT INTO roles (organization_id, id, key, name, permissions, created_at, template_id, template_version)
+             SELECT $1, gen_random_uuid(), 'greeter', 'Greeter', '{members.view}', now(), id, 1 FROM role_templates",
             &[&org],
         )
         .await;
@@ -172,7 +181,11 @@ impl Town {
             } else if segment == "{org}" {
                 address.push_str(slug);
             } else if segment == "{permission}" {
-                address.push_str("members.view");
+                address.push_str(if matches!(ids, Ids::Of(_)) {
+                    "crm:contacts.view"
+                } else {
+                    "crm:nothing.view"
+                });
             } else if segment == "{token}" {
                 address.push_str(NO_TOKEN);
             } else {
@@ -194,6 +207,7 @@ impl Town {
             (false, "join-links") => "SELECT id FROM join_links WHERE organization_id = $1 AND $2 <> ''",
             (false, "join-requests" | "requests") => "SELECT id FROM join_requests WHERE organization_id = $1 AND $2 <> ''",
             (false, "receipts") => "SELECT id FROM receipts WHERE organization_id = $1 AND $2 <> ''",
+            (true, "roles") => "SELECT id FROM role_templates WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
             (false, "teams") => "SELECT id FROM teams WHERE organization_id = $1 AND $2 <> '' ORDER BY name LIMIT 1",
             (false, "assignments") => "SELECT id FROM assignments WHERE organization_id = $1 AND $2 <> '' LIMIT 1",

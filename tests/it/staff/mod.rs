@@ -2,6 +2,7 @@
 
 mod organizations;
 mod people;
+mod permissions;
 mod team;
 
 use crate::support::App;

@@ -1,6 +1,24 @@
 //! What each role may do, who holds it, who may give it; default roles.
 
-use crate::support::App;
+mod editing;
+mod effects;
+mod removing;
+mod templates;
+
+use crate::support::{App, Person};
+
+/// Defines a role of Acme's own.
+pub async fn define(person: &Person, name: &str, permissions: &[&str]) {
+    let fields: Vec<_> = [("name", name)]
+        .into_iter()
+        .chain(permissions.iter().map(|permission| ("permission", *permission)))
+        .collect();
+    person
+        .post("/o/acme/roles", &fields)
+        .await
+        .is_fine()
+        .sees("was created");
+}
 
 #[tokio::test]
 async fn the_roles_tell_what_they_can_who_holds_them_and_who_gives_them() {
