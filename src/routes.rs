@@ -63,6 +63,9 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/settings",              organizations::pages::settings::update)
         .get ("/o/{org}/closing",               organizations::pages::closing::new)
         .post("/o/{org}/closing",               organizations::pages::closing::create)
+        .get ("/o/{org}/export",                organizations::pages::export::show)
+        .post("/o/{org}/export",                organizations::pages::export::create)
+        .post("/o/{org}/restoration",           organizations::pages::export::restore)
 
         // --- members
         .get ("/o/{org}/members",                       members::list_page::show)
@@ -110,6 +113,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/staff/organizations/{id}/approval",        staff::organizations::approve)
         .get ("/staff/organizations/{id}/termination",     staff::organizations::confirm)
         .post("/staff/organizations/{id}/termination",     staff::organizations::terminate)
+        .post("/staff/organizations/{id}/restoration",     staff::organizations::restore)
         .get ("/staff/sign-ups",                           staff::sign_ups::list)
         .post("/staff/sign-ups/{id}/approval",             staff::sign_ups::approve)
         .post("/staff/sign-ups/{id}/refusal",              staff::sign_ups::refuse)

@@ -81,6 +81,7 @@ diesel::table! {
         invitations_per_day -> Int4,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        grace_days -> Int4,
     }
 }
 
@@ -140,6 +141,12 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        closes_at -> Nullable<Timestamptz>,
+        trial_ends_on -> Nullable<Date>,
+        purge_at -> Nullable<Timestamptz>,
+        closed_by -> Text,
+        end_told -> Nullable<Int4>,
+        purge_told -> Nullable<Int4>,
     }
 }
 
@@ -180,6 +187,7 @@ diesel::table! {
         joined_at -> Timestamptz,
         last_seen_at -> Nullable<Timestamptz>,
         sort_name -> Text,
+        ends_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -237,6 +245,30 @@ diesel::table! {
 }
 
 diesel::table! {
+    tombstones (id) {
+        id -> Uuid,
+        slug -> Text,
+        name -> Text,
+        purged_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    ownership_offers (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        giver_id -> Uuid,
+        receiver_id -> Uuid,
+        steps_down -> Bool,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        accepted_at -> Nullable<Timestamptz>,
+        declined_at -> Nullable<Timestamptz>,
+        withdrawn_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     audit_events (id) {
         id -> Uuid,
         organization_id -> Nullable<Uuid>,
@@ -280,6 +312,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     invitations,
     invitation_roles,
     session_uses,
+    tombstones,
+    ownership_offers,
     audit_events
 );
 
@@ -307,6 +341,10 @@ pub mod functions {
         fn organization_of_invitation(token: Bytea) -> Nullable<Uuid>;
         /// Whether a slug is in use, or was.
         fn slug_is_taken(wanted: Text, except_for: Nullable<Uuid>) -> diesel::sql_types::Bool;
+        /// Erases the organization whose wall is open, once its time has come; answers what it had.
+        fn purge_organization(moment: Timestamptz) -> Nullable<Jsonb>;
+        /// Whether an organization has an active owner; staff only.
+        fn has_owner(org: Uuid) -> diesel::sql_types::Bool;
         /// Notes the last use of a session.
         fn touch(
             session: Uuid,

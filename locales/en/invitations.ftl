@@ -18,7 +18,6 @@ invitations-before = Before sending
 invitations-fact-until = Link works until
 invitations-until-usual = { $date }, unless you choose other days
 invitations-seats = Seats
-invitations-seats-used = { $members } of { $seats } are taken
 invitations-send = Send invitations
 invitations-send-one = Send 1 invitation
 invitations-send-many = Send { $count } invitations
@@ -141,3 +140,7 @@ invitations-go-sign-in = Go to sign in
 invitations-go-organization = Open the organization
 
 invitations-no-seat = Every seat of { $name } is taken. Ask whoever invited you to free one; the link goes on working until it expires.
+
+## Seats
+invitations-is-no-seat = There is no seat for this person.
+invitations-badge-no-seat = No seat

@@ -13,7 +13,7 @@ mod visit;
 
 #[cfg(feature = "bench")]
 pub use actor::bare;
-pub use actor::{Actor, Granted, OrganizationHead, StatesAccess, Who};
+pub use actor::{Actor, Granted, Keeper, OrganizationHead, StatesAccess, Who};
 pub use people::{Caller, Person, Public, SignedIn, Staff};
 pub use permission::*;
 pub use session::{ABSOLUTE_LIMIT, IDLE_LIMIT, end_all_sessions, end_session, session_layer, sign_in, sign_out};

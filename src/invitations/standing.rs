@@ -59,7 +59,7 @@ impl Standing {
         let organization = Organization::current(tx, org).await?;
         let roles = invitation.roles(tx, org).await?;
         let validity = match invitation.state(now) {
-            _ if organization.status != "active" => Validity::Cut,
+            _ if !organization.is_open_at(now) => Validity::Cut,
             state if !state.is_open() => Validity::Over(state),
             _ if !inviter_may_still(tx, org, invitation.invited_by, &roles).await? => Validity::InviterGone,
             _ => Validity::Open,

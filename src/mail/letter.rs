@@ -1,6 +1,7 @@
 //! The letters that the product writes. A letter is a kind, a reader, and facts; its words come from
 //! `locales/`, its form from one layout for all.
 
+use super::LifeStage;
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
@@ -47,6 +48,14 @@ pub enum LetterKind {
         inviter: String,
         role: String,
         expires: String,
+    },
+    /// What becomes of an organization, to those who look after it.
+    Life {
+        organization: String,
+        stage: LifeStage,
+        /// When, in words.
+        date: String,
+        path: String,
     },
     PasswordReset,
     PasswordChanged,
@@ -175,6 +184,7 @@ impl Letter {
                 Some(t.mail_staff_button()),
                 t.mail_staff_note(),
             ),
+            LetterKind::Life { stage, date, .. } => stage.words(t, organization, date),
             LetterKind::PasswordReset => (
                 t.mail_reset_subject().to_owned(),
                 vec![t.mail_reset_text().to_owned()],
@@ -214,6 +224,7 @@ impl Letter {
             | LetterKind::SignUp { organization }
             | LetterKind::SignUpKnown { organization }
             | LetterKind::Approved { organization, .. }
+            | LetterKind::Life { organization, .. }
             | LetterKind::Removed { organization } => organization,
             LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
         }
@@ -223,6 +234,7 @@ impl Letter {
     pub(super) fn open_path(&self) -> Option<&str> {
         match &self.kind {
             LetterKind::InvitationRequested { path, .. } | LetterKind::Approved { path, .. } => Some(path),
+            LetterKind::Life { stage, path, .. } => stage.has_link().then_some(path),
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
             _ => None,
         }

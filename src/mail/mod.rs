@@ -3,7 +3,9 @@
 
 pub mod delivery;
 mod letter;
+mod life;
 mod mailer;
 
+pub use life::LifeStage;
 pub use letter::{Letter, LetterKind, post, post_all};
 pub use mailer::{Mailer, OutgoingMail, SendFault};

@@ -8,7 +8,8 @@ use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
 use crate::roles::Role;
-use crate::schema::{assignments, members, organizations};
+use crate::organizations::seats::Seats;
+use crate::schema::{assignments, members};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::RunQueryDsl;
@@ -168,12 +169,7 @@ impl Subject {
             Err(refusal) => return Ok(Outcome::Refused(refusal)),
             Ok(()) => {}
         }
-        let (count, seats) = organizations::table
-            .find(who.org())
-            .select((organizations::member_count, organizations::seat_limit))
-            .first::<(i64, Option<i32>)>(tx)
-            .await?;
-        if seats.is_some_and(|seats| count >= i64::from(seats)) {
+        if Seats::take(tx, who.org(), 1, who.now()).await?.is_err() {
             return Ok(Outcome::Refused(Refusal::NoSeat));
         }
         self.set_status(tx, who, "active", "", Action::MemberRestored).await

@@ -2,10 +2,15 @@
 
 mod contacts;
 mod forms;
+pub mod life;
+pub mod life_mail;
 mod lifecycle;
+pub mod export;
 mod organization;
 mod overview;
 pub mod pages;
+pub mod seats;
+pub mod sweep;
 
 pub use contacts::Contact;
 pub use lifecycle::{Changes, Outcome, Reason};

@@ -20,6 +20,7 @@ const SIGN_UP: [&str; 3] = ["open", "approval", "closed"];
 struct Settings {
     sign_up: String,
     invitations_per_day: i32,
+    grace_days: i32,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     updated_at: Timestamp,
     updated_by: String,
@@ -67,7 +68,8 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
         .await?;
     let entered = FormState::default()
         .set("sign_up", &settings.sign_up)
-        .set("invitations_per_day", settings.invitations_per_day.to_string());
+        .set("invitations_per_day", settings.invitations_per_day.to_string())
+        .set("grace_days", settings.grace_days.to_string());
     Reply::page(&SettingsPage::new(&staff.caller, settings, entered))
 }
 
@@ -91,11 +93,14 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
         .ok()
         .filter(|n| (1..=1_000_000).contains(n));
     let number = entered.keep("invitations_per_day", number.ok_or(t.staff_fault_invitations()));
-    let (Some(sign_up), Some(number)) = (sign_up, number) else {
+    let grace = form.get("grace_days").parse::<i32>().ok();
+    let grace = grace.filter(|n| (7..=365).contains(n)).ok_or(t.staff_fault_grace());
+    let grace = entered.keep("grace_days", grace);
+    let (Some(sign_up), Some(number), Some(grace)) = (sign_up, number, grace) else {
         return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
     };
-    let before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day });
-    let after = json!({ "sign_up": sign_up, "invitations_per_day": number });
+    let before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day, "grace_days": old.grace_days });
+    let after = json!({ "sign_up": sign_up, "invitations_per_day": number, "grace_days": grace });
     if before == after {
         return Ok(Reply::to("/staff/settings").with(Flash::info(t.staff_unchanged())));
     }
@@ -104,6 +109,7 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
         .set((
             platform_settings::sign_up.eq(sign_up),
             platform_settings::invitations_per_day.eq(number),
+            platform_settings::grace_days.eq(grace),
             platform_settings::updated_at.eq(author.at.to_diesel()),
             platform_settings::updated_by.eq(&author.name),
         ))

@@ -6,6 +6,7 @@ use crate::audit::list::{Filter, Scope, latest};
 use crate::audit::log::{Line, Links, Log};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
+use crate::organizations::seats::Seats;
 use crate::organizations::overview::{Bounded, Checklist, Invitations, roles_of};
 use crate::organizations::{Contact, Organization};
 use crate::roles::Role;
@@ -30,7 +31,7 @@ struct OverviewPage {
     since: String,
     contract_ends: Option<String>,
     last_change: Option<String>,
-    seats: Seats,
+    seats: SeatsFigure,
     invitations: Invitations,
     /// The only owner, when there is just one.
     only_owner: Option<Contact>,
@@ -50,17 +51,22 @@ struct May {
     make_owners: bool,
 }
 
-struct Seats {
+struct SeatsFigure {
     taken: i64,
+    reserved: i64,
     limit: Option<i64>,
 }
 
-impl Seats {
+impl SeatsFigure {
+    fn held(&self) -> i64 {
+        self.taken + self.reserved
+    }
+
     /// The tone of the bar: calm until nine tenths are taken.
     fn tone(&self) -> &'static str {
         match self.limit {
-            Some(limit) if self.taken >= limit => "tone-danger",
-            Some(limit) if self.taken * 10 >= limit * 9 => "tone-warning",
+            Some(limit) if self.held() >= limit => "tone-danger",
+            Some(limit) if self.held() * 10 >= limit * 9 => "tone-warning",
             _ => "",
         }
     }
@@ -164,6 +170,7 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
         .to_zoned(jiff::tz::TimeZone::UTC)
         .strftime("%B %Y")
         .to_string();
+    let seats = Seats::of(tx, org, who.now()).await?;
     let page = OverviewPage {
         frame: Frame::organization(who, "overview"),
         t,
@@ -173,9 +180,10 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
             .contract_ends_on
             .map(|date| date.strftime("%-d %B %Y").to_string()),
         last_change: last_change(&organization, &times, t),
-        seats: Seats {
-            taken: organization.member_count,
-            limit: organization.seat_limit.map(i64::from),
+        seats: SeatsFigure {
+            taken: seats.taken,
+            reserved: seats.reserved,
+            limit: seats.limit,
         },
         invitations: Invitations::of(tx, org, who.now()).await?,
         only_owner: if owners.len() == 1 {

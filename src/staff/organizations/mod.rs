@@ -17,7 +17,7 @@ pub(super) use owners::{Owner, owners};
 pub use page::show;
 pub(super) use query::{StatusCount, count_by_status};
 pub(super) use status::welcome;
-pub use status::{approve, reinstate, suspend};
+pub use status::{approve, reinstate, restore, suspend};
 pub use termination::{confirm, terminate};
 
 use crate::database::Tx;
@@ -47,6 +47,8 @@ pub(super) async fn open(tx: &mut Tx, id: Uuid) -> Result<(OrgId, Organization),
 fn status_words(t: Words, status: &str) -> (&'static str, &'static str, bool) {
     match status {
         "active" => (t.common_active(), "success", false),
+        "trial" => (t.staff_status_trial(), "info", false),
+        "terminating" => (t.staff_status_terminating(), "warning", false),
         "pending" => (t.staff_to_approve(), "warning", true),
         "suspended" => (t.common_suspended(), "danger", false),
         _ => (t.common_closed(), "neutral", true),

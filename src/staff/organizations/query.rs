@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// Organizations on a page.
 pub const PER_PAGE: usize = 50;
 
-pub const STATUSES: [&str; 4] = ["active", "pending", "suspended", "closed"];
+pub const STATUSES: [&str; 6] = ["active", "trial", "terminating", "pending", "suspended", "closed"];
 pub const KINDS: [&str; 2] = ["customer", "partner"];
 
 /// By what the list is ordered.
