@@ -36,6 +36,8 @@ pub mod mail;
 pub mod members;
 /// Organizations: overview, settings, what staff create.
 pub mod organizations;
+/// Who owns an organization, and handing that over.
+pub mod ownership;
 /// Roles and who may give them.
 pub mod roles;
 /// The tables as Diesel sees them.

@@ -3,7 +3,7 @@
 use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
-use crate::{account, audit, demo, members, organizations, roles, sign_in, sign_up, staff};
+use crate::{account, audit, demo, members, organizations, ownership, roles, sign_in, sign_up, staff};
 
 /// The routes of a normal installation.
 pub fn table() -> Table {
@@ -67,6 +67,14 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/export",                organizations::pages::export::create)
         .post("/o/{org}/restoration",           organizations::pages::export::restore)
 
+        // --- ownership
+        .get ("/o/{org}/ownership",                  ownership::pages::list)
+        .post("/o/{org}/ownership",                  ownership::pages::create)
+        .get ("/o/{org}/ownership/{id}",             ownership::pages::show)
+        .post("/o/{org}/ownership/{id}/acceptance",  ownership::pages::accept)
+        .post("/o/{org}/ownership/{id}/refusal",     ownership::pages::decline)
+        .post("/o/{org}/ownership/{id}/withdrawal",  ownership::pages::withdraw)
+
         // --- members
         .get ("/o/{org}/members",                       members::list_page::show)
         .post("/o/{org}/members/removal",               members::bulk::remove)
@@ -114,6 +122,7 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/staff/organizations/{id}/termination",     staff::organizations::confirm)
         .post("/staff/organizations/{id}/termination",     staff::organizations::terminate)
         .post("/staff/organizations/{id}/restoration",     staff::organizations::restore)
+        .post("/staff/organizations/{id}/owners",          ownership::appointment::create)
         .get ("/staff/sign-ups",                           staff::sign_ups::list)
         .post("/staff/sign-ups/{id}/approval",             staff::sign_ups::approve)
         .post("/staff/sign-ups/{id}/refusal",              staff::sign_ups::refuse)

@@ -67,3 +67,13 @@ mail-life-purge-subject = { $organization } will be erased on { $date }
 mail-life-purge-text = Everything of { $organization } is erased on { $date }: members, roles, invitations and its audit log. Until then you can export the data, or ask the platform’s staff to open it again.
 mail-life-purged-subject = { $organization } was erased
 mail-life-purged-text = Everything of { $organization } was erased: members, roles, invitations and its audit log. Accounts of people stay. This is the last mail about it.
+mail-life-appointed-subject = { $organization } gets an owner
+mail-life-appointed-text = { $organization } had no owner, so the platform’s staff appointed one. The audit log says who, and why.
+
+mail-ownership-offered-subject = { $person } offers you ownership of { $organization }
+mail-ownership-offered-text = { $person } asks you to own { $organization }. Look at what it means, then accept or decline; until then nothing changes.
+mail-ownership-offered-button = See the offer
+mail-ownership-accepted-subject = { $person } owns { $organization } now
+mail-ownership-accepted-text = { $person } accepted your offer and is an owner of { $organization } now.
+mail-ownership-declined-subject = { $person } does not want to own { $organization }
+mail-ownership-declined-text = { $person } declined your offer. Nothing has changed in { $organization }.

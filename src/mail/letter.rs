@@ -1,7 +1,7 @@
 //! The letters that the product writes. A letter is a kind, a reader, and facts; its words come from
 //! `locales/`, its form from one layout for all.
 
-use super::LifeStage;
+use super::{LifeStage, OwnershipStage};
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
@@ -55,6 +55,13 @@ pub enum LetterKind {
         stage: LifeStage,
         /// When, in words.
         date: String,
+        path: String,
+    },
+    /// About an offer of ownership.
+    Ownership {
+        organization: String,
+        stage: OwnershipStage,
+        person: String,
         path: String,
     },
     PasswordReset,
@@ -185,6 +192,7 @@ impl Letter {
                 t.mail_staff_note(),
             ),
             LetterKind::Life { stage, date, .. } => stage.words(t, organization, date),
+            LetterKind::Ownership { stage, person, .. } => stage.words(t, organization, person),
             LetterKind::PasswordReset => (
                 t.mail_reset_subject().to_owned(),
                 vec![t.mail_reset_text().to_owned()],
@@ -225,6 +233,7 @@ impl Letter {
             | LetterKind::SignUpKnown { organization }
             | LetterKind::Approved { organization, .. }
             | LetterKind::Life { organization, .. }
+            | LetterKind::Ownership { organization, .. }
             | LetterKind::Removed { organization } => organization,
             LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
         }
@@ -234,6 +243,7 @@ impl Letter {
     pub(super) fn open_path(&self) -> Option<&str> {
         match &self.kind {
             LetterKind::InvitationRequested { path, .. } | LetterKind::Approved { path, .. } => Some(path),
+            LetterKind::Ownership { path, .. } => Some(path),
             LetterKind::Life { stage, path, .. } => stage.has_link().then_some(path),
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
             _ => None,

@@ -15,6 +15,46 @@ pub enum LifeStage {
     Reopened,
     PurgeSoon,
     Purged,
+    /// Staff appointed an owner where there was none.
+    OwnerAppointed,
+}
+
+/// What became of an offer of ownership.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnershipStage {
+    Offered,
+    Accepted,
+    Declined,
+}
+
+impl OwnershipStage {
+    /// Subject, text, button, note. `person` is the other one.
+    pub(super) fn words(
+        self,
+        t: Words,
+        organization: &str,
+        person: &str,
+    ) -> (String, Vec<String>, Option<&'static str>, &'static str) {
+        let (subject, text, button) = match self {
+            Self::Offered => (
+                t.mail_ownership_offered_subject(organization, person),
+                t.mail_ownership_offered_text(organization, person),
+                t.mail_ownership_offered_button(),
+            ),
+            Self::Accepted => (
+                t.mail_ownership_accepted_subject(organization, person),
+                t.mail_ownership_accepted_text(organization, person),
+                t.mail_life_open(),
+            ),
+            Self::Declined => (
+                t.mail_ownership_declined_subject(organization, person),
+                t.mail_ownership_declined_text(organization, person),
+                t.mail_life_open(),
+            ),
+        };
+        (subject, vec![text], Some(button), t.mail_life_note())
+    }
 }
 
 impl LifeStage {
@@ -70,6 +110,11 @@ impl LifeStage {
                 t.mail_life_purge_subject(date, organization),
                 t.mail_life_purge_text(date, organization),
                 export,
+            ),
+            Self::OwnerAppointed => (
+                t.mail_life_appointed_subject(organization),
+                t.mail_life_appointed_text(organization),
+                open,
             ),
             Self::Purged => (
                 t.mail_life_purged_subject(organization),

@@ -149,7 +149,7 @@ impl Organization {
     }
 
     /// The organization, held until the end of the transaction so that changes take turns.
-    pub(super) async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
+    pub(crate) async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
         organizations::table
             .find(org)
             .for_no_key_update()

@@ -14,6 +14,7 @@ pub use create::{create, new};
 pub use edit::{edit, save};
 pub use list::list;
 pub(super) use owners::{Owner, owners};
+pub(crate) use page::again;
 pub use page::show;
 pub(super) use query::{StatusCount, count_by_status};
 pub(super) use status::welcome;
@@ -30,7 +31,7 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 /// The organization of the path; the transaction is inside its wall afterwards.
-pub(super) async fn open(tx: &mut Tx, id: Uuid) -> Result<(OrgId, Organization), AppError> {
+pub(crate) async fn open(tx: &mut Tx, id: Uuid) -> Result<(OrgId, Organization), AppError> {
     let found = organizations::table
         .find(id)
         .select(Organization::as_select())

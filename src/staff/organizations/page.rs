@@ -132,7 +132,7 @@ pub async fn show(mut staff: Staff<StaffView>, path: Path<Uuid>) -> Answer {
 }
 
 /// The page again, with what is wrong with one of its forms.
-pub(super) async fn again<R: StaffRight>(
+pub(crate) async fn again<R: StaffRight>(
     mut staff: Staff<R>,
     org: OrgId,
     organization: Organization,

@@ -2,7 +2,7 @@
 //! nothing is deleted.
 
 use super::open;
-use super::page::again;
+use super::again;
 use crate::access::{Staff, StaffCloseOrganizations, StaffEditOrganizations, StaffSuspendOrganizations};
 use crate::audit::Author;
 use crate::database::Tx;

@@ -109,6 +109,13 @@ impl Town {
         )
         .await;
         app.execute(
+            "INSERT INTO ownership_offers (organization_id, id, giver_id, receiver_id, steps_down, created_at, expires_at)
+             SELECT $1, gen_random_uuid(), (array_agg(m.id ORDER BY m.joined_at))[1], (array_agg(m.id ORDER BY m.joined_at DESC))[1], false, now(), now() + interval '1 day'
+               FROM members m WHERE m.organization_id = $1",
+            &[&org],
+        )
+        .await;
+        app.execute(
             "INSERT INTO staff_invitations (id, email, role, token_hash, created_at, expires_at)
              VALUES (gen_random_uuid(), 'new@tenantry.example', 'support', sha256(uuid_send(gen_random_uuid())), now(), now() + interval '1 day')",
             &[],
@@ -164,6 +171,7 @@ impl Town {
             }
             (false, "invitations") => "SELECT id FROM invitations WHERE organization_id = $1 AND $2 <> ''",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
+            (false, "ownership") => "SELECT id FROM ownership_offers WHERE organization_id = $1 AND $2 <> ''",
             (false, "audit") => "SELECT id FROM audit_events WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (_, "sessions") => {
                 "SELECT s.id FROM sessions s JOIN members m USING (user_id) WHERE m.organization_id = $1 AND $2 <> '' LIMIT 1"
