@@ -246,7 +246,10 @@ impl Config {
             crate::clock::Clock::parse_shift(raw).ok_or_else(|| "must look like 40d or 36h".into())
         });
         if !clock_shift.is_zero() && public_url.as_ref().is_some_and(|url| !url.is_loopback()) {
-            r.fault("TENANTRY_CLOCK_SHIFT", "is for drills: only with a loopback TENANTRY_PUBLIC_URL");
+            r.fault(
+                "TENANTRY_CLOCK_SHIFT",
+                "is for drills: only with a loopback TENANTRY_PUBLIC_URL",
+            );
         }
         match (public_url, secret_key, r.faults.0.is_empty()) {
             (Some(public_url), Some(secret_key), true) => Ok(Self {

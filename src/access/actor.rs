@@ -2,11 +2,13 @@
 //! what they may do there.
 
 use super::people::{app, mode};
-use super::{BuiltInRole, Caller, Permission, Permissions, Person, Public, Right, SignedIn, Staff, StaffRight, Visit, session};
+use super::{
+    BuiltInRole, Caller, Permission, Permissions, Person, Public, Right, SignedIn, Staff, StaffRight, Visit, session,
+};
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
-use crate::organizations::{Contact, life};
 use crate::ids::{MemberId, OrgId, SessionId};
+use crate::organizations::{Contact, life};
 use crate::schema::functions;
 use crate::web::error::AppError;
 use crate::web::names;

@@ -6,6 +6,6 @@ mod letter;
 mod life;
 mod mailer;
 
-pub use life::{LifeStage, OwnershipStage};
 pub use letter::{Letter, LetterKind, post, post_all};
+pub use life::{LifeStage, OwnershipStage};
 pub use mailer::{Mailer, OutgoingMail, SendFault};

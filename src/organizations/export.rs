@@ -51,10 +51,16 @@ struct Part {
 
 /// Writes the document, and down that it was written.
 pub async fn document(tx: &mut Tx, who: &Who) -> diesel::QueryResult<String> {
-    let mut text = format!("{{\n\"format\": \"tenantry-export-1\",\n\"exported_at\": \"{}\"", who.now());
+    let mut text = format!(
+        "{{\n\"format\": \"tenantry-export-1\",\n\"exported_at\": \"{}\"",
+        who.now()
+    );
     for (name, query) in PARTS {
         let sql = format!("SELECT coalesce(json_agg(row_to_json(x)), '[]')::text AS rows FROM ({query}) x");
-        let part: Part = diesel::sql_query(sql).bind::<SqlUuid, _>(who.org()).get_result(tx).await?;
+        let part: Part = diesel::sql_query(sql)
+            .bind::<SqlUuid, _>(who.org())
+            .get_result(tx)
+            .await?;
         text.push_str(",\n\"");
         text.push_str(name);
         text.push_str("\": ");

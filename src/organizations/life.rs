@@ -63,7 +63,11 @@ impl Organization {
 
     /// The status of an open organization.
     pub(super) fn open_status(&self) -> &'static str {
-        if self.trial_ends_on.is_some() { "trial" } else { "active" }
+        if self.trial_ends_on.is_some() {
+            "trial"
+        } else {
+            "active"
+        }
     }
 
     /// What the clock asks for at this moment. After a jump only the nearest notice is given.

@@ -201,7 +201,11 @@ impl Step<'_> {
         if !self.from.contains(&old.status.as_str()) || (self.to != "closed" && old.is_closed_at(author.at)) {
             return Ok(Outcome::WrongStatus);
         }
-        let to = if self.to == "active" { old.open_status() } else { self.to };
+        let to = if self.to == "active" {
+            old.open_status()
+        } else {
+            self.to
+        };
         diesel::update(organizations::table.find(org))
             .set((
                 organizations::status.eq(to),

@@ -1,11 +1,11 @@
 //! Organizations: how they come to be, their overview, their settings, their end.
 
 mod contacts;
+pub mod export;
 mod forms;
 pub mod life;
 pub mod life_mail;
 mod lifecycle;
-pub mod export;
 mod organization;
 mod overview;
 pub mod pages;

@@ -104,6 +104,7 @@ impl Seats {
 
     /// "23 of 25 seats are taken, 2 reserved"; nothing without a limit.
     pub fn sentence(&self, t: Words) -> Option<String> {
-        self.limit.map(|limit| t.organizations_seats_state(limit, self.reserved, self.taken))
+        self.limit
+            .map(|limit| t.organizations_seats_state(limit, self.reserved, self.taken))
     }
 }

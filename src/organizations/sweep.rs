@@ -1,9 +1,9 @@
 //! What time does to organizations. Any number of replicas may sweep: each step holds the organization, looks
 //! again, and is written in the transaction that posts its mails.
 
+use super::Organization;
 use super::life::{Due, NOTICE_DAYS};
 use super::life_mail::{Readers, tell};
-use super::Organization;
 use crate::audit::{self, Action, Author, Event};
 use crate::database::{Mode, Pool, Tx};
 use crate::ids::OrgId;
@@ -94,10 +94,7 @@ async fn announce_end(
         other => other,
     };
     diesel::update(organizations::table.find(org))
-        .set((
-            organizations::status.eq(status),
-            organizations::end_told.eq(days),
-        ))
+        .set((organizations::status.eq(status), organizations::end_told.eq(days)))
         .execute(tx)
         .await?;
     if status != organization.status {
@@ -111,13 +108,31 @@ async fn announce_end(
     } else {
         LifeStage::Ending
     };
-    tell(tx, key, organization, Readers::Editors, stage, organization.closes_at, author.at).await
+    tell(
+        tx,
+        key,
+        organization,
+        Readers::Editors,
+        stage,
+        organization.closes_at,
+        author.at,
+    )
+    .await
 }
 
 /// Tells the owners that it is closed, until when it is kept, and how to undo that.
 pub async fn closed(tx: &mut Tx, key: &SecretKey, org: OrgId, now: Timestamp) -> Result<(), AppError> {
     let organization = Organization::current(tx, org).await?;
-    tell(tx, key, &organization, Readers::Owners, LifeStage::Closed, organization.purge_at, now).await
+    tell(
+        tx,
+        key,
+        &organization,
+        Readers::Owners,
+        LifeStage::Closed,
+        organization.purge_at,
+        now,
+    )
+    .await
 }
 
 async fn announce_purge(tx: &mut Tx, key: &SecretKey, org: OrgId, days: i32, now: Timestamp) -> Result<(), AppError> {
@@ -126,7 +141,16 @@ async fn announce_purge(tx: &mut Tx, key: &SecretKey, org: OrgId, days: i32, now
         .execute(tx)
         .await?;
     let organization = Organization::current(tx, org).await?;
-    tell(tx, key, &organization, Readers::Owners, LifeStage::PurgeSoon, organization.purge_at, now).await
+    tell(
+        tx,
+        key,
+        &organization,
+        Readers::Owners,
+        LifeStage::PurgeSoon,
+        organization.purge_at,
+        now,
+    )
+    .await
 }
 
 /// Erases everything. People keep their accounts; what remains is an event of the platform with the counts.

@@ -25,7 +25,10 @@ pub async fn create(mut staff: Staff<StaffCloseOrganizations>, path: Path<Uuid>,
     let mut entered = FormState::filled(&form);
     let email = EmailAddress::parse(form.get("owner_email")).ok_or(t.staff_fault_email());
     let email = entered.keep("owner_email", email);
-    let reason = entered.keep("owner_reason", Reason::parse(form.get("owner_reason")).ok_or(t.staff_fault_reason()));
+    let reason = entered.keep(
+        "owner_reason",
+        Reason::parse(form.get("owner_reason")).ok_or(t.staff_fault_reason()),
+    );
     let (Some(email), Some(reason)) = (email, reason) else {
         return again(staff, org, organization, entered).await;
     };

@@ -54,12 +54,14 @@ pub enum Outcome {
 /// Neither answered nor withdrawn.
 #[diesel::dsl::auto_type(no_type_alias)]
 fn open_offers(org: OrgId) -> _ {
-    ownership_offers::table.filter(ownership_offers::organization_id.eq(org)).filter(
-        ownership_offers::accepted_at
-            .is_null()
-            .and(ownership_offers::declined_at.is_null())
-            .and(ownership_offers::withdrawn_at.is_null()),
-    )
+    ownership_offers::table
+        .filter(ownership_offers::organization_id.eq(org))
+        .filter(
+            ownership_offers::accepted_at
+                .is_null()
+                .and(ownership_offers::declined_at.is_null())
+                .and(ownership_offers::withdrawn_at.is_null()),
+        )
 }
 
 impl Offer {
@@ -88,7 +90,9 @@ impl Offer {
     pub async fn make(tx: &mut Tx, who: &Who, email: &str, steps_down: bool) -> QueryResult<Outcome> {
         let (org, now) = (who.org(), who.now());
         Organization::held(tx, org).await?;
-        let Some(giver) = who.member else { return Ok(Outcome::NotAnOwner) };
+        let Some(giver) = who.member else {
+            return Ok(Outcome::NotAnOwner);
+        };
         if !is_owner(tx, org, giver).await? {
             return Ok(Outcome::NotAnOwner);
         }
@@ -191,7 +195,9 @@ impl Offer {
             .set(ownership_offers::withdrawn_at.eq(who.now().to_diesel()))
             .execute(tx)
             .await?;
-        offer.record(tx, who, Action::OwnershipWithdrawn, offer.receiver_id).await?;
+        offer
+            .record(tx, who, Action::OwnershipWithdrawn, offer.receiver_id)
+            .await?;
         Ok(Outcome::Done(id))
     }
 

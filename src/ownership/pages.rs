@@ -86,7 +86,9 @@ pub async fn create(mut actor: Actor<CloseOrganization>, form: Form, app: App) -
     };
     let fault = match Offer::make(tx, who, form.get("email"), steps_down).await? {
         Outcome::Done(id) => {
-            let offer = Offer::find(tx, who.org(), id, who.now()).await?.ok_or(AppError::NotFound)?;
+            let offer = Offer::find(tx, who.org(), id, who.now())
+                .await?
+                .ok_or(AppError::NotFound)?;
             let (key, to) = (&app.config.secret_key, offer.receiver_id);
             let link = who.path(&format!("/ownership/{id}"));
             write(tx, key, who, to, OwnershipStage::Offered, link).await?;
@@ -106,7 +108,9 @@ pub async fn create(mut actor: Actor<CloseOrganization>, form: Form, app: App) -
     entered.fault("email", fault);
     let page = page(tx, who, entered).await?;
     drop(actor.tx);
-    let event = Event::new(Action::OwnershipOffered).on("member", None, form.get("email")).reason(fault);
+    let event = Event::new(Action::OwnershipOffered)
+        .on("member", None, form.get("email"))
+        .reason(fault);
     audit::refuse(&app.pool, Some(actor.who.org()), &actor.who.author(), event).await?;
     Reply::html(StatusCode::CONFLICT, &page)
 }
@@ -138,7 +142,9 @@ struct OfferPage {
 /// The receiver's offer; for everybody else it is not there.
 async fn mine(tx: &mut Tx, who: &Who, id: Uuid) -> Result<Offer, AppError> {
     let offer = Offer::find(tx, who.org(), id, who.now()).await?;
-    offer.filter(|offer| who.member == Some(offer.receiver_id)).ok_or(AppError::NotFound)
+    offer
+        .filter(|offer| who.member == Some(offer.receiver_id))
+        .ok_or(AppError::NotFound)
 }
 
 /// What one would accept.
@@ -173,7 +179,9 @@ pub async fn accept(mut granted: Granted, path: Path<(String, Uuid)>, app: App) 
         _ => t.ownership_fault_over(),
     };
     drop(granted.tx);
-    let event = Event::new(Action::OwnershipAccepted).on("member", offer.giver_id.uuid(), "").reason(fault);
+    let event = Event::new(Action::OwnershipAccepted)
+        .on("member", offer.giver_id.uuid(), "")
+        .reason(fault);
     audit::refuse(&app.pool, Some(granted.who.org()), &granted.who.author(), event).await?;
     Err(AppError::Conflict(fault.to_owned()))
 }

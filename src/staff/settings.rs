@@ -99,7 +99,8 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
     let (Some(sign_up), Some(number), Some(grace)) = (sign_up, number, grace) else {
         return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
     };
-    let before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day, "grace_days": old.grace_days });
+    let before =
+        json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day, "grace_days": old.grace_days });
     let after = json!({ "sign_up": sign_up, "invitations_per_day": number, "grace_days": grace });
     if before == after {
         return Ok(Reply::to("/staff/settings").with(Flash::info(t.staff_unchanged())));

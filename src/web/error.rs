@@ -235,7 +235,10 @@ fn not_active(t: Words, org: &OrganizationHead) -> (&'static str, String) {
         ("suspended", "") => (t.errors_suspended_title(), t.errors_suspended_text(name)),
         ("suspended", reason) => (t.errors_suspended_title(), t.errors_suspended_text_reason(name, reason)),
         _ if org.owners.is_empty() => (t.errors_closed_title(), t.errors_closed_text(name)),
-        _ => (t.errors_closed_title(), t.errors_closed_text_ask(name, org.owners.join(", "))),
+        _ => (
+            t.errors_closed_title(),
+            t.errors_closed_text_ask(name, org.owners.join(", ")),
+        ),
     }
 }
 

@@ -5,7 +5,8 @@ use crate::support::{App, Person};
 /// The person signed in anew: after a jump every session is over.
 async fn anew(person: &Person) -> Person {
     let browser = person.in_another_browser();
-    browser.signs_in().await.is_fine();
+    // Where they land is another question: their only organization may be closed.
+    browser.signs_in().await;
     browser
 }
 

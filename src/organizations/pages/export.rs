@@ -63,7 +63,16 @@ pub async fn restore(keeper: Keeper, app: App) -> Answer {
     match Organization::reopen(&mut tx, who.org(), &who.author()).await? {
         Outcome::Done => {
             let now = who.now();
-            tell(&mut tx, &app.config.secret_key, &organization, Readers::Owners, LifeStage::Reopened, None, now).await?;
+            tell(
+                &mut tx,
+                &app.config.secret_key,
+                &organization,
+                Readers::Owners,
+                LifeStage::Reopened,
+                None,
+                now,
+            )
+            .await?;
             tx.commit().await?;
             Ok(Reply::to(who.path("")).with(Flash::success(who.t.organizations_reopened(organization.name.as_str()))))
         }

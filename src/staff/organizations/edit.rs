@@ -99,7 +99,8 @@ pub async fn save(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>, fo
 async fn renewed(staff: &mut Staff<StaffEditOrganizations>, old: &Organization, app: &App) -> Result<(), AppError> {
     let now = staff.caller.now();
     let new = Organization::current(&mut staff.tx, OrgId::proven(old.id)).await?;
-    let later = old.end_told.is_some() && new.is_open_at(now) && new.closes_at.is_none_or(|at| Some(at) > old.closes_at);
+    let later =
+        old.end_told.is_some() && new.is_open_at(now) && new.closes_at.is_none_or(|at| Some(at) > old.closes_at);
     if !later {
         return Ok(());
     }

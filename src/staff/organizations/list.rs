@@ -74,7 +74,10 @@ impl ListPage {
     }
 
     fn is_filtered(&self) -> bool {
-        !self.wanted.words.is_empty() || self.wanted.status.is_some() || self.wanted.kind.is_some() || self.wanted.ownerless
+        !self.wanted.words.is_empty()
+            || self.wanted.status.is_some()
+            || self.wanted.kind.is_some()
+            || self.wanted.ownerless
     }
 }
 
@@ -127,7 +130,14 @@ fn address(wanted: &Wanted, status: Option<&str>, sort: &str) -> String {
         ("q", wanted.words.as_str()),
         ("kind", wanted.kind.unwrap_or("")),
         ("status", status.unwrap_or("")),
-        ("owners", if wanted.ownerless && status.is_none() { "none" } else { "" }),
+        (
+            "owners",
+            if wanted.ownerless && status.is_none() {
+                "none"
+            } else {
+                ""
+            },
+        ),
         ("sort", sort),
     ];
     let set: Vec<_> = pairs

@@ -1,8 +1,8 @@
 //! Suspending, reinstating and approving an organization. Its members cannot use it before or meanwhile;
 //! nothing is deleted.
 
-use super::open;
 use super::again;
+use super::open;
 use crate::access::{Staff, StaffCloseOrganizations, StaffEditOrganizations, StaffSuspendOrganizations};
 use crate::audit::Author;
 use crate::database::Tx;

@@ -98,5 +98,10 @@ async fn at_a_date(
     let outcome = Organization::edit(&mut staff.tx, org, changes, &author).await?;
     staff.tx.commit().await?;
     let told = t.staff_closes_on(crate::staff::day(&day), organization.name.as_str());
-    answer(t, outcome, &format!("/staff/organizations/{}", org.uuid()), Flash::success(told))
+    answer(
+        t,
+        outcome,
+        &format!("/staff/organizations/{}", org.uuid()),
+        Flash::success(told),
+    )
 }
