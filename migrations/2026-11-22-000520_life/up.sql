@@ -40,20 +40,34 @@ CREATE FUNCTION purge_organization(moment timestamptz) RETURNS jsonb
 DECLARE
     org uuid := current_organization();
     counts jsonb := '{}';
+    tenants text[];
     tenant text;
+    waits boolean;
     n bigint;
 BEGIN
     PERFORM 1 FROM organizations WHERE id = org AND status = 'closed' AND purge_at <= moment FOR UPDATE;
     IF NOT FOUND THEN RETURN NULL; END IF;
-    FOR tenant IN SELECT c.table_name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-                   WHERE c.table_schema = 'public' AND c.column_name = 'organization_id' AND t.table_type = 'BASE TABLE' AND c.table_name <> 'jobs' LOOP
+    SELECT array_agg(c.table_name ORDER BY c.table_name) INTO tenants
+      FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+     WHERE c.table_schema = 'public' AND c.column_name = 'organization_id' AND t.table_type = 'BASE TABLE' AND c.table_name <> 'jobs';
+    FOREACH tenant IN ARRAY tenants LOOP
         EXECUTE format('SELECT count(*) FROM %I WHERE organization_id = $1', tenant) INTO n USING org;
         IF n > 0 THEN counts := counts || jsonb_build_object(tenant, n); END IF;
     END LOOP;
     INSERT INTO tombstones SELECT id, slug, name, moment FROM organizations WHERE id = org ON CONFLICT DO NOTHING;
     DELETE FROM jobs WHERE organization_id = org OR payload->>'organization_id' = org::text;
     DELETE FROM rate_limits WHERE key = 'invitations:' || org;
-    DELETE FROM audit_events WHERE organization_id = org;
+    -- What others point to waits for them: a few rounds, whatever tables there are.
+    FOR round IN 1..cardinality(tenants) LOOP
+        waits := false;
+        FOREACH tenant IN ARRAY tenants LOOP
+            BEGIN
+                EXECUTE format('DELETE FROM %I WHERE organization_id = $1', tenant) USING org;
+            EXCEPTION WHEN foreign_key_violation THEN waits := true;
+            END;
+        END LOOP;
+        EXIT WHEN NOT waits;
+    END LOOP;
     DELETE FROM organizations WHERE id = org;
     RETURN counts;
 END $$;
