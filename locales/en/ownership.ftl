@@ -41,4 +41,5 @@ ownership-fault-not-invited = This address was not invited: it has an open invit
 ownership-appoint = Appoint an owner
 ownership-appoint-text = Nobody owns this organization. A member becomes its owner at once; another address is invited. Its admins are told.
 ownership-appointed = { $email } was appointed as owner of { $name }
+ownership-waits-for-you = You are offered ownership of this organization: see the offer
 ownership-no-owner = No owner

@@ -75,6 +75,18 @@ impl Offer {
             .await
     }
 
+    /// The open offer to this person, if there is one.
+    pub async fn to(tx: &mut Tx, who: &Who) -> QueryResult<Option<Uuid>> {
+        let Some(member) = who.member else { return Ok(None) };
+        open_offers(who.org())
+            .filter(ownership_offers::receiver_id.eq(member))
+            .filter(ownership_offers::expires_at.gt(who.now().to_diesel()))
+            .select(ownership_offers::id)
+            .first(tx)
+            .await
+            .optional()
+    }
+
     /// One that is still open.
     pub async fn find(tx: &mut Tx, org: OrgId, id: Uuid, now: Timestamp) -> QueryResult<Option<Self>> {
         open_offers(org)

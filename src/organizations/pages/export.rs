@@ -5,7 +5,7 @@ use crate::mail::LifeStage;
 use crate::organizations::life_mail::{Readers, tell};
 use crate::organizations::{Organization, Outcome, export};
 use crate::state::App;
-use crate::web::{Answer, AppError, Flash, Frame, Reply, Times, Words};
+use crate::web::{Answer, AppError, Flash, Form, Frame, Reply, Times, Words};
 use actix_web::http::header::CONTENT_DISPOSITION;
 use askama::Template;
 
@@ -45,7 +45,7 @@ pub async fn show(keeper: Keeper) -> Answer {
 }
 
 /// The document. It is written down each time.
-pub async fn create(keeper: Keeper) -> Answer {
+pub async fn create(keeper: Keeper, _: Form) -> Answer {
     let Keeper { mut tx, who } = keeper;
     let text = export::document(&mut tx, &who).await?;
     tx.commit().await?;

@@ -9,11 +9,13 @@ use crate::database::Tx;
 use crate::organizations::overview::{Bounded, Checklist, Invitations, roles_of};
 use crate::organizations::seats::Seats;
 use crate::organizations::{Contact, Organization};
+use crate::ownership::Offer;
 use crate::roles::Role;
 use crate::web::times::Times;
 use crate::web::{self, Flash, Frame, Reply, Words};
 use askama::Template;
 use serde_json::json;
+use uuid::Uuid;
 
 /// Events on the overview.
 const EVENTS: usize = 5;
@@ -40,6 +42,8 @@ struct OverviewPage {
     events: Option<Vec<Line>>,
     /// Names of those who could let this person invite.
     who_could_invite: Option<Vec<String>>,
+    /// An offer of ownership that waits for this person.
+    offer: Option<Uuid>,
     may: May,
 }
 
@@ -138,6 +142,8 @@ struct HomePage {
     roles: Vec<Role>,
     owners: Vec<Contact>,
     admins: Vec<Contact>,
+    /// An offer of ownership that waits for this person.
+    offer: Option<Uuid>,
 }
 
 /// Shows what this person is to see first.
@@ -194,6 +200,7 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
         checklist,
         events: events(tx, who).await?,
         who_could_invite,
+        offer: Offer::to(tx, who).await?,
         may,
         organization,
     };
@@ -236,6 +243,7 @@ async fn home(tx: &mut Tx, who: &Who) -> web::Answer {
         roles,
         owners: Contact::with_role(tx, org, BuiltInRole::Owner, CONTACTS).await?,
         admins: Contact::with_role(tx, org, BuiltInRole::Admin, CONTACTS).await?,
+        offer: Offer::to(tx, who).await?,
     };
     Reply::page(&page)
 }
