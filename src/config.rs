@@ -27,6 +27,8 @@ pub struct Config {
     pub log_json: bool,
     /// Database connections per web worker.
     pub connections: usize,
+    /// How far the clock is ahead, for tests and drills on loopback.
+    pub clock_shift: jiff::SignedDuration,
 }
 
 /// The only source of absolute links: the Host header is never asked.
@@ -72,6 +74,17 @@ impl PublicUrl {
     /// The absolute address of a path of ours (which begins with `/`).
     pub fn join(&self, path: &str) -> String {
         format!("{}{path}", self.0)
+    }
+
+    /// Whether nobody but this machine can follow our links.
+    pub fn is_loopback(&self) -> bool {
+        let host = self.0.parse::<actix_web::http::Uri>().ok();
+        let host = host.as_ref().and_then(|uri| uri.host()).unwrap_or_default();
+        host == "localhost"
+            || host
+                .trim_matches(['[', ']'])
+                .parse::<IpAddr>()
+                .is_ok_and(|ip| ip.is_loopback())
     }
 
     /// Whether cookies can be `Secure` and carry the `__Host-` prefix.
@@ -252,6 +265,15 @@ impl Config {
         }
         let log_json = r.optional("TENANTRY_LOG", false, parse_log);
         let connections = r.optional("TENANTRY_CONNECTIONS", 8, parse_connections);
+        let clock_shift = r.optional("TENANTRY_CLOCK_SHIFT", jiff::SignedDuration::ZERO, |raw| {
+            crate::clock::Clock::parse_shift(raw).ok_or_else(|| "must look like 40d or 36h".into())
+        });
+        if !clock_shift.is_zero() && public_url.as_ref().is_some_and(|url| !url.is_loopback()) {
+            r.fault(
+                "TENANTRY_CLOCK_SHIFT",
+                "is for drills: only with a loopback TENANTRY_PUBLIC_URL",
+            );
+        }
         match (public_url, secret_key, r.faults.0.is_empty()) {
             (Some(public_url), Some(secret_key), true) => Ok(Self {
                 public_url,
@@ -265,6 +287,7 @@ impl Config {
                 demo,
                 log_json,
                 connections,
+                clock_shift,
             }),
             _ => Err(r.faults),
         }

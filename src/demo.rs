@@ -165,6 +165,9 @@ impl Stage<'_> {
             contract_ends_on: company
                 .contract_ends_in
                 .map(|days| today.saturating_add(jiff::Span::new().days(days))),
+            trial_ends_on: company
+                .trial_ends_in
+                .map(|days| today.saturating_add(jiff::Span::new().days(days))),
         };
         let org = Organization::create(&mut self.tx, &new, &staff)
             .await?

@@ -44,6 +44,8 @@ pub mod offboarding;
 pub mod organizations;
 /// Why somebody may do something, and who may do it.
 pub mod permissions;
+/// Who owns an organization, and handing that over.
+pub mod ownership;
 /// Roles and who may give them.
 pub mod roles;
 /// The tables as Diesel sees them.

@@ -4,8 +4,8 @@ use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
 use crate::{
-    account, audit, demo, join_links, join_requests, members, offboarding, organizations, permissions, roles, sign_in,
-    sign_up, staff, teams,
+    account, audit, demo, join_links, join_requests, members, offboarding, organizations, ownership, permissions, roles,
+    sign_in, sign_up, staff, teams,
 };
 
 /// The routes of a normal installation.
@@ -76,6 +76,17 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/settings",              organizations::pages::settings::update)
         .get ("/o/{org}/closing",               organizations::pages::closing::new)
         .post("/o/{org}/closing",               organizations::pages::closing::create)
+        .get ("/o/{org}/export",                organizations::pages::export::show)
+        .post("/o/{org}/export",                organizations::pages::export::create)
+        .post("/o/{org}/restoration",           organizations::pages::export::restore)
+
+        // --- ownership
+        .get ("/o/{org}/ownership",                  ownership::pages::list)
+        .post("/o/{org}/ownership",                  ownership::pages::create)
+        .get ("/o/{org}/ownership/{id}",             ownership::pages::show)
+        .post("/o/{org}/ownership/{id}/acceptance",  ownership::pages::accept)
+        .post("/o/{org}/ownership/{id}/refusal",     ownership::pages::decline)
+        .post("/o/{org}/ownership/{id}/withdrawal",  ownership::pages::withdraw)
 
         // --- members
         .get ("/o/{org}/members",                       members::list_page::show)
@@ -174,6 +185,8 @@ pub fn table_for(demo: bool) -> Table {
         .post("/staff/organizations/{id}/approval",        staff::organizations::approve)
         .get ("/staff/organizations/{id}/termination",     staff::organizations::confirm)
         .post("/staff/organizations/{id}/termination",     staff::organizations::terminate)
+        .post("/staff/organizations/{id}/restoration",     staff::organizations::restore)
+        .post("/staff/organizations/{id}/owners",          ownership::appointment::create)
         .get ("/staff/sign-ups",                           staff::sign_ups::list)
         .post("/staff/sign-ups/{id}/approval",             staff::sign_ups::approve)
         .post("/staff/sign-ups/{id}/refusal",              staff::sign_ups::refuse)

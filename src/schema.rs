@@ -83,6 +83,7 @@ diesel::table! {
         updated_by -> Text,
         audit_retention_days -> Nullable<Int4>,
         custom_roles -> Bool,
+        grace_days -> Int4,
     }
 }
 
@@ -146,6 +147,11 @@ diesel::table! {
         closes_at -> Nullable<Timestamptz>,
         audit_retention_days -> Nullable<Int4>,
         join_requests -> Bool,
+        trial_ends_on -> Nullable<Date>,
+        purge_at -> Nullable<Timestamptz>,
+        closed_by -> Text,
+        end_told -> Nullable<Int4>,
+        purge_told -> Nullable<Int4>,
     }
 }
 
@@ -335,6 +341,30 @@ diesel::table! {
 }
 
 diesel::table! {
+    tombstones (id) {
+        id -> Uuid,
+        slug -> Text,
+        name -> Text,
+        purged_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    ownership_offers (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        giver_id -> Uuid,
+        receiver_id -> Uuid,
+        steps_down -> Bool,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        accepted_at -> Nullable<Timestamptz>,
+        declined_at -> Nullable<Timestamptz>,
+        withdrawn_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     audit_events (id) {
         id -> Uuid,
         organization_id -> Nullable<Uuid>,
@@ -500,6 +530,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     invitation_roles,
     receipts,
     session_uses,
+    tombstones,
+    ownership_offers,
     audit_events,
     audit_event_teams,
     audit_heads,
@@ -536,6 +568,10 @@ pub mod functions {
         fn organization_of_invitation(token: Bytea) -> Nullable<Uuid>;
         /// Whether a slug is in use, or was.
         fn slug_is_taken(wanted: Text, except_for: Nullable<Uuid>) -> diesel::sql_types::Bool;
+        /// Erases the organization whose wall is open, once its time has come; answers what it had.
+        fn purge_organization(moment: Timestamptz) -> Nullable<Jsonb>;
+        /// Whether an organization has an active owner; staff only.
+        fn has_owner(org: Uuid) -> diesel::sql_types::Bool;
         /// Notes the last use of a session.
         fn touch(
             session: Uuid,

@@ -1,6 +1,7 @@
 //! The server: database, workers, listeners, and the way down.
 
 use crate::access::session_layer;
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::cluster::{ClusterOptions, PrivateCluster};
 use crate::database::{self, Pool, migrations};
@@ -39,6 +40,7 @@ pub fn demo(config: Config) -> anyhow::Result<()> {
 /// Works on the queue until SIGTERM or SIGINT.
 pub fn work(config: Config) -> anyhow::Result<()> {
     log(&config);
+    Clock::shift(config.clock_shift);
     let database = Database::open(&config)?;
     runtime()?.block_on(async {
         migrations::run(&database.url).await?;
@@ -138,6 +140,7 @@ fn start(
     prepare: impl AsyncFnOnce(&str, &Config) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     log(&config);
+    Clock::shift(config.clock_shift);
     let database = Database::open(&config)?;
     let runtime = runtime()?;
     let folder =

@@ -29,6 +29,7 @@ errors-suspended-title = This organization is suspended
 errors-suspended-text = { $name } was suspended by the platform’s staff. Nobody can use it until they reinstate it; nothing was deleted.
 errors-suspended-text-reason = { $name } was suspended by the platform’s staff: “{ $reason }”. Nobody can use it until they reinstate it; nothing was deleted.
 errors-closed-title = This organization is closed
+errors-closed-text-ask = { $name } was closed. Its owners can still export its data and may be able to open it again: ask { $owners }.
 errors-closed-text = { $name } was closed. Contact the platform’s staff if that was a mistake.
 errors-back-to-overview = Back to the overview
 errors-back-to-start = Back to the start

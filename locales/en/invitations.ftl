@@ -18,7 +18,6 @@ invitations-before = Before sending
 invitations-fact-until = Link works until
 invitations-until-usual = { $date }, unless you choose other days
 invitations-seats = Seats
-invitations-seats-used = { $members } of { $seats } are taken
 invitations-send = Send invitations
 invitations-send-one = Send 1 invitation
 invitations-send-many = Send { $count } invitations
@@ -147,3 +146,6 @@ invitations-error-team = Choose one of the teams in the list.
 invitations-team-hint = They come into this team, and the roles hold in it and below.
 invitations-no-team = No team: roles hold in the whole organization
 invitations-in-team = { $team }
+## Seats
+invitations-is-no-seat = There is no seat for this person.
+invitations-badge-no-seat = No seat

@@ -8,7 +8,6 @@ organizations-last-change = Last changed by { $name }, { $at }
 organizations-figures = Key figures
 organizations-members = Members
 organizations-of-seats = of { $limit } seats
-organizations-seats-bar = { $taken } of { $limit } seats are taken
 organizations-no-limit = No limit on seats
 organizations-seats-full = Every seat is taken
 organizations-seats-free = { $count ->
@@ -111,7 +110,7 @@ organizations-defaults-text = What a new member gets when the invitation says no
 organizations-defaults-legend = Roles for new members
 organizations-defaults-save = Save default roles
 organizations-danger = Close this organization
-organizations-danger-text = Everybody loses access at once. Only the platform’s staff can open it again.
+organizations-danger-text = Everybody loses access at once. It can be opened again for a while; then everything is erased.
 organizations-close = Close { $name }…
 
 ## The end
@@ -122,10 +121,10 @@ organizations-closing-members = { $count ->
     [one] 1 member loses access
    *[other] { $count } members lose access
 }
-organizations-closing-you = You lose access too, and cannot undo this yourself
+organizations-closing-you = You lose access too, except to one page: export the data, or open it again
 organizations-closing-invitations = Open invitations stop working
 organizations-closing-address = Its address stays taken
-organizations-closing-kept = Nothing is deleted yet: the platform’s staff can open it again
+organizations-closing-kept = Nothing is deleted for a while: owners are told until when it can be opened again
 organizations-closing-accounts = Accounts stay, and so does access to other organizations
 organizations-confirmation = Type the name of the organization
 organizations-confirmation-hint = To be sure that you mean this one: { $name }
@@ -134,3 +133,29 @@ organizations-closing-act = Close { $name }
 organizations-closing-keep = Keep { $name } open
 organizations-closed = { $name } is closed
 organizations-closed-already = The organization is closed already, or its status does not allow this.
+
+## Export and the way back
+organizations-export-title = Export
+organizations-export-text = Everything that { $name } holds, as one file.
+organizations-export-closed = { $name } is closed; nobody else gets in. Everything is kept until { $until }, then erased.
+organizations-export-what = The data of this organization
+organizations-export-parts = One JSON file with settings, members, roles, assignments, teams and invitations. No password and no link is in it.
+organizations-export-audited = Each export is written to the audit log.
+organizations-export-act = Download the data
+organizations-export-link = Export the data…
+organizations-restoration-title = Open it again
+organizations-restoration-text = You closed it yourself, so you can open it again: members and roles are as they were.
+organizations-restoration-staff = It was closed by the platform’s staff, or its contract ended. Ask the platform’s staff to open it again.
+organizations-restoration-act = Open { $name } again
+organizations-reopened = { $name } is open again
+organizations-banner-ending = { $name } closes on { $date }: its contract ends. Ask the platform’s staff to renew it.
+organizations-banner-trial = The trial of { $name } ends on { $date }.
+organizations-seats-state = { $reserved ->
+    [0] { $taken } of { $limit } seats are taken
+   *[other] { $taken } of { $limit } seats are taken, { $reserved } reserved
+}
+organizations-seats-short = { $left ->
+    [0] There is no seat left. Free one, or ask the platform for more.
+    [one] You have 1 seat left and asked for { $asked }. Nothing was sent.
+   *[other] You have { $left } seats left and asked for { $asked }. Nothing was sent.
+}

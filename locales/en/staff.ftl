@@ -52,7 +52,6 @@ staff-slug = Short name in addresses
 staff-slug-hint = Small letters, digits and hyphens. The old one goes on leading here.
 staff-slug-hint-new = Small letters, digits and hyphens. Leave it empty and it is made of the name.
 staff-kind-hint = A customer uses your product; a partner sells or supports it.
-staff-seats-of = { $members } of { $limit }
 staff-seats-unlimited = { $members }, no limit
 staff-no-end = No end
 staff-owners = Owners
@@ -202,3 +201,17 @@ staff-audit-retention-hint = What new organizations begin with, 90 to 3650 days;
 
 staff-close-effects = See what ends first
 staff-fault-yes-or-no = Choose one of the two
+
+## Trial and end
+staff-status-trial = Trial
+staff-status-terminating = Ending
+staff-trial-ends = Trial ends
+staff-trial-hint = The last day of the trial. Leave it empty where there is none, or when it became a contract.
+staff-erased-on = Erased on
+staff-close-day = Last day
+staff-close-day-hint = Leave it empty to close at once. With a day, everybody has access until it is over, and people are told before.
+staff-fault-day-to-come = Enter a day that is not over yet, or nothing
+staff-closes-on = { $name } closes after { $day }.
+staff-grace-days = Days of grace
+staff-grace-days-hint = How long a closed organization is kept before everything of it is erased: 7 to 365.
+staff-fault-grace = Enter a number of days from 7 to 365

@@ -4,11 +4,13 @@
 use super::people::{app, mode};
 use super::held::moment;
 use super::{
-    Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn, Staff, StaffRight, Visit, session,
+    BuiltInRole, Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn, Staff, StaffRight,
+    Visit, session,
 };
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
 use crate::ids::{MemberId, OrgId, SessionId};
+use crate::organizations::{Contact, life};
 use crate::schema::functions;
 use crate::web::error::AppError;
 use crate::web::names;
@@ -40,6 +42,9 @@ pub struct OrganizationHead {
     /// When it closes, or closed.
     #[serde(rename = "closes", default, deserialize_with = "moment")]
     pub closes_at: Option<Timestamp>,
+    /// Owners to turn to, named where it is closed.
+    #[serde(skip)]
+    pub owners: Vec<String>,
 }
 
 /// A person inside an organization: its member, or platform staff looking in.
@@ -190,7 +195,65 @@ impl FromRequest for Granted {
     }
 }
 
+/// An owner (`organization.close`), also of a closed organization until it is erased: for the pages that undo
+/// the closing and export the data. No other extractor lets a member into a closed organization.
+pub struct Keeper {
+    pub tx: Tx,
+    pub who: Who,
+}
+
+impl Keeper {
+    /// Whether the organization is closed.
+    pub fn is_closed(&self) -> bool {
+        self.who.organization.status == "closed"
+    }
+}
+
+impl FromRequest for Keeper {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let req = req.clone();
+        Box::pin(async move {
+            let (mut tx, who) = come_near(&req).await?;
+            let may = who.may(Permission::OrganizationClose);
+            match who.organization.status.as_str() {
+                "closed" if may => {}
+                status if life::is_open(status) && may => {}
+                status if life::is_open(status) || who.member.is_none() => {
+                    drop(tx);
+                    return Err(AppError::forbidden(&app(&req).pool, &who, Permission::OrganizationClose).await);
+                }
+                _ => return Err(not_active(&mut tx, who).await),
+            }
+            Ok(Self { tx, who })
+        })
+    }
+}
+
 pub(super) async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
+    let (mut tx, who) = come_near(req).await?;
+    if who.member.is_some() && !life::is_open(&who.organization.status) {
+        let owns = who.may(Permission::OrganizationClose);
+        if who.organization.status == "closed" && owns && req.method().is_safe() {
+            return Err(AppError::Moved(who.path("/export")));
+        }
+        return Err(not_active(&mut tx, who).await);
+    }
+    Ok((tx, who))
+}
+
+/// The page that says that it is not open, and who may know more.
+async fn not_active(tx: &mut Tx, who: Who) -> AppError {
+    let mut organization = who.organization.clone();
+    if organization.status == "closed" {
+        let owners = Contact::with_role(tx, who.org(), BuiltInRole::Owner, 3).await;
+        organization.owners = owners.unwrap_or_default().into_iter().map(|owner| owner.name).collect();
+    }
+    AppError::NotActive(Box::new(organization))
+}
+
+async fn come_near(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
     // What no slug can be (a NUL, which Postgres refuses) stands for the one that nobody has.
     let slug = req
         .match_info()
@@ -206,9 +269,6 @@ pub(super) async fn enter(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
         )));
     }
     let who = Who::of(answer, visit).ok_or(AppError::NotFound)?;
-    if who.member.is_some() && who.organization.status != "active" {
-        return Err(AppError::NotActive(Box::new(who.organization)));
-    }
     Ok((tx, who))
 }
 
@@ -326,6 +386,11 @@ impl<R: Right> Access for super::Scoped<R> {
 impl Access for Granted {
     fn name() -> String {
         "member".into()
+    }
+}
+impl Access for Keeper {
+    fn name() -> String {
+        Permission::OrganizationClose.key().to_owned()
     }
 }
 impl Access for SignedIn {

@@ -17,7 +17,7 @@ mod visit;
 
 #[cfg(feature = "bench")]
 pub use actor::bare;
-pub use actor::{Actor, Granted, OrganizationHead, StatesAccess, Who};
+pub use actor::{Actor, Granted, Keeper, OrganizationHead, StatesAccess, Who};
 pub use people::{Caller, Person, Public, SignedIn, Staff};
 pub use held::{Grant, Held, Place, Reach};
 pub use permission::*;

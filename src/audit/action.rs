@@ -36,6 +36,15 @@ actions! {
     OrganizationSuspended "organization.suspended" audit_organization_suspended audit_label_organization_suspended
     OrganizationReinstated "organization.reinstated" audit_organization_reinstated audit_label_organization_reinstated
     OrganizationClosed "organization.closed" audit_organization_closed audit_label_organization_closed
+    OrganizationEnding "organization.ending" audit_organization_ending audit_label_organization_ending
+    OrganizationReopened "organization.reopened" audit_organization_reopened audit_label_organization_reopened
+    OrganizationPurged "organization.purged" audit_organization_purged audit_label_organization_purged
+    OrganizationExported "organization.exported" audit_organization_exported audit_label_organization_exported
+    OwnershipOffered "ownership.offered" audit_ownership_offered audit_label_ownership_offered
+    OwnershipAccepted "ownership.accepted" audit_ownership_accepted audit_label_ownership_accepted
+    OwnershipDeclined "ownership.declined" audit_ownership_declined audit_label_ownership_declined
+    OwnershipWithdrawn "ownership.withdrawn" audit_ownership_withdrawn audit_label_ownership_withdrawn
+    OwnerAppointed "ownership.appointed" audit_ownership_appointed audit_label_ownership_appointed
     OrganizationApproved "organization.approved" audit_organization_approved audit_label_organization_approved
     DefaultRolesChanged "organization.default_roles_changed" audit_default_roles_changed audit_label_default_roles_changed
     RoleCreated "role.created" audit_role_created audit_label_role_created

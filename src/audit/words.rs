@@ -76,6 +76,8 @@ fn string(t: Words, times: &Times, key: &str, text: &str) -> String {
         ("kind", "customer") => t.common_customer(),
         ("kind", "partner") => t.common_partner(),
         ("status", "active") => t.common_active(),
+        ("status", "trial") => t.staff_status_trial(),
+        ("status", "terminating") => t.staff_status_terminating(),
         ("status", "pending") => t.common_pending(),
         ("status", "suspended") => t.common_suspended(),
         ("status", "removed") => t.common_removed(),

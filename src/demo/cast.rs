@@ -35,6 +35,7 @@ pub(super) struct Company {
     pub days_ago: i64,
     pub seats: Option<i32>,
     pub contract_ends_in: Option<i64>,
+    pub trial_ends_in: Option<i64>,
     /// The first one invited the others.
     pub people: &'static [Cast],
 }
@@ -78,6 +79,7 @@ pub(super) const COMPANIES: &[Company] = &[
         days_ago: 270,
         seats: Some(300),
         contract_ends_in: Some(98),
+        trial_ends_in: None,
         people: ACME,
     },
     Company {
@@ -89,6 +91,7 @@ pub(super) const COMPANIES: &[Company] = &[
         days_ago: 200,
         seats: Some(1_500),
         contract_ends_in: Some(404),
+        trial_ends_in: None,
         people: &[
             cast("Gina Santoro", "gina@globex.example", &["owner"], 200, 50),
             cast("Carol Mendes", "carol@acme.example", &["member"], 90, 4 * DAY),
@@ -103,7 +106,8 @@ pub(super) const COMPANIES: &[Company] = &[
         reason: "The contract ended on 31 October and was not renewed.",
         days_ago: 500,
         seats: Some(50),
-        contract_ends_in: Some(-22),
+        contract_ends_in: Some(22),
+        trial_ends_in: None,
         people: &[cast("Ian Przybylski", "ian@initech.example", &["owner"], 500, 4 * DAY)],
     },
     Company {
@@ -114,7 +118,8 @@ pub(super) const COMPANIES: &[Company] = &[
         reason: "",
         days_ago: 120,
         seats: Some(100),
-        contract_ends_in: Some(220),
+        contract_ends_in: Some(12),
+        trial_ends_in: None,
         people: &[cast(
             "Dr. Friederike Oberndörfer-Schmitt",
             "f.oberndoerfer@wasserwirtschaft.example",
@@ -132,6 +137,7 @@ pub(super) const COMPANIES: &[Company] = &[
         days_ago: 1,
         seats: None,
         contract_ends_in: None,
+        trial_ends_in: None,
         people: &[cast("Lea Kaspar", "lea@kaspar.example", &["owner"], 1, DAY)],
     },
 ];

@@ -10,7 +10,8 @@ use crate::ids::{MemberId, OrgId, UserId};
 use crate::jobs;
 use crate::mail::{self, Letter, LetterKind};
 use crate::members::{Joining, Member, Source};
-use crate::schema::{assignments, invitations, members, organizations, roles, staff, users};
+use crate::organizations::seats::Seats;
+use crate::schema::{assignments, invitations, members, roles, staff, users};
 use crate::seal::SecretKey;
 use crate::sign_in::password::PasswordHash;
 use crate::tokens::Token;
@@ -51,10 +52,15 @@ impl Standing {
         newcomer: Newcomer<'_>,
         visit: &Visit,
     ) -> Result<Accepted, AppError> {
-        if self.validity != Validity::Open || !self.close(tx, token, visit).await? {
+        if self.validity != Validity::Open {
             return Ok(Accepted::Lost);
         }
-        if !self.has_a_seat(tx).await? {
+        // The organization is held before the invitation, as those who invite do it.
+        let has_a_seat = Seats::fill(tx, self.org, visit.now).await?;
+        if !self.close(tx, token, visit).await? {
+            return Ok(Accepted::Lost);
+        }
+        if !has_a_seat {
             return Ok(Accepted::NoSeat);
         }
         let person = match newcomer {
@@ -91,15 +97,6 @@ impl Standing {
             .execute(tx)
             .await
             .map(|closed| closed == 1)
-    }
-
-    /// Whether the organization has a seat left. Holds it until the end of the transaction, so that the last
-    /// seat is taken once.
-    async fn has_a_seat(&self, tx: &mut Tx) -> QueryResult<bool> {
-        let seats = (organizations::member_count, organizations::seat_limit);
-        let held = organizations::table.find(self.org).for_no_key_update().select(seats);
-        let (taken, limit) = held.first::<(i64, Option<i32>)>(tx).await?;
-        Ok(limit.is_none_or(|limit| taken < i64::from(limit)))
     }
 
     async fn create(

@@ -133,6 +133,14 @@ async fn answer(
         Outcome::Over(State::Declined) => Err(too_late(t.invitations_late_declined(email))),
         Outcome::Over(State::Revoked) => Err(too_late(t.invitations_late_revoked(email))),
         Outcome::Over(_) => Err(too_late(t.invitations_late_open(email))),
+        Outcome::NoSeat => {
+            drop(actor.tx);
+            let event = Event::new(Action::InvitationResent)
+                .on("invitation", invitation.id.uuid(), email)
+                .reason(t.members_note_no_seat());
+            audit::refuse(&app.pool, Some(actor.who.org()), &actor.who.author(), event).await?;
+            Err(too_late(t.members_no_seat()))
+        }
         Outcome::AnotherOpen => Err(too_late(t.invitations_another_open(email))),
         Outcome::TooOften => Err(AppError::TooManyTries { retry_after: 3_600 }),
     }

@@ -13,6 +13,7 @@ use crate::database::Tx;
 use crate::jobs;
 use crate::mail;
 use crate::organizations::Organization;
+use crate::organizations::seats::Seats;
 use crate::roles::Role;
 use crate::schema::invitations;
 use crate::seal::SecretKey;
@@ -38,6 +39,8 @@ pub enum Outcome {
     AnotherOpen,
     /// The address was invited too often today.
     TooOften,
+    /// Every seat is taken or reserved.
+    NoSeat,
 }
 
 impl Invitation {
@@ -70,6 +73,9 @@ impl Invitation {
             .is_empty()
         {
             return Ok(Outcome::TooOften);
+        }
+        if !self.state(who.now()).is_open() && Seats::take(tx, who.org(), 1, who.now()).await?.is_err() {
+            return Ok(Outcome::NoSeat);
         }
         match self.renew(tx, key, who, &roles).await? {
             Outcome::Done => {}
@@ -155,6 +161,9 @@ impl Invitation {
         let (place, _) = self.place(tx, who.org()).await?;
         if let Err(limit) = Self::may_be_changed_by(who, &roles, &place) {
             return Ok(Outcome::Limited(limit));
+        }
+        if Seats::take(tx, who.org(), 1, who.now()).await?.is_err() {
+            return Ok(Outcome::NoSeat);
         }
         let restored = diesel::update(invitations::table.find((who.org(), self.id)))
             .filter(invitations::revoked_at.is_not_null())

@@ -5,6 +5,7 @@ use super::sending::USUAL_DAYS;
 use crate::access::{Permission, Place, Reach, Who};
 use crate::audit::refusal;
 use crate::database::Tx;
+use crate::organizations::seats::Seats;
 use crate::roles::Role;
 use crate::teams::Team;
 use crate::web::form::Fields;
@@ -159,9 +160,30 @@ pub struct InviteForm {
     /// Until when the usual link works.
     pub until: String,
     /// Members and seats, where there is a limit.
-    pub seats: Option<(i64, i32)>,
+    pub seats: Option<SeatsLine>,
     /// What stands in the way of each address, after a try.
     pub results: Vec<ResultLine>,
+}
+
+/// The seats, in numbers and in a sentence.
+#[derive(Debug)]
+pub struct SeatsLine {
+    pub held: i64,
+    pub limit: i64,
+    pub text: String,
+}
+
+impl SeatsLine {
+    /// Nothing where there is no limit.
+    async fn of(tx: &mut Tx, who: &Who) -> QueryResult<Option<Self>> {
+        let seats = Seats::of(tx, who.org(), who.now()).await?;
+        let line = |(limit, text)| Self {
+            held: (seats.taken + seats.reserved).min(limit),
+            limit,
+            text,
+        };
+        Ok(seats.limit.zip(seats.sentence(who.t)).map(line))
+    }
 }
 
 /// One role to choose, or why not.
@@ -242,10 +264,7 @@ impl InviteForm {
             action: who.path("/invitations"),
             organization: who.organization.name.clone(),
             until: Times::new(&who.person.time_zone, who.now(), who.t).date(&usual),
-            seats: who
-                .organization
-                .seat_limit
-                .map(|limit| (who.organization.member_count, limit)),
+            seats: SeatsLine::of(tx, who).await?,
             results: vec![],
             state,
         })

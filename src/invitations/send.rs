@@ -80,7 +80,13 @@ pub async fn create(mut actor: Scoped<InviteMembers>, form: Form, app: App) -> A
         .send(&mut actor.tx, &app.config.secret_key, &actor.who.author())
         .await?;
     if report.invited() == 0 {
-        return nobody_invited(actor, &report, &all, state).await;
+        let page = nobody_invited(&mut actor, &report, &all, state).await?;
+        if report.1.is_some() {
+            drop(actor.tx);
+            let event = Event::new(Action::InvitationSent).reason(t.members_note_no_seat());
+            audit::refuse(&app.pool, Some(org), &actor.who.author(), event).await?;
+        }
+        return Ok(page);
     }
     actor.tx.commit().await?;
     Ok(Reply::to(actor.who.path("/invitations")).with(flash(t, &report)))
@@ -117,7 +123,7 @@ async fn not_yours(
 
 /// 409: each address is a member already, or has an open invitation.
 async fn nobody_invited(
-    mut actor: Scoped<InviteMembers>,
+    actor: &mut Scoped<InviteMembers>,
     report: &Report,
     all: &[Role],
     mut state: FormState,
@@ -129,6 +135,10 @@ async fn nobody_invited(
         .filter_map(|(email, fate)| line(who, email.as_str(), *fate))
         .collect();
     match results.as_slice() {
+        _ if report.1.is_some() => {
+            let short = report.1.map(|short| short.sentence(who.t));
+            state.fault("emails", short.unwrap_or_default());
+        }
         [only] => state.fault(
             "emails",
             who.t.invitations_result(only.email.as_str(), only.text.as_str()),
@@ -169,6 +179,7 @@ fn line(who: &Who, email: &str, fate: Fate) -> Option<ResultLine> {
                 Some(format!("{path}/resends")),
             )
         }
+        Fate::NoSeat => (t.invitations_is_no_seat(), t.invitations_badge_no_seat(), None, None),
         Fate::TooOften => (
             t.invitations_is_too_often(),
             t.invitations_badge_too_often(),
@@ -199,6 +210,7 @@ fn flash(t: Words, report: &Report) -> Flash {
                 Fate::Invited(_) => return None,
                 Fate::Member(_) => t.invitations_short_member(),
                 Fate::Waiting(_) => t.invitations_short_waiting(),
+                Fate::NoSeat => t.invitations_is_no_seat(),
                 Fate::TooOften => t.invitations_short_too_often(),
             };
             Some(t.invitations_short(email.as_str(), why))

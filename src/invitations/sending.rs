@@ -7,6 +7,7 @@ use crate::audit::{self, Action, Author, Event};
 use crate::database::Tx;
 use crate::ids::{InvitationId, MemberId, OrgId, TeamId};
 use crate::organizations::Organization;
+use crate::organizations::seats::{Seats, Short};
 use crate::roles::Role;
 use crate::schema::{invitations, members};
 use crate::seal::SecretKey;
@@ -46,11 +47,13 @@ pub enum Fate {
     Waiting(InvitationId),
     /// This address was invited too often today.
     TooOften,
+    /// There are not seats enough for all who were asked in.
+    NoSeat,
 }
 
 /// What became of each address, in the order in which they were written.
 #[derive(Clone, Debug, Default)]
-pub struct Report(pub Vec<(EmailAddress, Fate)>);
+pub struct Report(pub Vec<(EmailAddress, Fate)>, pub Option<Short>);
 
 impl Report {
     /// How many invitations went out.
@@ -82,7 +85,10 @@ impl Sending<'_> {
             .filter(|email| !too_often.contains(email.as_str()))
             .collect();
         fates.extend(too_often.into_iter().map(|email| (email, Fate::TooOften)));
-        if !fresh.is_empty() {
+        let short = Seats::take(tx, self.org, fresh.len(), author.at).await?.err();
+        if short.is_some() {
+            fates.extend(fresh.iter().map(|email| (email.as_str().to_owned(), Fate::NoSeat)));
+        } else if !fresh.is_empty() {
             self.replace(tx, &fresh, author).await?;
             let written = self.write(tx, &organization, &fresh, author).await?;
             self.post(tx, key, &organization, &written, author).await?;
@@ -110,6 +116,7 @@ impl Sending<'_> {
                 .iter()
                 .filter_map(|email| Some((email.clone(), fates.remove(email.as_str())?)))
                 .collect(),
+            short,
         ))
     }
 

@@ -64,7 +64,7 @@ impl Standing {
         let roles = invitation.roles(tx, org).await?;
         let (place, team) = invitation.place(tx, org).await?;
         let validity = match invitation.state(now) {
-            _ if organization.status != "active" => Validity::Cut,
+            _ if !organization.is_open_at(now) => Validity::Cut,
             state if !state.is_open() => Validity::Over(state),
             _ if !giver_may_still(tx, org, invitation.invited_by, &roles, &place, now).await? => Validity::InviterGone,
             _ => Validity::Open,

@@ -17,6 +17,8 @@ use uuid::Uuid;
 const AT_ONCE: i64 = 8;
 /// How often it looks: the longest that a mail waits. (A NOTIFY would cost every writer a lock at commit.)
 const LOOK: Duration = Duration::from_millis(500);
+/// How often it looks at the lives of organizations.
+const LIVES: Duration = Duration::from_secs(30);
 /// How often it clears away what is over.
 const CLEAN_UP: Duration = Duration::from_secs(600);
 
@@ -90,8 +92,7 @@ impl Worker {
 
 /// Works until told to stop; a job that runs is finished first.
 pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
-    let mut swept = None::<std::time::Instant>;
-    let mut ended = None::<std::time::Instant>;
+    let (mut swept, mut ended, mut lived) = (None::<std::time::Instant>, None::<std::time::Instant>, None::<std::time::Instant>);
     while !*stop.borrow() {
         if swept.is_none_or(|at| at.elapsed() > CLEAN_UP) {
             swept = Some(std::time::Instant::now());
@@ -103,6 +104,13 @@ pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) 
             ended = Some(std::time::Instant::now());
             if let Err(error) = endings::sweep(&worker).await {
                 tracing::warn!(%error, "what came to its end could not be worked on");
+            }
+        }
+        if lived.is_none_or(|at| at.elapsed() > LIVES) {
+            lived = Some(std::time::Instant::now());
+            let key = &worker.config.secret_key;
+            if let Err(error) = crate::organizations::sweep::sweep(&worker.pool, key, worker.clock.now()).await {
+                tracing::warn!(%error, "the lives of organizations could not be looked at");
             }
         }
         match worker.turn().await {

@@ -2,6 +2,7 @@
 //! `locales/`, its form from one layout for all.
 
 use super::joining::JoinLetter;
+use super::{LifeStage, OwnershipStage};
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
@@ -48,6 +49,21 @@ pub enum LetterKind {
         inviter: String,
         role: String,
         expires: String,
+    },
+    /// What becomes of an organization, to those who look after it.
+    Life {
+        organization: String,
+        stage: LifeStage,
+        /// When, in words.
+        date: String,
+        path: String,
+    },
+    /// About an offer of ownership.
+    Ownership {
+        organization: String,
+        stage: OwnershipStage,
+        person: String,
+        path: String,
     },
     PasswordReset,
     PasswordChanged,
@@ -192,6 +208,8 @@ impl Letter {
                 Some(t.mail_staff_button()),
                 t.mail_staff_note(),
             ),
+            LetterKind::Life { stage, date, .. } => stage.words(t, organization, date),
+            LetterKind::Ownership { stage, person, .. } => stage.words(t, organization, person),
             LetterKind::PasswordReset => (
                 t.mail_reset_subject().to_owned(),
                 vec![t.mail_reset_text().to_owned()],
@@ -243,6 +261,8 @@ impl Letter {
             | LetterKind::SignUpKnown { organization }
             | LetterKind::Approved { organization, .. }
             | LetterKind::Removed { organization }
+            | LetterKind::Life { organization, .. }
+            | LetterKind::Ownership { organization, .. }
             | LetterKind::MembershipOver { organization }
             | LetterKind::EndsSoon { organization, .. } => organization,
             LetterKind::Joining(letter) => letter.organization(),
@@ -255,7 +275,9 @@ impl Letter {
         match &self.kind {
             LetterKind::InvitationRequested { path, .. }
             | LetterKind::Approved { path, .. }
+            | LetterKind::Ownership { path, .. }
             | LetterKind::EndsSoon { path, .. } => Some(path),
+            LetterKind::Life { stage, path, .. } => stage.has_link().then_some(path),
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
             LetterKind::Joining(letter) => letter.open_path(),
             _ => None,

@@ -4,8 +4,10 @@
 pub mod delivery;
 mod joining;
 mod letter;
+mod life;
 mod mailer;
 
 pub use joining::JoinLetter;
 pub use letter::{Letter, LetterKind, post, post_all};
+pub use life::{LifeStage, OwnershipStage};
 pub use mailer::{Mailer, OutgoingMail, SendFault};

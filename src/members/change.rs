@@ -10,8 +10,9 @@ use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
 use crate::offboarding::{self, Cause, Leaving, Receipt, Restored};
+use crate::organizations::seats::Seats;
 use crate::roles::Role;
-use crate::schema::{assignments, members, organizations};
+use crate::schema::{assignments, members};
 use crate::teams::{Team, circle_of};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error};
@@ -302,12 +303,7 @@ impl Subject {
             Err(refusal) => return Ok((Outcome::Refused(refusal), vec![])),
             Ok(()) => {}
         }
-        let (count, seats) = organizations::table
-            .find(who.org())
-            .select((organizations::member_count, organizations::seat_limit))
-            .first::<(i64, Option<i32>)>(tx)
-            .await?;
-        if seats.is_some_and(|seats| count >= i64::from(seats)) {
+        if Seats::take(tx, who.org(), 1, who.now()).await?.is_err() {
             return Ok((Outcome::Refused(Refusal::NoSeat), vec![]));
         }
         let mut back = self.clone();

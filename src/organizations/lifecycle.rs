@@ -2,7 +2,7 @@
 //! platform's staff both come this way; the transaction has entered the organization before.
 
 use super::{Organization, slug_is_taken};
-use crate::audit::{self, Action, Author, Event};
+use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::schema::{organization_slugs, organizations};
@@ -55,13 +55,15 @@ pub struct Changes {
     pub contract_ends_on: Option<Option<Date>>,
     /// Whether it may define roles of its own: staff decide.
     pub custom_roles: Option<bool>,
+    /// `Some(None)`: it is no trial.
+    pub trial_ends_on: Option<Option<Date>>,
 }
 
 impl Organization {
     /// Ends everybody's access until it is reinstated; nothing is deleted.
     pub async fn suspend(tx: &mut Tx, org: OrgId, reason: &Reason, author: &Author) -> QueryResult<Outcome> {
         let step = Step {
-            from: &["active"],
+            from: &["active", "trial", "terminating"],
             to: "suspended",
             reason: reason.as_str(),
             action: Action::OrganizationSuspended,
@@ -69,10 +71,10 @@ impl Organization {
         step.take(tx, org, author).await
     }
 
-    /// Opens a suspended organization again, or one that was closed by mistake.
+    /// Opens a suspended organization again.
     pub async fn reinstate(tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<Outcome> {
         Step {
-            from: &["suspended", "closed"],
+            from: &["suspended"],
             to: "active",
             reason: "",
             action: Action::OrganizationReinstated,
@@ -93,10 +95,10 @@ impl Organization {
         .await
     }
 
-    /// Ends the organization. Its data stay until they are erased; only staff can open it again.
+    /// Ends the organization. Its data stay for the grace period; until then it can be opened again.
     pub async fn close(tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<Outcome> {
         let step = Step {
-            from: &["active", "suspended", "pending"],
+            from: &["active", "trial", "terminating", "suspended", "pending"],
             to: "closed",
             reason: "",
             action: Action::OrganizationClosed,
@@ -135,11 +137,13 @@ impl Organization {
                 organizations::seat_limit.eq(new.seat_limit),
                 organizations::contract_ends_on.eq(new.contract_ends_on.map(|date| date.to_diesel())),
                 organizations::custom_roles.eq(new.custom_roles),
+                organizations::trial_ends_on.eq(new.trial_ends_on.map(|date| date.to_diesel())),
                 organizations::updated_at.eq(author.at.to_diesel()),
                 organizations::updated_by.eq(&author.name),
             ))
             .execute(tx)
             .await?;
+        move_end(tx, org, &old, &new).await?;
         let event = Event::new(Action::OrganizationEdited)
             .on("organization", org.uuid(), &new.name)
             .change(Value::Object(before), Value::Object(after));
@@ -148,7 +152,7 @@ impl Organization {
     }
 
     /// The organization, held until the end of the transaction so that changes take turns.
-    async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
+    pub(crate) async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
         organizations::table
             .find(org)
             .for_no_key_update()
@@ -166,10 +170,11 @@ impl Organization {
         self.seat_limit = changes.seat_limit.unwrap_or(self.seat_limit);
         self.contract_ends_on = changes.contract_ends_on.unwrap_or(self.contract_ends_on);
         self.custom_roles = changes.custom_roles.unwrap_or(self.custom_roles);
+        self.trial_ends_on = changes.trial_ends_on.unwrap_or(self.trial_ends_on);
         self
     }
 
-    fn values(&self) -> [(&'static str, Value); 8] {
+    fn values(&self) -> [(&'static str, Value); 9] {
         [
             ("name", json!(self.name)),
             ("slug", json!(self.slug)),
@@ -179,6 +184,7 @@ impl Organization {
             ("seat_limit", json!(self.seat_limit)),
             ("contract_ends_on", json!(self.contract_ends_on)),
             ("custom_roles", json!(self.custom_roles)),
+            ("trial_ends_on", json!(self.trial_ends_on)),
         ]
     }
 }
@@ -197,12 +203,17 @@ impl Step<'_> {
         if old.status == self.to {
             return Ok(Outcome::Unchanged);
         }
-        if !self.from.contains(&old.status.as_str()) {
+        if !self.from.contains(&old.status.as_str()) || (self.to != "closed" && old.is_closed_at(author.at)) {
             return Ok(Outcome::WrongStatus);
         }
+        let to = if self.to == "active" {
+            old.open_status()
+        } else {
+            self.to
+        };
         diesel::update(organizations::table.find(org))
             .set((
-                organizations::status.eq(self.to),
+                organizations::status.eq(to),
                 organizations::status_reason.eq(self.reason),
                 organizations::status_changed_at.eq(author.at.to_diesel()),
                 organizations::updated_at.eq(author.at.to_diesel()),
@@ -210,13 +221,58 @@ impl Step<'_> {
             ))
             .execute(tx)
             .await?;
+        if to == "closed" {
+            keep_for_a_while(tx, org, &old, author).await?;
+        }
         let event = Event::new(self.action)
             .on("organization", org.uuid(), &old.name)
-            .change(json!({ "status": old.status }), json!({ "status": self.to }))
+            .change(json!({ "status": old.status }), json!({ "status": to }))
             .reason(self.reason);
         audit::record(tx, Some(org), author, event).await?;
         Ok(Outcome::Done)
     }
+}
+
+/// A closed organization is kept for the grace period, from the moment at which its people are told.
+async fn keep_for_a_while(tx: &mut Tx, org: OrgId, old: &Organization, author: &Author) -> QueryResult<()> {
+    let closed_by = match author.kind {
+        AuthorKind::Member => "owner",
+        AuthorKind::System => "end",
+        AuthorKind::Staff | AuthorKind::Visitor => "staff",
+    };
+    let closed_at = old.closes_at.filter(|at| *at <= author.at).unwrap_or(author.at);
+    let until = author.at + super::life::grace(tx).await?;
+    diesel::update(organizations::table.find(org))
+        .set((
+            organizations::closes_at.eq(closed_at.to_diesel()),
+            organizations::purge_at.eq(until.to_diesel()),
+            organizations::purge_told.eq(None::<i32>),
+            organizations::closed_by.eq(closed_by),
+        ))
+        .execute(tx)
+        .await
+        .map(|_| ())
+}
+
+/// Another contract, trial or zone: another end, of which people are told anew. What is closed stays closed.
+async fn move_end(tx: &mut Tx, org: OrgId, old: &Organization, new: &Organization) -> QueryResult<()> {
+    if old.status == "closed" || (old.ends() == new.ends() && old.trial_ends_on == new.trial_ends_on) {
+        return Ok(());
+    }
+    let status = if super::life::is_open(&old.status) {
+        new.open_status()
+    } else {
+        &old.status
+    };
+    diesel::update(organizations::table.find(org))
+        .set((
+            organizations::status.eq(status),
+            organizations::closes_at.eq(new.ends().map(|at| at.to_diesel())),
+            organizations::end_told.eq(None::<i32>),
+        ))
+        .execute(tx)
+        .await
+        .map(|_| ())
 }
 
 /// What differs, as flat objects with the same keys.

@@ -1,11 +1,16 @@
 //! Organizations: how they come to be, their overview, their settings, their end.
 
 mod contacts;
+pub mod export;
 mod forms;
+pub mod life;
+pub mod life_mail;
 mod lifecycle;
 mod organization;
 mod overview;
 pub mod pages;
+pub mod seats;
+pub mod sweep;
 
 pub use contacts::Contact;
 pub use lifecycle::{Changes, Outcome, Reason};

@@ -41,6 +41,19 @@ pub struct Organization {
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub updated_at: Timestamp,
     pub updated_by: String,
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub trial_ends_on: Option<Date>,
+    /// When it closes, or closed.
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    pub closes_at: Option<Timestamp>,
+    /// When everything of a closed one is erased.
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    pub purge_at: Option<Timestamp>,
+    /// Who closed it: `owner`, `staff`, `end` (contract or trial), or nobody.
+    pub closed_by: String,
+    /// The nearest notice that was given, in days.
+    pub end_told: Option<i32>,
+    pub purge_told: Option<i32>,
 }
 
 /// What a new organization is made of.
@@ -56,6 +69,15 @@ pub struct NewOrganization {
     pub time_zone: String,
     pub seat_limit: Option<i32>,
     pub contract_ends_on: Option<Date>,
+    pub trial_ends_on: Option<Date>,
+}
+
+impl NewOrganization {
+    /// When it closes by its contract or its trial.
+    fn ends(&self) -> Option<Timestamp> {
+        let days = [self.contract_ends_on, self.trial_ends_on].into_iter().flatten();
+        days.filter_map(|day| super::life::end_of(day, &self.time_zone)).min()
+    }
 }
 
 impl NewOrganization {
@@ -70,6 +92,7 @@ impl NewOrganization {
             time_zone: time_zone.to_owned(),
             seat_limit: None,
             contract_ends_on: None,
+            trial_ends_on: None,
         }
     }
 }
@@ -89,7 +112,10 @@ impl Organization {
                 organizations::slug.eq(&new.slug),
                 organizations::name.eq(&new.name),
                 organizations::kind.eq(new.kind),
-                organizations::status.eq(new.status),
+                organizations::status.eq(match new.trial_ends_on {
+                    Some(_) if new.status == "active" => "trial",
+                    _ => new.status,
+                }),
                 organizations::status_changed_at.eq(now),
                 organizations::locale.eq(&new.locale),
                 organizations::time_zone.eq(&new.time_zone),
@@ -97,6 +123,8 @@ impl Organization {
                     organizations::seat_limit.eq(new.seat_limit),
                     organizations::contract_ends_on.eq(new.contract_ends_on.map(|date| date.to_diesel())),
                     organizations::custom_roles.eq(custom_roles),
+                    organizations::trial_ends_on.eq(new.trial_ends_on.map(|date| date.to_diesel())),
+                    organizations::closes_at.eq(new.ends().map(|at| at.to_diesel())),
                     organizations::created_at.eq(now),
                     organizations::updated_at.eq(now),
                     organizations::updated_by.eq(&author.name),

@@ -58,11 +58,7 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
     let counts = count_by_status(tx).await?;
     let waiting = Waiting::oldest(tx, FEW).await?;
     let ending = organizations::table
-        .filter(
-            organizations::status
-                .eq("active")
-                .or(organizations::status.eq("suspended")),
-        )
+        .filter(organizations::status.eq_any(["active", "trial", "terminating", "suspended"]))
         .filter(organizations::contract_ends_on.le(soon.to_diesel()))
         .order((organizations::contract_ends_on, organizations::id))
         .limit(FEW)

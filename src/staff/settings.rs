@@ -23,6 +23,7 @@ struct Settings {
     invitations_per_day: i32,
     audit_retention_days: Option<i32>,
     custom_roles: bool,
+    grace_days: i32,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     updated_at: Timestamp,
     updated_by: String,
@@ -78,7 +79,8 @@ pub async fn show(mut staff: Staff<StaffView>) -> Answer {
                 .map(|days| days.to_string())
                 .unwrap_or_default(),
         )
-        .set("custom_roles", if settings.custom_roles { "yes" } else { "no" });
+        .set("custom_roles", if settings.custom_roles { "yes" } else { "no" })
+        .set("grace_days", settings.grace_days.to_string());
     Reply::page(&SettingsPage::new(&staff.caller, settings, entered))
 }
 
@@ -106,13 +108,18 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
     let days = entered.keep("audit_retention_days", days.ok_or(t.audit_fault_retention()));
     let custom_roles = yes_or_no(form.get("custom_roles")).ok_or(t.staff_fault_yes_or_no());
     let custom_roles = entered.keep("custom_roles", custom_roles);
-    let (Some(sign_up), Some(number), Some(days), Some(custom_roles)) = (sign_up, number, days, custom_roles) else {
+    let grace = form.get("grace_days").parse::<i32>().ok();
+    let grace = grace.filter(|n| (7..=365).contains(n)).ok_or(t.staff_fault_grace());
+    let grace = entered.keep("grace_days", grace);
+    let (Some(sign_up), Some(number), Some(days), Some(custom_roles), Some(grace)) =
+        (sign_up, number, days, custom_roles, grace)
+    else {
         return Reply::refused(&SettingsPage::new(&staff.caller, old, entered));
     };
     let custom_roles = custom_roles.unwrap_or(old.custom_roles);
     let mut before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day,
-        "audit_retention_days": old.audit_retention_days });
-    let mut after = json!({ "sign_up": sign_up, "invitations_per_day": number, "audit_retention_days": days });
+        "audit_retention_days": old.audit_retention_days, "grace_days": old.grace_days });
+    let mut after = json!({ "sign_up": sign_up, "invitations_per_day": number, "audit_retention_days": days, "grace_days": grace });
     if custom_roles != old.custom_roles {
         before["custom_roles"] = json!(old.custom_roles);
         after["custom_roles"] = json!(custom_roles);
@@ -127,6 +134,7 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
             platform_settings::invitations_per_day.eq(number),
             platform_settings::audit_retention_days.eq(days),
             platform_settings::custom_roles.eq(custom_roles),
+            platform_settings::grace_days.eq(grace),
             platform_settings::updated_at.eq(author.at.to_diesel()),
             platform_settings::updated_by.eq(&author.name),
         ))

@@ -234,7 +234,11 @@ fn not_active(t: Words, org: &OrganizationHead) -> (&'static str, String) {
         ("pending", _) => (t.errors_pending_title(), t.errors_pending_text(name)),
         ("suspended", "") => (t.errors_suspended_title(), t.errors_suspended_text(name)),
         ("suspended", reason) => (t.errors_suspended_title(), t.errors_suspended_text_reason(name, reason)),
-        _ => (t.errors_closed_title(), t.errors_closed_text(name)),
+        _ if org.owners.is_empty() => (t.errors_closed_title(), t.errors_closed_text(name)),
+        _ => (
+            t.errors_closed_title(),
+            t.errors_closed_text_ask(name, org.owners.join(", ")),
+        ),
     }
 }
 

@@ -1,7 +1,8 @@
 //! What the layout around a page needs: who looks, at which organization, from which place of the sidebar.
 
 use super::{Flash, assets, names};
-use crate::access::{Caller, Public, Who};
+use crate::access::{Caller, Permission, Public, Who};
+use crate::organizations::life;
 
 /// The layout's part of a page.
 #[derive(Clone, Debug)]
@@ -41,6 +42,8 @@ pub struct FrameOrganization {
     pub tint: u8,
     pub seen_as_staff: bool,
     pub suspended: bool,
+    /// That it closes soon, to those who look after it.
+    pub ending: Option<String>,
 }
 
 impl Frame {
@@ -109,6 +112,7 @@ impl Frame {
             tint: names::tint(who.org().uuid()),
             seen_as_staff: who.member.is_none(),
             suspended: org.status == "suspended",
+            ending: ending(who),
         };
         Self {
             organization: Some(organization),
@@ -126,6 +130,21 @@ impl Frame {
     pub fn assets(&self) -> &'static str {
         assets::version()
     }
+}
+
+/// That the contract or trial ends within the notice period, for those who can do something about it.
+fn ending(who: &Who) -> Option<String> {
+    let (org, t) = (&who.organization, who.t);
+    let at = org.closes_at?;
+    let soon = at.duration_since(who.now()) <= jiff::SignedDuration::from_hours(24 * life::NOTICE_DAYS);
+    if !soon || !life::is_open(&org.status) || !who.may(Permission::OrganizationEdit) {
+        return None;
+    }
+    let date = super::Times::new(&who.person.time_zone, who.now(), t).exact(&at);
+    Some(match org.status.as_str() {
+        "trial" => t.organizations_banner_trial(date, org.name.as_str()),
+        _ => t.organizations_banner_ending(date, org.name.as_str()),
+    })
 }
 
 fn viewer(caller: &Caller, detail: String) -> Viewer {

@@ -213,7 +213,7 @@ async fn an_owner_closes_the_organization_and_everybodys_access_ends() {
         .await
         .is_at("/organizations")
         .sees("Acme is closed");
-    alice.get("/o/acme").await.is_forbidden().sees("is closed");
+    alice.get("/o/acme").await.is_at("/o/acme/export").sees("is closed");
     bob.get("/o/acme/settings").await.is_forbidden().sees("is closed");
     assert_eq!(event(&app, "organization.closed").await["before"]["status"], "active");
 }

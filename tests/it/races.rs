@@ -148,8 +148,6 @@ async fn the_last_seat_is_taken_once() {
     for _ in 0..ROUNDS {
         let app = App::start().await;
         let (acme, alice) = app.organization("Acme", "Alice").await;
-        app.execute("UPDATE organizations SET seat_limit = 2 WHERE id = $1", &[&acme.id])
-            .await;
         let newcomers = [
             app.newcomer("Nina", "nina@acme.example"),
             app.newcomer("Otto", "otto@acme.example"),
@@ -170,6 +168,9 @@ async fn the_last_seat_is_taken_once() {
                     .expect("a form"),
             );
         }
+        // Lowered after both were invited: who comes first sits down.
+        app.execute("UPDATE organizations SET seat_limit = 2 WHERE id = $1", &[&acme.id])
+            .await;
         let fields = |name| [("name", name), ("password", PASSWORD)];
         let (nina, otto) = (fields("Nina"), fields("Otto"));
         let (first, second) = tokio::join!(

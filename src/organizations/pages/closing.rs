@@ -1,7 +1,8 @@
 //! The end of an organization: a page that tells what it means, and the act itself.
 
 use crate::access::{Actor, CloseOrganization, Who};
-use crate::organizations::{Organization, Outcome};
+use crate::organizations::{Organization, Outcome, sweep};
+use crate::state::App;
 use crate::web::form::{Form, FormState};
 use crate::web::{self, AppError, Flash, Frame, Reply, Words};
 use askama::Template;
@@ -37,7 +38,7 @@ pub async fn new(actor: Actor<CloseOrganization>) -> web::Answer {
 }
 
 /// Closes it: everybody's access ends with the next request.
-pub async fn create(mut actor: Actor<CloseOrganization>, form: Form) -> web::Answer {
+pub async fn create(mut actor: Actor<CloseOrganization>, form: Form, app: App) -> web::Answer {
     let (tx, who) = (&mut actor.tx, &actor.who);
     let name = who.organization.name.as_str();
     if form.get("confirmation") != name {
@@ -46,7 +47,10 @@ pub async fn create(mut actor: Actor<CloseOrganization>, form: Form) -> web::Ans
         return Reply::refused(&ClosingPage::new(who, state));
     }
     match Organization::close(tx, who.org(), &who.author()).await? {
-        Outcome::Done => tx.commit().await?,
+        Outcome::Done => {
+            sweep::closed(tx, &app.config.secret_key, who.org(), who.now()).await?;
+            tx.commit().await?;
+        }
         _ => return Err(AppError::Conflict(who.t.organizations_closed_already().to_owned())),
     }
     let next = if who.member.is_some() {

@@ -9,12 +9,15 @@ use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::members::Assignment;
 use crate::organizations::overview::{Bounded, Checklist, Invitations};
+use crate::organizations::seats::Seats;
 use crate::organizations::{Contact, Organization};
+use crate::ownership::Offer;
 use crate::teams::Team;
 use crate::web::times::Times;
 use crate::web::{self, Flash, Frame, Reply, Words};
 use askama::Template;
 use serde_json::json;
+use uuid::Uuid;
 
 /// Events on the overview.
 const EVENTS: usize = 5;
@@ -32,7 +35,7 @@ struct OverviewPage {
     since: String,
     contract_ends: Option<String>,
     last_change: Option<String>,
-    seats: Seats,
+    seats: SeatsFigure,
     invitations: Invitations,
     /// The only owner, when there is just one.
     only_owner: Option<Contact>,
@@ -41,6 +44,8 @@ struct OverviewPage {
     events: Option<Vec<Line>>,
     /// Names of those who could let this person invite.
     who_could_invite: Option<Vec<String>>,
+    /// An offer of ownership that waits for this person.
+    offer: Option<Uuid>,
     may: May,
 }
 
@@ -52,17 +57,22 @@ struct May {
     make_owners: bool,
 }
 
-struct Seats {
+struct SeatsFigure {
     taken: i64,
+    reserved: i64,
     limit: Option<i64>,
 }
 
-impl Seats {
+impl SeatsFigure {
+    fn held(&self) -> i64 {
+        self.taken + self.reserved
+    }
+
     /// The tone of the bar: calm until nine tenths are taken.
     fn tone(&self) -> &'static str {
         match self.limit {
-            Some(limit) if self.taken >= limit => "tone-danger",
-            Some(limit) if self.taken * 10 >= limit * 9 => "tone-warning",
+            Some(limit) if self.held() >= limit => "tone-danger",
+            Some(limit) if self.held() * 10 >= limit * 9 => "tone-warning",
             _ => "",
         }
     }
@@ -144,6 +154,8 @@ struct HomePage {
     teams: Vec<Team>,
     owners: Vec<Contact>,
     admins: Vec<Contact>,
+    /// An offer of ownership that waits for this person.
+    offer: Option<Uuid>,
 }
 
 /// Shows what this person is to see first.
@@ -176,6 +188,7 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
         .to_zoned(jiff::tz::TimeZone::UTC)
         .strftime("%B %Y")
         .to_string();
+    let seats = Seats::of(tx, org, who.now()).await?;
     let page = OverviewPage {
         frame: Frame::organization(who, "overview"),
         t,
@@ -185,9 +198,10 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
             .contract_ends_on
             .map(|date| date.strftime("%-d %B %Y").to_string()),
         last_change: last_change(&organization, &times, t),
-        seats: Seats {
-            taken: organization.member_count,
-            limit: organization.seat_limit.map(i64::from),
+        seats: SeatsFigure {
+            taken: seats.taken,
+            reserved: seats.reserved,
+            limit: seats.limit,
         },
         invitations: Invitations::of(tx, org, who.now()).await?,
         only_owner: if owners.len() == 1 {
@@ -198,6 +212,7 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
         checklist,
         events: events(tx, who).await?,
         who_could_invite,
+        offer: Offer::to(tx, who).await?,
         may,
         organization,
     };
@@ -246,6 +261,7 @@ async fn home(tx: &mut Tx, who: &Who) -> web::Answer {
         },
         owners: Contact::with_role(tx, org, BuiltInRole::Owner, CONTACTS).await?,
         admins: Contact::with_role(tx, org, BuiltInRole::Admin, CONTACTS).await?,
+        offer: Offer::to(tx, who).await?,
     };
     Reply::page(&page)
 }

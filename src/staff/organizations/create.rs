@@ -38,6 +38,7 @@ struct Input {
     owner: EmailAddress,
     seat_limit: Option<i32>,
     contract_ends_on: Option<Date>,
+    trial_ends_on: Option<Date>,
 }
 
 impl Input {
@@ -45,7 +46,7 @@ impl Input {
         let mut form = Reading::new(fields, t);
         // Each asks by itself, so that every fault is told at once.
         let (name, slug, kind, owner) = (form.name(), form.slug(), form.kind(), form.owner());
-        let (seats, contract) = (form.seats(), form.contract());
+        let (seats, contract, trial) = (form.seats(), form.contract(), form.trial());
         let input = || {
             Some(Self {
                 name: name?,
@@ -54,6 +55,7 @@ impl Input {
                 owner: owner?,
                 seat_limit: seats?,
                 contract_ends_on: contract?,
+                trial_ends_on: trial?,
             })
         };
         (input(), form.state)
@@ -90,6 +92,7 @@ pub async fn create(mut staff: Staff<StaffCreateOrganizations>, form: Form, app:
         time_zone: staff.caller.person.time_zone.clone(),
         seat_limit: input.seat_limit,
         contract_ends_on: input.contract_ends_on,
+        trial_ends_on: input.trial_ends_on,
     };
     let Some(org) = Organization::create(&mut staff.tx, &new, &author).await? else {
         entered.fault("slug", t.staff_fault_slug_taken());

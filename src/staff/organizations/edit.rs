@@ -3,10 +3,14 @@
 use super::fields::Reading;
 use super::open;
 use crate::access::{Staff, StaffEditOrganizations};
+use crate::ids::OrgId;
+use crate::mail::LifeStage;
+use crate::organizations::life_mail::{Readers, tell};
 use crate::organizations::{Changes, Organization, Outcome};
+use crate::state::App;
 use crate::web::form::Fields;
 use crate::web::times::zones;
-use crate::web::{Answer, Flash, Form, FormState, Frame, Reply, Words};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Words};
 use actix_web::web::Path;
 use askama::Template;
 use uuid::Uuid;
@@ -56,13 +60,20 @@ pub async fn edit(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>) ->
                 .unwrap_or_default(),
         )
         .set("custom_roles", if organization.custom_roles { "yes" } else { "no" })
+        .set(
+            "trial_ends_on",
+            organization
+                .trial_ends_on
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
+        )
         .set("locale", &organization.locale)
         .set("time_zone", &organization.time_zone);
     Reply::page(&EditPage::new(&staff, organization, entered))
 }
 
 /// Saves it; an old slug goes on leading here.
-pub async fn save(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>, form: Form) -> Answer {
+pub async fn save(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>, form: Form, app: App) -> Answer {
     let t = staff.caller.t;
     let (org, organization) = open(&mut staff.tx, path.into_inner()).await?;
     let (changes, mut entered) = read(&form, t);
@@ -78,16 +89,31 @@ pub async fn save(mut staff: Staff<StaffEditOrganizations>, path: Path<Uuid>, fo
         }
         Outcome::Unchanged => Ok(Reply::to(to).with(Flash::info(t.staff_unchanged()))),
         Outcome::Done => {
+            renewed(&mut staff, &organization, &app).await?;
             staff.tx.commit().await?;
             Ok(Reply::to(to).with(Flash::success(t.staff_saved())))
         }
     }
 }
 
+/// Tells people whose organization was about to close that it goes on.
+async fn renewed(staff: &mut Staff<StaffEditOrganizations>, old: &Organization, app: &App) -> Result<(), AppError> {
+    let now = staff.caller.now();
+    let new = Organization::current(&mut staff.tx, OrgId::proven(old.id)).await?;
+    let later =
+        old.end_told.is_some() && new.is_open_at(now) && new.closes_at.is_none_or(|at| Some(at) > old.closes_at);
+    if !later {
+        return Ok(());
+    }
+    let (key, stage) = (&app.config.secret_key, LifeStage::Renewed);
+    tell(&mut staff.tx, key, &new, Readers::Editors, stage, new.closes_at, now).await
+}
+
 fn read(fields: &Fields, t: Words) -> (Option<Changes>, FormState) {
     let mut form = Reading::new(fields, t);
     let (name, slug, kind) = (form.name(), form.slug(), form.kind());
-    let (seats, contract, locale, zone) = (form.seats(), form.contract(), form.locale(), form.time_zone());
+    let (seats, contract, trial) = (form.seats(), form.contract(), form.trial());
+    let (locale, zone) = (form.locale(), form.time_zone());
     let custom_roles = form.custom_roles();
     let changes = || {
         Some(Changes {
@@ -99,6 +125,7 @@ fn read(fields: &Fields, t: Words) -> (Option<Changes>, FormState) {
             seat_limit: Some(seats?),
             contract_ends_on: Some(contract?),
             custom_roles: custom_roles?,
+            trial_ends_on: Some(trial?),
         })
     };
     (changes(), form.state)

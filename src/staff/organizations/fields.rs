@@ -82,6 +82,17 @@ impl<'a> Reading<'a> {
         self.keep("custom_roles", choice, self.t.staff_fault_yes_or_no())
     }
 
+    /// No date: no trial.
+    pub fn trial(&mut self) -> Option<Option<Date>> {
+        let raw = self.fields.get("trial_ends_on");
+        let date = raw
+            .parse::<Date>()
+            .ok()
+            .filter(|date| (2000..=2999).contains(&date.year()));
+        let date = if raw.is_empty() { Some(None) } else { date.map(Some) };
+        self.keep("trial_ends_on", date, self.t.staff_fault_date())
+    }
+
     pub fn locale(&mut self) -> Option<String> {
         let locale = Words::locales()
             .find(|locale| *locale == self.fields.get("locale"))

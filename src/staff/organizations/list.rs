@@ -1,6 +1,6 @@
 //! The list of all organizations, with what needs a hand.
 
-use super::query::{Found, Key, STATUSES, StatusCount, Wanted, count_by_status};
+use super::query::{Found, Key, STATUSES, StatusCount, Wanted, count_by_status, count_ownerless};
 use super::{Owner, kind_words, owners, status_words};
 use crate::access::{Caller, Staff, StaffPermission, StaffView};
 use crate::organizations::Organization;
@@ -74,7 +74,10 @@ impl ListPage {
     }
 
     fn is_filtered(&self) -> bool {
-        !self.wanted.words.is_empty() || self.wanted.status.is_some() || self.wanted.kind.is_some()
+        !self.wanted.words.is_empty()
+            || self.wanted.status.is_some()
+            || self.wanted.kind.is_some()
+            || self.wanted.ownerless
     }
 }
 
@@ -90,7 +93,13 @@ pub async fn list(mut staff: Staff<StaffView>, query: Query) -> Answer {
         Row::new(caller, row, &owners)
     });
     let rows = rows.collect();
-    let tabs = tabs(t, &wanted, &count_by_status(&mut staff.tx).await?);
+    let mut tabs = tabs(t, &wanted, &count_by_status(&mut staff.tx).await?);
+    tabs.push(Tab {
+        label: t.ownership_no_owner(),
+        href: "/staff/organizations?owners=none".to_owned(),
+        count: count_ownerless(&mut staff.tx).await?,
+        current: wanted.ownerless,
+    });
     let turn = |name: &str, place: &str| {
         let base = address(&wanted, wanted.status, &sort_value(&wanted));
         format!("{base}{}{name}={place}", if base.contains('?') { '&' } else { '?' })
@@ -121,6 +130,14 @@ fn address(wanted: &Wanted, status: Option<&str>, sort: &str) -> String {
         ("q", wanted.words.as_str()),
         ("kind", wanted.kind.unwrap_or("")),
         ("status", status.unwrap_or("")),
+        (
+            "owners",
+            if wanted.ownerless && status.is_none() {
+                "none"
+            } else {
+                ""
+            },
+        ),
         ("sort", sort),
     ];
     let set: Vec<_> = pairs
@@ -141,11 +158,15 @@ fn tabs(t: Words, wanted: &Wanted, counts: &[StatusCount]) -> Vec<Tab> {
             .find(|count| count.status == status)
             .map_or(0, |count| count.count)
     };
+    let everybody = Wanted {
+        ownerless: false,
+        ..wanted.clone()
+    };
     let tab = |label, status: Option<&'static str>, count| Tab {
         label,
-        href: address(wanted, status, &sort_value(wanted)),
+        href: address(&everybody, status, &sort_value(wanted)),
         count,
-        current: wanted.status == status,
+        current: wanted.status == status && !wanted.ownerless,
     };
     let all = tab(t.staff_tab_all(), None, counts.iter().map(|count| count.count).sum());
     let each = STATUSES

@@ -15,10 +15,11 @@ pub use edit::{edit, save};
 pub(super) use fields::yes_or_no;
 pub use list::list;
 pub(super) use owners::{Owner, owners};
+pub(crate) use page::again;
 pub use page::show;
 pub(super) use query::{StatusCount, count_by_status};
 pub(super) use status::welcome;
-pub use status::{approve, reinstate, suspend};
+pub use status::{approve, reinstate, restore, suspend};
 pub use termination::{confirm, terminate};
 
 use crate::database::Tx;
@@ -31,7 +32,7 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 /// The organization of the path; the transaction is inside its wall afterwards.
-pub(super) async fn open(tx: &mut Tx, id: Uuid) -> Result<(OrgId, Organization), AppError> {
+pub(crate) async fn open(tx: &mut Tx, id: Uuid) -> Result<(OrgId, Organization), AppError> {
     let found = organizations::table
         .find(id)
         .select(Organization::as_select())
@@ -48,6 +49,8 @@ pub(super) async fn open(tx: &mut Tx, id: Uuid) -> Result<(OrgId, Organization),
 fn status_words(t: Words, status: &str) -> (&'static str, &'static str, bool) {
     match status {
         "active" => (t.common_active(), "success", false),
+        "trial" => (t.staff_status_trial(), "info", false),
+        "terminating" => (t.staff_status_terminating(), "warning", false),
         "pending" => (t.staff_to_approve(), "warning", true),
         "suspended" => (t.common_suspended(), "danger", false),
         _ => (t.common_closed(), "neutral", true),

@@ -8,6 +8,7 @@ use crate::audit::log::{Line, Links, Log};
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::organizations::Organization;
+use crate::organizations::seats::Seats;
 use crate::schema::{invitation_roles, invitations, roles};
 use crate::staff::locked;
 use crate::web::{Answer, AppError, FormState, Frame, Reply, Times, Words};
@@ -38,6 +39,8 @@ pub(super) struct OrganizationPage {
     owners: Vec<Owner>,
     invited: Vec<String>,
     events: Vec<Line>,
+    /// "23 of 25 seats are taken, 2 reserved".
+    seats: Option<String>,
     entered: FormState,
     locked_edit: Option<String>,
     locked_suspend: Option<String>,
@@ -93,6 +96,7 @@ impl OrganizationPage {
             owners,
             invited,
             events: Log::lines(&events, caller, &Links::default()),
+            seats: Seats::of(tx, org, caller.now()).await?.sentence(t),
             entered,
             locked_edit: locked(caller, StaffPermission::EditOrganizations),
             locked_suspend: locked(caller, StaffPermission::SuspendOrganizations),
@@ -128,7 +132,7 @@ pub async fn show(mut staff: Staff<StaffView>, path: Path<Uuid>) -> Answer {
 }
 
 /// The page again, with what is wrong with one of its forms.
-pub(super) async fn again<R: StaffRight>(
+pub(crate) async fn again<R: StaffRight>(
     mut staff: Staff<R>,
     org: OrgId,
     organization: Organization,

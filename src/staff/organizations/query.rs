@@ -6,7 +6,7 @@ use crate::schema::{functions, organizations};
 use crate::web::form::Fields;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use diesel::dsl::{count_star, sql};
+use diesel::dsl::{count_star, not, sql};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// Organizations on a page.
 pub const PER_PAGE: usize = 50;
 
-pub const STATUSES: [&str; 4] = ["active", "pending", "suspended", "closed"];
+pub const STATUSES: [&str; 6] = ["active", "trial", "terminating", "pending", "suspended", "closed"];
 pub const KINDS: [&str; 2] = ["customer", "partner"];
 
 /// By what the list is ordered.
@@ -44,6 +44,8 @@ pub struct Wanted {
     pub words: String,
     pub status: Option<&'static str>,
     pub kind: Option<&'static str>,
+    /// Only those that nobody owns.
+    pub ownerless: bool,
     pub key: Key,
     pub down: bool,
     pub from: Option<Place>,
@@ -64,6 +66,7 @@ impl Wanted {
             words: fields.get("q").chars().take(100).collect(),
             status: one_of("status", &STATUSES),
             kind: one_of("kind", &KINDS),
+            ownerless: fields.get("owners") == "none",
             key,
             down: sort.starts_with('-'),
             from: after.or_else(|| Place::parse(fields.get("before"), true)),
@@ -149,6 +152,10 @@ impl Wanted {
         if let Some(kind) = self.kind {
             query = query.filter(organizations::kind.eq(kind));
         }
+        if self.ownerless {
+            query = query.filter(not(functions::has_owner(organizations::id)));
+            query = query.filter(organizations::status.ne("closed"));
+        }
         let back = self.from.as_ref().is_some_and(|place| place.back);
         let ascending = self.down == back;
         let from = self.from.as_ref();
@@ -222,6 +229,16 @@ pub async fn count_by_status(tx: &mut Tx) -> QueryResult<Vec<StatusCount>> {
         .group_by(organizations::status)
         .select((organizations::status, count_star()))
         .load(tx)
+        .await
+}
+
+/// How many open organizations nobody owns.
+pub async fn count_ownerless(tx: &mut Tx) -> QueryResult<i64> {
+    organizations::table
+        .filter(organizations::status.ne("closed"))
+        .filter(not(functions::has_owner(organizations::id)))
+        .count()
+        .get_result(tx)
         .await
 }
 

@@ -1,19 +1,19 @@
 //! Suspending, reinstating and approving an organization. Its members cannot use it before or meanwhile;
 //! nothing is deleted.
 
+use super::again;
 use super::open;
-use super::page::again;
-use crate::access::{Staff, StaffEditOrganizations, StaffPermission, StaffSuspendOrganizations};
+use crate::access::{Staff, StaffCloseOrganizations, StaffEditOrganizations, StaffSuspendOrganizations};
 use crate::audit::Author;
 use crate::database::Tx;
 use crate::ids::OrgId;
-use crate::mail::{Letter, LetterKind, post};
+use crate::mail::{Letter, LetterKind, LifeStage, post};
+use crate::organizations::life_mail::{Readers, tell};
 use crate::organizations::{Organization, Outcome, Reason};
 use crate::schema::{assignments, members, roles, users};
 use crate::seal::SecretKey;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Reply, Words};
-use actix_web::HttpRequest;
 use actix_web::web::Path;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -49,14 +49,29 @@ pub async fn suspend(mut staff: Staff<StaffSuspendOrganizations>, path: Path<Uui
     )
 }
 
-/// Opens it again. What was closed opens only for those who may close.
-pub async fn reinstate(mut staff: Staff<StaffSuspendOrganizations>, path: Path<Uuid>, req: HttpRequest) -> Answer {
+/// Opens a closed organization again, as it was, and tells its owners.
+pub async fn restore(mut staff: Staff<StaffCloseOrganizations>, path: Path<Uuid>, app: App) -> Answer {
     let t = staff.caller.t;
     let (org, organization) = open(&mut staff.tx, path.into_inner()).await?;
-    if organization.status == "closed" && !staff.role.may(StaffPermission::CloseOrganizations) {
-        drop(staff.tx);
-        return Err(AppError::staff_forbidden(&req, &staff.caller, StaffPermission::CloseOrganizations).await);
+    let (author, key) = (staff.caller.author(), &app.config.secret_key);
+    let outcome = Organization::reopen(&mut staff.tx, org, &author).await?;
+    if outcome == Outcome::Done {
+        let (to, stage) = (Readers::Owners, LifeStage::Reopened);
+        tell(&mut staff.tx, key, &organization, to, stage, None, author.at).await?;
     }
+    staff.tx.commit().await?;
+    answer(
+        t,
+        outcome,
+        &format!("/staff/organizations/{}", org.uuid()),
+        Flash::success(t.staff_reinstated(organization.name.as_str())),
+    )
+}
+
+/// Opens a suspended organization again.
+pub async fn reinstate(mut staff: Staff<StaffSuspendOrganizations>, path: Path<Uuid>) -> Answer {
+    let t = staff.caller.t;
+    let (org, organization) = open(&mut staff.tx, path.into_inner()).await?;
     let author = staff.caller.author();
     let outcome = Organization::reinstate(&mut staff.tx, org, &author).await?;
     staff.tx.commit().await?;

@@ -64,6 +64,8 @@ struct EditPage {
     template: Option<roles::Template>,
     uses: String,
     matrix: Matrix,
+    /// Who holds a permission is a page of an organization: here there is none.
+    permissions_base: &'static str,
     entered: FormState,
     locked: Option<String>,
 }
@@ -97,6 +99,7 @@ impl EditPage {
             frame: Frame::staff(caller, "staff-roles"),
             t: caller.t,
             matrix: Matrix::new(&catalogue, shown),
+            permissions_base: "",
             uses: in_words(caller.t, uses),
             template,
             entered,

@@ -21,6 +21,7 @@ const PLATFORM: &[&str] = &[
     "sign_ups",
     "staff",
     "staff_invitations",
+    "tombstones",
     "users",
 ];
 

@@ -144,6 +144,13 @@ impl Town {
         )
         .await;
         app.execute(
+            "INSERT INTO ownership_offers (organization_id, id, giver_id, receiver_id, steps_down, created_at, expires_at)
+             SELECT $1, gen_random_uuid(), (array_agg(m.id ORDER BY m.joined_at))[1], (array_agg(m.id ORDER BY m.joined_at DESC))[1], false, now(), now() + interval '1 day'
+               FROM members m WHERE m.organization_id = $1",
+            &[&org],
+        )
+        .await;
+        app.execute(
             "INSERT INTO staff_invitations (id, email, role, token_hash, created_at, expires_at)
              VALUES (gen_random_uuid(), 'new@tenantry.example', 'support', sha256(uuid_send(gen_random_uuid())), now(), now() + interval '1 day')",
             &[],
@@ -211,6 +218,7 @@ impl Town {
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
             (false, "teams") => "SELECT id FROM teams WHERE organization_id = $1 AND $2 <> '' ORDER BY name LIMIT 1",
             (false, "assignments") => "SELECT id FROM assignments WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
+            (false, "ownership") => "SELECT id FROM ownership_offers WHERE organization_id = $1 AND $2 <> ''",
             (false, "audit") => "SELECT id FROM audit_events WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (_, "sessions") => {
                 "SELECT s.id FROM sessions s JOIN members m USING (user_id) WHERE m.organization_id = $1 AND $2 <> '' LIMIT 1"

@@ -93,6 +93,13 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
         &[&org, &owner.member_id(), &owner.id()],
     )
     .await;
+    let colleague = organization.member("Colleague", "member").await;
+    app.execute(
+        "INSERT INTO ownership_offers (organization_id, id, giver_id, receiver_id, steps_down, created_at, expires_at)
+         VALUES ($1, gen_random_uuid(), $2, $3, false, now(), now())",
+        &[&org, &owner.member_id(), &colleague.member_id()],
+    )
+    .await;
     app.execute(
         "INSERT INTO audit_verifications VALUES ($1, $2, now(), 'Somebody', 'good', 1, 0, decode(repeat('00', 32), 'hex'))",
         &[&org, &id],

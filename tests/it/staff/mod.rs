@@ -78,11 +78,16 @@ async fn an_admin_changes_the_settings_of_the_platform() {
     let page = sam.get("/staff/settings").await;
     sam.post(
         "/staff/settings",
-        &[("sign_up", "perhaps"), ("invitations_per_day", "0")],
+        &[
+            ("sign_up", "perhaps"),
+            ("invitations_per_day", "0"),
+            ("grace_days", "6"),
+        ],
     )
     .await
     .is_refused_at("sign_up")
-    .is_refused_at("invitations_per_day");
+    .is_refused_at("invitations_per_day")
+    .is_refused_at("grace_days");
     page.submit(
         "/staff/settings",
         &[("sign_up", "closed"), ("invitations_per_day", "77")],
@@ -102,7 +107,7 @@ async fn an_admin_changes_the_settings_of_the_platform() {
         .await;
     assert_eq!(
         told,
-        serde_json::json!({ "sign_up": "open", "audit_retention_days": null, "invitations_per_day": 2000 })
+        serde_json::json!({ "sign_up": "open", "audit_retention_days": null, "invitations_per_day": 2000, "grace_days": 30 })
     );
     sam.get("/staff/audit")
         .await

@@ -168,12 +168,12 @@ async fn closing_asks_for_the_name() {
     sam.get(&format!("{path}/termination")).await.is_a_conflict();
     app.staff("Sol", "support")
         .await
-        .post(&format!("{path}/reinstatement"), &[])
+        .post(&format!("{path}/restoration"), &[])
         .await
         .is_forbidden();
     sam.get(&path)
         .await
-        .submit(&format!("{path}/reinstatement"), &[])
+        .submit(&format!("{path}/restoration"), &[])
         .await
         .sees("Acme was reinstated");
     alice.get("/o/acme").await.is_fine();

@@ -114,6 +114,14 @@ impl App {
         self.start_again().await;
     }
 
+    /// Restarts the server with its clock put ahead (`40d`), with or without a worker.
+    pub async fn jump(&mut self, shift: &str, worker: bool) {
+        self.env.retain(|(name, _)| name != "TENANTRY_CLOCK_SHIFT");
+        self.env.push(("TENANTRY_CLOCK_SHIFT".to_owned(), shift.to_owned()));
+        self.arguments = if worker { vec![] } else { vec!["--no-worker"] };
+        self.restart().await;
+    }
+
     /// Asks the server to end, as an operator would; says whether it ended well.
     pub async fn terminate(&mut self) -> bool {
         let mut server = self.servers.remove(0);
