@@ -137,7 +137,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/roles/defaults",                roles::defaults::change)
         .get ("/o/{org}/roles/new",                     roles::edit::new)
         .post("/o/{org}/roles",                         roles::edit::create)
-        .post("/o/{org}/roles/adoptions",               roles::edit::adopt)
+        .post("/o/{org}/roles/adoptions",               roles::adoption::adopt)
         .get ("/o/{org}/roles/{role}",                  roles::role_page::show)
         .post("/o/{org}/roles/{role}",                  roles::edit::save)
         .get ("/o/{org}/roles/{role}/removal",          roles::removal_page::confirm)

@@ -1,13 +1,11 @@
-//! POST `/o/{org}/roles`, `/o/{org}/roles/{role}` and `/o/{org}/roles/adoptions`: defining, changing, taking
-//! over what the vendor offers.
+//! POST `/o/{org}/roles` and `/o/{org}/roles/{role}`: defining and changing roles.
 
 use super::catalogue::Catalogue;
+use super::defining::MOST_ROLES;
 use super::draft::Draft;
 use super::edit_page::{EditPage, grantable};
-use super::editing::{Care, Edited, MOST_ROLES, may_define_roles};
-use super::pages::RolesPage;
+use super::editing::{Care, Edited, may_define_roles};
 use super::role::Role;
-use super::template::Template;
 use crate::access::granting::Limit;
 use crate::access::{Actor, EditRoles, Permissions, Who};
 use crate::audit::{self, Action, Event};
@@ -190,47 +188,4 @@ pub(super) async fn note_refusal(app: &App, who: &Who, role: String, limit: Limi
         .on("role", None, role)
         .reason(limit.reason(who.t));
     audit::refuse(&app.pool, Some(who.org()), &who.author(), event).await
-}
-
-/// POST `/o/{org}/roles/adoptions`: takes the role of `template`.
-pub async fn adopt(actor: Actor<EditRoles>, form: Form, app: App) -> Answer {
-    let Actor { mut tx, who, .. } = actor;
-    let t = who.t;
-    let template = match form.get("template").parse() {
-        Ok(id) => Template::find(&mut tx, id)
-            .await?
-            .filter(|one| one.retired_at.is_none()),
-        Err(_) => None,
-    };
-    let again = async |tx: &mut Tx, status, sentence: String| -> Answer {
-        Reply::html(
-            status,
-            &RolesPage::load(tx, &who).await?.with_fault("template", sentence),
-        )
-    };
-    let Some(template) = template else {
-        return again(
-            &mut tx,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            t.roles_fault_template().to_owned(),
-        )
-        .await;
-    };
-    let catalogue = Catalogue::load(&mut tx, t).await?;
-    match Role::adopt(&mut tx, &who, &catalogue, &template).await? {
-        Edited::Done(role) => {
-            tx.commit().await?;
-            let told = t.roles_created(role.name.as_str());
-            Ok(Reply::to(who.path(&format!("/roles/{}", role.key))).with(Flash::success(told)))
-        }
-        Edited::Limited(limit) => {
-            let sentence = format!("{} {}", t.roles_rule(), limit.reason(t));
-            let page = again(&mut tx, StatusCode::FORBIDDEN, sentence).await;
-            drop(tx);
-            note_refusal(&app, &who, template.name, limit).await?;
-            page
-        }
-        Edited::TooMany => again(&mut tx, StatusCode::CONFLICT, t.roles_too_many(MOST_ROLES)).await,
-        _ => again(&mut tx, StatusCode::CONFLICT, t.roles_fault_taken().to_owned()).await,
-    }
 }

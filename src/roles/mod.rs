@@ -3,9 +3,11 @@
 //! [`access::granting`](crate::access::granting).
 
 mod about;
+pub mod adoption;
 pub mod catalogue;
 mod default_roles;
 pub mod defaults;
+mod defining;
 mod draft;
 pub mod edit;
 mod edit_page;

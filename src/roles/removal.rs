@@ -39,12 +39,6 @@ pub struct Uses {
     pub invitations: i64,
 }
 
-#[derive(QueryableByName)]
-struct Count {
-    #[diesel(sql_type = BigInt)]
-    count: i64,
-}
-
 /// Where a member holds the replacement as well, the later of the two ends counts.
 const MERGE: &str = "
 UPDATE assignments kept SET ends_at = CASE WHEN kept.ends_at IS NULL OR gone.ends_at IS NULL THEN NULL ELSE greatest(kept.ends_at, gone.ends_at) END
@@ -59,16 +53,21 @@ UPDATE assignments a SET role_id = $3, created_at = $4, created_by = $5, created
    AND NOT EXISTS (SELECT 1 FROM assignments b WHERE b.organization_id = $1 AND b.role_id = $3 AND b.member_id = a.member_id
                       AND coalesce(b.team_id, '00000000-0000-0000-0000-000000000000') = coalesce(a.team_id, '00000000-0000-0000-0000-000000000000'))";
 
-const MOVE_INVITATIONS: &str = "
-INSERT INTO invitation_roles (organization_id, invitation_id, role_id)
-SELECT i.organization_id, i.invitation_id, $3 FROM invitation_roles i WHERE i.organization_id = $1 AND i.role_id = $2
-ON CONFLICT DO NOTHING";
+/// Tables that name roles besides the assignments, and what stands beside the role in their keys.
+const NAMING: [(&str, &str); 1] = [("invitation_roles", "invitation_id")];
 
-/// Tables that name roles, and are to forget this one.
-const FORGET: [&str; 2] = [
-    "DELETE FROM assignments WHERE organization_id = $1 AND role_id = $2",
-    "DELETE FROM invitation_roles WHERE organization_id = $1 AND role_id = $2",
-];
+/// Another role is named instead.
+fn move_in(table: &str, key: &str) -> String {
+    format!(
+        "INSERT INTO {table} (organization_id, {key}, role_id)
+         SELECT n.organization_id, n.{key}, $3 FROM {table} n WHERE n.organization_id = $1 AND n.role_id = $2
+         ON CONFLICT DO NOTHING"
+    )
+}
+
+fn forget_in(table: &str) -> String {
+    format!("DELETE FROM {table} WHERE organization_id = $1 AND role_id = $2")
+}
 
 impl Role {
     /// Who and what names this role, at this moment.
@@ -140,8 +139,11 @@ impl Role {
     async fn clear_away(&self, tx: &mut Tx, who: &Who, instead: Option<&Self>) -> QueryResult<i64> {
         let uses = self.uses(tx, who).await?;
         if let Some(other) = instead {
-            for sql in [MERGE, MOVE, MOVE_INVITATIONS] {
+            for sql in [MERGE, MOVE] {
                 self.run(tx, who, sql, Some(other.id)).await?;
+            }
+            for (table, key) in NAMING {
+                self.run(tx, who, &move_in(table, key), Some(other.id)).await?;
             }
             if self.is_default {
                 diesel::update(roles::table.find((who.org(), other.id)))
@@ -150,8 +152,9 @@ impl Role {
                     .await?;
             }
         }
-        for sql in FORGET {
-            self.run(tx, who, sql, None).await?;
+        self.run(tx, who, &forget_in("assignments"), None).await?;
+        for (table, _) in NAMING {
+            self.run(tx, who, &forget_in(table), None).await?;
         }
         diesel::delete(roles::table.find((who.org(), self.id)))
             .execute(tx)
@@ -169,21 +172,21 @@ impl Role {
 
     /// Runs one of the statements above. A parameter that it does not use is named here, since Postgres wants
     /// to know its type.
-    async fn run(&self, tx: &mut Tx, who: &Who, sql: &str, other: Option<RoleId>) -> QueryResult<i64> {
+    async fn run(&self, tx: &mut Tx, who: &Who, sql: &str, other: Option<RoleId>) -> QueryResult<()> {
         let author = who.author();
         let sql = format!(
             "WITH known AS (SELECT $3::uuid, $4::timestamptz, $5::text, $6::uuid), done AS ({sql} RETURNING 1)
-             SELECT count(*) AS count FROM done"
+             SELECT count(*) FROM done"
         );
-        let count: Count = diesel::sql_query(sql)
+        diesel::sql_query(sql)
             .bind::<Uuid, _>(who.org().uuid())
             .bind::<Uuid, _>(self.id)
             .bind::<Nullable<Uuid>, _>(other)
             .bind::<Timestamptz, _>(author.at.to_diesel())
             .bind::<Text, _>(&author.name)
             .bind::<Nullable<Uuid>, _>(author.id)
-            .get_result(tx)
-            .await?;
-        Ok(count.count)
+            .execute(tx)
+            .await
+            .map(|_| ())
     }
 }
