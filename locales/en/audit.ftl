@@ -318,3 +318,5 @@ audit-label-template-created = Role template created
 audit-label-template-edited = Role template changed
 audit-label-template-retired = Role template no longer offered
 audit-label-template-restored = Role template offered again
+
+audit-field-join-links = Join links

@@ -34,8 +34,8 @@ offboarding-roles-were = What they held when they left.
 offboarding-roles-none = No role.
 offboarding-teams-none = No team.
 offboarding-teams-text = They are in none of them any more, and come back into those that still exist.
-offboarding-made = Open invitations they sent
-offboarding-made-text = An invitation works by the rights of whoever sent it, so these stopped working at that moment.
+offboarding-made = Open invitations and join links
+offboarding-made-text = An invitation or a join link works by the rights of whoever made it, so these stopped working at that moment.
 offboarding-made-staff = { $name } works for the platform, so these work on by that right. Revoke what should not.
 offboarding-made-none = None was open.
 offboarding-made-hidden = { $count ->
@@ -43,7 +43,6 @@ offboarding-made-hidden = { $count ->
    *[other] And { $count } beyond your teams.
 }
 offboarding-many = Only the newest { $count } stand here.
-offboarding-invitation = Invitation
 offboarding-stopped = Stopped working
 offboarding-taken-over = Sent again by { $name }
 offboarding-gone = No longer there
@@ -55,3 +54,6 @@ offboarding-stays-staff = Their access as the platform’s staff: the platform g
 offboarding-stays-approvals = No approval waited for them alone: whoever holds the right can answer.
 offboarding-stays-audit = What they did stays in the audit log.
 offboarding-audit = See the removal there
+
+offboarding-link-stopped = Join link: it lets nobody in any more
+offboarding-link = Join link

@@ -194,3 +194,8 @@ roles-removed = { $count ->
     [one] { $name } was deleted. 1 member held it.
    *[other] { $name } was deleted. { $count } members held it.
 }
+
+roles-removal-links = { $count ->
+    [one] 1 join link gives it
+   *[other] { $count } join links give it
+}

@@ -9,8 +9,9 @@ use crate::database::Tx;
 use crate::ids::{JoinLinkId, MemberId, OrgId, UserId};
 use crate::invitations::Newcomer;
 use crate::join_requests::Asking;
+use crate::organizations::seats::Seats;
 use crate::members::{Joining, Member, Source};
-use crate::schema::{join_links, members, organizations};
+use crate::schema::{join_links, members};
 use crate::seal::SecretKey;
 use crate::web::AppError;
 use crate::web::names::EmailAddress;
@@ -89,7 +90,7 @@ impl Standing {
     }
 
     async fn let_in(&self, tx: &mut Tx, person: &Person, author: &Author) -> Result<Admitted, AppError> {
-        if !has_a_seat(tx, self.org).await? {
+        if Seats::take(tx, self.org, 1, author.at).await?.is_err() {
             return Ok(Admitted::NoSeat);
         }
         let joining = Joining {
@@ -150,13 +151,4 @@ pub(crate) async fn note_link(tx: &mut Tx, org: OrgId, member: MemberId, link: J
         .execute(tx)
         .await
         .map(|_| ())
-}
-
-/// Whether the organization has a seat left. Holds it until the end of the transaction, so that the last seat
-/// is taken once.
-pub(crate) async fn has_a_seat(tx: &mut Tx, org: OrgId) -> QueryResult<bool> {
-    let seats = (organizations::member_count, organizations::seat_limit);
-    let held = organizations::table.find(org).for_no_key_update().select(seats);
-    let (taken, limit) = held.first::<(i64, Option<i32>)>(tx).await?;
-    Ok(limit.is_none_or(|limit| taken < i64::from(limit)))
 }

@@ -17,7 +17,7 @@ mod standing;
 mod team;
 pub mod visitor;
 
-pub(crate) use admitting::{has_a_seat, note_link};
+pub(crate) use admitting::note_link;
 pub(crate) use changing::sealed;
 pub use domains::Domain;
 pub(crate) use form::team;

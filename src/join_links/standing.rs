@@ -72,7 +72,7 @@ impl Standing {
         let roles = link.roles(tx, org).await?;
         let place = place_of(tx, org, link.team_id).await?;
         let validity = match link.state(now) {
-            _ if organization.status != "active" => Validity::Cut,
+            _ if !organization.is_open_at(now) => Validity::Cut,
             state if !state.is_active() => Validity::Over(state),
             _ if !giver_may_still(tx, org, link.created_by, &roles, &place, now).await? => Validity::CreatorGone,
             _ => Validity::Open,

@@ -8,7 +8,8 @@ use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
 use crate::ids::MemberId;
 use crate::invitations::role_names;
-use crate::join_links::{has_a_seat, note_link};
+use crate::join_links::note_link;
+use crate::organizations::seats::Seats;
 use crate::mail::{self, JoinLetter, Letter, LetterKind};
 use crate::members::{Joining, Member, Source};
 use crate::roles::Role;
@@ -51,7 +52,7 @@ impl JoinRequest {
         if !self.decide(tx, "approved", "", who).await? {
             return Ok(Outcome::Over(self.state_now(tx, who).await?));
         }
-        if !has_a_seat(tx, who.org()).await? {
+        if Seats::take(tx, who.org(), 1, who.now()).await?.is_err() {
             return Ok(Outcome::NoSeat);
         }
         let user = User::by_id(tx, self.user_id)

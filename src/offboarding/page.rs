@@ -1,7 +1,7 @@
 //! `/o/{org}/receipts/{id}`: what somebody had when they left, and what happened to it.
 
 use super::lines::{Kept, RoleLine};
-use super::made::{MOST, Made};
+use super::made::{Kind, MOST, Made};
 use super::receipt::Receipt;
 use crate::access::{Permission, Place, Reach, Scoped, ViewMembers, Who};
 use crate::database::Tx;
@@ -173,6 +173,20 @@ async fn things(
     let now: HashMap<InvitationId, Invitation> = now.into_iter().map(|one| (one.id, one)).collect();
     let inviting = who.reach(Permission::MembersInvite);
     let thing = |one: &&Made| {
+        if one.kind == Kind::JoinLink {
+            let stopped = !receipt.lines.staff && receipt.restored_at.is_none();
+            return Thing {
+                name: one.name.clone(),
+                take_over: None,
+                href: who.path(&format!("/join-links/{}", one.id)),
+                state: match stopped {
+                    true => who.t.offboarding_link_stopped(),
+                    false => who.t.offboarding_link(),
+                }
+                .to_owned(),
+                tone: if stopped { "warning" } else { "neutral" },
+            };
+        }
         let invitation = now.get(&InvitationId::from(one.id));
         let theirs = invitation.is_some_and(|one| one.invited_by == Some(subject.member.user_id));
         let place = one

@@ -37,6 +37,9 @@ pub struct Uses {
     /// Open ones.
     #[diesel(sql_type = BigInt)]
     pub invitations: i64,
+    /// Those that still let somebody in.
+    #[diesel(sql_type = BigInt)]
+    pub join_links: i64,
 }
 
 /// Where a member holds the replacement as well, the later of the two ends counts.
@@ -54,7 +57,7 @@ UPDATE assignments a SET role_id = $3, created_at = $4, created_by = $5, created
                       AND coalesce(b.team_id, '00000000-0000-0000-0000-000000000000') = coalesce(a.team_id, '00000000-0000-0000-0000-000000000000'))";
 
 /// Tables that name roles besides the assignments, and what stands beside the role in their keys.
-const NAMING: [(&str, &str); 1] = [("invitation_roles", "invitation_id")];
+const NAMING: [(&str, &str); 2] = [("invitation_roles", "invitation_id"), ("join_link_roles", "link_id")];
 
 /// Another role is named instead.
 fn move_in(table: &str, key: &str) -> String {
@@ -77,7 +80,9 @@ impl Role {
                       WHERE a.organization_id = $1 AND a.role_id = $2 AND m.status <> 'removed' AND (a.ends_at IS NULL OR a.ends_at > $3)) AS members,
                     (SELECT count(*) FROM invitation_roles r JOIN invitations i ON i.organization_id = $1 AND i.id = r.invitation_id
                       WHERE r.organization_id = $1 AND r.role_id = $2 AND i.accepted_at IS NULL AND i.declined_at IS NULL
-                        AND i.revoked_at IS NULL AND i.expires_at > $3) AS invitations",
+                        AND i.revoked_at IS NULL AND i.expires_at > $3) AS invitations,
+                    (SELECT count(*) FROM join_link_roles r JOIN join_links l ON l.organization_id = $1 AND l.id = r.link_id
+                      WHERE r.organization_id = $1 AND r.role_id = $2 AND l.revoked_at IS NULL AND l.expires_at > $3 AND l.uses < l.most_uses) AS join_links",
         )
         .bind::<Uuid, _>(who.org().uuid())
         .bind::<Uuid, _>(self.id)
@@ -163,7 +168,7 @@ impl Role {
             .on("role", self.id.uuid(), &self.name)
             .change(
                 json!({ "name": self.name, "description": self.description, "permissions": self.names, "members": uses.members,
-                        "invitations": uses.invitations, "default_role": self.is_default }),
+                        "invitations": uses.invitations, "join_links": uses.join_links, "default_role": self.is_default }),
                 json!({ "replacement": instead.map(|other| other.name.as_str()) }),
             );
         audit::record(tx, Some(who.org()), &who.author(), event).await?;

@@ -85,7 +85,7 @@ impl<'a> Turn<'a> {
         };
         let mut done = turn.end_memberships().await?;
         done += turn.end_roles().await?;
-        if turn.organization.status == "active" {
+        if turn.organization.is_open_at(now) {
             done += turn.tell_of_roles().await?;
             done += turn.tell_of_memberships().await?;
         }
