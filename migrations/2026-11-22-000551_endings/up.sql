@@ -6,7 +6,7 @@ CREATE INDEX assignments_untold ON assignments (ends_at) WHERE ends_at IS NOT NU
 CREATE INDEX members_due ON members (ends_at) WHERE ends_at IS NOT NULL AND status <> 'removed';
 
 -- When people are told of an end: a week before; a day before where the whole span is shorter than eight days.
-CREATE FUNCTION told_from(begins timestamptz, ends timestamptz) RETURNS timestamptz LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION told_from(begins timestamptz, ends timestamptz) RETURNS timestamptz LANGUAGE sql STABLE AS $$
     SELECT ends - CASE WHEN ends - begins < interval '8 days' THEN interval '1 day' ELSE interval '7 days' END $$;
 
 -- The organizations in which a role or a membership is over, or its end is to be told. Ids only: the worker
