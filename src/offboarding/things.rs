@@ -100,11 +100,15 @@ impl Judge<'_> {
             Some(_) if open && !self.works => (t.offboarding_stopped().to_owned(), "warning"),
             Some(state) => (state.label(t).to_owned(), state.tone()),
         };
-        let place = one.team.and_then(|team| sight.places.get(&team).cloned()).unwrap_or_default();
+        let place = one
+            .team
+            .and_then(|team| sight.places.get(&team).cloned())
+            .unwrap_or_default();
         let reached = who.may_at(Permission::MembersInvite, &place);
         Thing {
             name: one.name.clone(),
-            take_over: (open && theirs && reached && self.subject.member.is_removed()).then(|| format!("{path}/resends")),
+            take_over: (open && theirs && reached && self.subject.member.is_removed())
+                .then(|| format!("{path}/resends")),
             href: path,
             state: words,
             tone,
