@@ -36,6 +36,8 @@ offboarding-teams-none = No team.
 offboarding-teams-text = They are in none of them any more, and come back into those that still exist.
 offboarding-made = Open invitations and join links
 offboarding-made-text = An invitation or a join link works by the rights of whoever made it, so these stopped working at that moment.
+offboarding-made = Open invitations and join links they made
+offboarding-made-text = An invitation or a link works by the rights of whoever made it, so these stopped working at that moment.
 offboarding-made-staff = { $name } works for the platform, so these work on by that right. Revoke what should not.
 offboarding-made-none = None was open.
 offboarding-made-hidden = { $count ->
@@ -43,11 +45,12 @@ offboarding-made-hidden = { $count ->
    *[other] And { $count } beyond your teams.
 }
 offboarding-many = Only the newest { $count } stand here.
+offboarding-invitation = Invitation or link
 offboarding-stopped = Stopped working
 offboarding-taken-over = Sent again by { $name }
 offboarding-gone = No longer there
 offboarding-take-over = Take over
-offboarding-take-over-text = Taking an invitation over sends it again with a new link, in your name and by your rights.
+offboarding-take-over-text = Taking an invitation over sends it again with a new link, in your name and by your rights. A join link stays dead: make one of your own.
 offboarding-stays = What was not revoked, and why
 offboarding-stays-account = Their account: it is theirs, and may belong to other organizations. It opens nothing here.
 offboarding-stays-staff = Their access as the platform’s staff: the platform gives and takes it.

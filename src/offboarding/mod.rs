@@ -4,6 +4,7 @@
 mod lines;
 mod made;
 pub mod page;
+mod things;
 mod receipt;
 
 pub use lines::{Kept, Restored, Sessions};

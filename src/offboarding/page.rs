@@ -3,30 +3,16 @@
 use super::lines::{Kept, RoleLine};
 use super::made::{Kind, MOST, Made};
 use super::receipt::Receipt;
-use crate::access::{Permission, Place, Reach, Scoped, ViewMembers, Who};
+use super::things::{Sight, Thing, things};
+use crate::access::{Permission, Reach, Scoped, ViewMembers, Who};
 use crate::database::Tx;
-use crate::ids::{InvitationId, ReceiptId, TeamId};
-use crate::invitations::{Invitation, State};
+use crate::ids::ReceiptId;
 use crate::members::Subject;
-use crate::schema::invitations;
 use crate::teams::Team;
 use crate::web::{Answer, AppError, Frame, Reply, Times, Words};
 use actix_web::web::Path;
 use askama::Template;
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
-use std::collections::HashMap;
 use uuid::Uuid;
-
-/// Something that they made, and how it stands now.
-struct Thing {
-    name: String,
-    href: String,
-    state: String,
-    tone: &'static str,
-    /// Where to POST to make it one's own.
-    take_over: Option<String>,
-}
 
 #[derive(Template)]
 #[template(path = "offboarding/receipt.html")]
@@ -133,94 +119,5 @@ impl ReceiptPage {
     fn until(&self) -> String {
         self.times
             .date(&(self.receipt.created_at + crate::members::RESTORABLE_FOR))
-    }
-}
-
-/// What the reader's right reaches. A team that is gone is beyond a right that is limited to teams.
-struct Sight<'a> {
-    reach: &'a Reach,
-    places: HashMap<TeamId, Place>,
-}
-
-impl Sight<'_> {
-    fn sees(&self, team: TeamId) -> bool {
-        match self.places.get(&team) {
-            Some(place) => self.reach.includes(place),
-            None => *self.reach == Reach::Organization,
-        }
-    }
-
-    fn sees_or_whole(&self, team: Option<TeamId>) -> bool {
-        team.map_or(*self.reach == Reach::Organization, |team| self.sees(team))
-    }
-}
-
-async fn things(
-    tx: &mut Tx,
-    who: &Who,
-    sight: &Sight<'_>,
-    receipt: &Receipt,
-    subject: &Subject,
-    made: &[&Made],
-) -> Result<Vec<Thing>, AppError> {
-    let ids: Vec<InvitationId> = made.iter().map(|one| InvitationId::from(one.id)).collect();
-    let now: Vec<Invitation> = invitations::table
-        .filter(invitations::organization_id.eq(who.org()))
-        .filter(invitations::id.eq_any(ids))
-        .select(Invitation::as_select())
-        .load(tx)
-        .await?;
-    let now: HashMap<InvitationId, Invitation> = now.into_iter().map(|one| (one.id, one)).collect();
-    let inviting = who.reach(Permission::MembersInvite);
-    let thing = |one: &&Made| {
-        if one.kind == Kind::JoinLink {
-            let stopped = !receipt.lines.staff && receipt.restored_at.is_none();
-            return Thing {
-                name: one.name.clone(),
-                take_over: None,
-                href: who.path(&format!("/join-links/{}", one.id)),
-                state: match stopped {
-                    true => who.t.offboarding_link_stopped(),
-                    false => who.t.offboarding_link(),
-                }
-                .to_owned(),
-                tone: if stopped { "warning" } else { "neutral" },
-            };
-        }
-        let invitation = now.get(&InvitationId::from(one.id));
-        let theirs = invitation.is_some_and(|one| one.invited_by == Some(subject.member.user_id));
-        let place = one
-            .team
-            .and_then(|team| sight.places.get(&team).cloned())
-            .unwrap_or_default();
-        let reached = inviting.as_ref().is_some_and(|reach| reach.includes(&place));
-        let path = who.path(&format!("/invitations/{}", one.id));
-        let (state, tone) = standing(who, receipt, theirs, invitation);
-        let open = theirs && invitation.is_some_and(|one| one.state(who.now()).is_open());
-        Thing {
-            name: one.name.clone(),
-            take_over: (open && reached && subject.member.is_removed()).then(|| format!("{path}/resends")),
-            href: path,
-            state,
-            tone,
-        }
-    };
-    Ok(made.iter().map(thing).collect())
-}
-
-/// How an invitation stands now.
-fn standing(who: &Who, receipt: &Receipt, theirs: bool, invitation: Option<&Invitation>) -> (String, &'static str) {
-    let t = who.t;
-    let Some(invitation) = invitation else {
-        return (t.offboarding_gone().to_owned(), "neutral");
-    };
-    let state: State = invitation.state(who.now());
-    match (state.is_open(), theirs) {
-        (true, false) => (t.offboarding_taken_over(invitation.invited_by_name.as_str()), "success"),
-        (true, true) if receipt.lines.staff || receipt.restored_at.is_some() => {
-            (state.label(t).to_owned(), state.tone())
-        }
-        (true, true) => (t.offboarding_stopped().to_owned(), "warning"),
-        (false, _) => (state.label(t).to_owned(), state.tone()),
     }
 }

@@ -309,6 +309,38 @@ async fn who_administers_a_team_sees_of_a_receipt_what_is_within_reach() {
 }
 
 #[tokio::test]
+async fn join_links_stop_with_whoever_made_them() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let bob = acme.member("Bob", "admin").await;
+    app.execute(
+        "INSERT INTO join_links (organization_id, id, name, token_hash, sealed, most_uses, created_by, created_by_name, created_at, expires_at)
+         SELECT $1, gen_random_uuid(), name, sha256(name::bytea), '', 5, $2, 'Bob', now(), now() + ends
+           FROM (VALUES ('Summer school', interval '1 day'), ('Long ago', interval '-1 day')) AS x(name, ends)",
+        &[&acme.id, &bob.id()],
+    )
+    .await;
+    let page = alice.post(&format!("{}/removal", page_of(&bob)), &[]).await;
+    page.follow("See the receipt")
+        .await
+        .is_fine()
+        .sees("Summer school")
+        .sees("Stopped working")
+        .does_not_see("Long ago");
+    alice
+        .post(&format!("{}/restoration", page_of(&bob)), &[])
+        .await
+        .is_fine();
+    alice
+        .get(&page_of(&bob))
+        .await
+        .follow("What became of everything Bob had")
+        .await
+        .sees("Active")
+        .does_not_see("Stopped working");
+}
+
+#[tokio::test]
 async fn nobody_takes_over_what_they_may_not_give() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;

@@ -115,6 +115,8 @@ async fn who_was_removed_comes_back_only_when_somebody_says_so() {
     let sven = acme.member("Sven", "member").await;
     let link = link_with(&alice, &[]).await;
     alice.removes(&carol).await.is_fine();
+    // The removal signed her out everywhere; her account is still hers.
+    let carol = carol.signed_in().await;
     alice.suspends(&sven, "On leave").await.is_fine();
     carol
         .get(&link)
