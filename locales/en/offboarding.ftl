@@ -34,8 +34,6 @@ offboarding-roles-were = What they held when they left.
 offboarding-roles-none = No role.
 offboarding-teams-none = No team.
 offboarding-teams-text = They are in none of them any more, and come back into those that still exist.
-offboarding-made = Open invitations and join links
-offboarding-made-text = An invitation or a join link works by the rights of whoever made it, so these stopped working at that moment.
 offboarding-made = Open invitations and join links they made
 offboarding-made-text = An invitation or a link works by the rights of whoever made it, so these stopped working at that moment.
 offboarding-made-staff = { $name } works for the platform, so these work on by that right. Revoke what should not.
@@ -57,6 +55,3 @@ offboarding-stays-staff = Their access as the platform’s staff: the platform g
 offboarding-stays-approvals = No approval waited for them alone: whoever holds the right can answer.
 offboarding-stays-audit = What they did stays in the audit log.
 offboarding-audit = See the removal there
-
-offboarding-link-stopped = Join link: it lets nobody in any more
-offboarding-link = Join link

@@ -1,7 +1,7 @@
 //! `/o/{org}/receipts/{id}`: what somebody had when they left, and what happened to it.
 
 use super::lines::{Kept, RoleLine};
-use super::made::{Kind, MOST, Made};
+use super::made::{MOST, Made};
 use super::receipt::Receipt;
 use super::things::{Sight, Thing, things};
 use crate::access::{Permission, Reach, Scoped, ViewMembers, Who};
