@@ -39,6 +39,42 @@ SELECT md5('org' || org)::uuid, md5('assignment' || n)::uuid, member_id,
        md5(md5('org' || org)::uuid || CASE WHEN n IN (1, 1000001) OR n > 1001000 AND (n - 1001001) / 998 = 0 THEN 'owner' WHEN n % 500 = 0 THEN 'admin' ELSE 'member' END)::uuid, now()
   FROM people;
 
+-- Delegation. In 'million': a role of its own with 100,000 holders, a team with 500,000 people and one with
+-- 1,000, and somebody who administers each. In 'org-3': forty roles, 200 permissions of applications, 500
+-- teams, and a person with six assignments. The roster is written set-wise, as its triggers would.
+INSERT INTO applications VALUES ('bench', 'Bench', now());
+INSERT INTO permissions (key, number, application, description)
+SELECT 'bench:thing' || n || '.edit', 63 + n, 'bench', 'Edit things' FROM generate_series(1, 200) n;
+INSERT INTO roles (organization_id, id, key, name, permissions, created_at)
+SELECT md5('org1')::uuid, md5('clerk')::uuid, 'clerk', 'Clerk', ARRAY['members.view', 'bench:thing1.edit', 'bench:thing2.edit'], now() + interval '1 s'
+UNION ALL
+SELECT md5('org3')::uuid, md5('role' || r)::uuid, 'role' || r, 'Role ' || r,
+       ARRAY(SELECT 'bench:thing' || n || '.edit' FROM generate_series(1, 200) n WHERE n % 35 >= r % 20) || ARRAY['members.view', 'roles.assign'],
+       now() + interval '1 s'
+  FROM generate_series(1, 35) r;
+INSERT INTO assignments (organization_id, id, member_id, role_id, created_at)
+SELECT md5('org1')::uuid, md5('clerk' || n)::uuid, md5('member' || n)::uuid, md5('clerk')::uuid, now() FROM generate_series(10, 1000000, 10) n;
+
+INSERT INTO teams (organization_id, id, parent_id, name, created_at)
+SELECT md5('org1')::uuid, md5('half')::uuid, NULL::uuid, 'Half', now() UNION ALL SELECT md5('org1')::uuid, md5('small')::uuid, NULL, 'Small', now();
+INSERT INTO teams (organization_id, id, name, created_at) SELECT md5('org3')::uuid, md5('team' || n)::uuid, 'Team ' || n, now() FROM generate_series(1, 10) n;
+INSERT INTO teams (organization_id, id, parent_id, name, created_at)
+SELECT md5('org3')::uuid, md5('team' || n)::uuid, md5('team' || (1 + n % 10))::uuid, 'Team ' || n, now() FROM generate_series(11, 500) n;
+ALTER TABLE team_members DISABLE TRIGGER USER;
+INSERT INTO team_members (organization_id, team_id, member_id, created_at)
+SELECT md5('org1')::uuid, md5('half')::uuid, md5('member' || n)::uuid, now() FROM generate_series(2, 1000000, 2) n
+UNION ALL
+SELECT md5('org1')::uuid, md5('small')::uuid, md5('member' || n)::uuid, now() FROM generate_series(3, 999999, 999) n;
+ALTER TABLE team_members ENABLE TRIGGER USER;
+INSERT INTO team_roster (organization_id, team_id, sort_name, member_id)
+SELECT tm.organization_id, tm.team_id, m.sort_name, m.id FROM team_members tm JOIN members m ON m.organization_id = tm.organization_id AND m.id = tm.member_id;
+INSERT INTO assignments (organization_id, id, member_id, role_id, team_id, created_at)
+SELECT md5('org1')::uuid, md5('at' || n)::uuid, md5('member' || n)::uuid, md5(md5('org1')::uuid || 'user_manager')::uuid, md5(CASE n WHEN 2 THEN 'half' ELSE 'small' END)::uuid, now()
+  FROM generate_series(2, 3) n
+UNION ALL
+SELECT md5('org3')::uuid, md5('six' || n)::uuid, md5('member1001001')::uuid, md5('role' || n)::uuid, CASE WHEN n > 2 THEN md5('team' || n)::uuid END, now()
+  FROM generate_series(1, 5) n;
+
 -- The trigger would add ten million links one by one. Instead the chain of 'thousand' (a million events) is
 -- made in one go; 'million' stays without one, which verifying it would say.
 ALTER TABLE audit_events DISABLE TRIGGER USER;

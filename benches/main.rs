@@ -2,6 +2,7 @@
 //! members, over loopback. Prints medians of warm interleaved rounds; asserts nothing.
 
 mod client;
+mod delegation;
 mod machine;
 mod report;
 mod scenarios;
@@ -48,6 +49,9 @@ async fn main() -> anyhow::Result<()> {
     report.storm(&world).await?;
     report.memory("after 16 sign-ins at once", &world);
     report.verification(&world)?;
+    for line in delegation::measure(&world).await? {
+        report.note(line);
+    }
     report.print();
     world.stop().await
 }

@@ -121,6 +121,11 @@ impl Report {
         Ok(())
     }
 
+    /// A line beside the table.
+    pub fn note(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
     /// How fast a chain of a million events is verified.
     pub fn verification(&mut self, world: &World) -> anyhow::Result<()> {
         let mut times = (0..5).map(|_| world.verify()).collect::<anyhow::Result<Vec<_>>>()?;

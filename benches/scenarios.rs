@@ -35,8 +35,9 @@ fn page(name: &'static str, count: usize, path: &str, cookie: &str, floor: Optio
 
 /// All scenarios. Deep pages are found by walking the product's own links.
 pub async fn all(world: &World) -> anyhow::Result<Vec<Scenario>> {
-    let [million, thousand] = world.tokens();
+    let [million, thousand, half, small, ..] = world.tokens();
     let (m, k) = (world.cookie(&million)?, world.cookie(&thousand)?);
+    let (h, s) = (world.cookie(&half)?, world.cookie(&small)?);
     let deep_m = deep(&m, "/o/million/members").await?;
     let deep_k = deep(&k, "/o/thousand/members").await?;
     let floor_of = |path: &str| format!("/floor{path}");
@@ -63,6 +64,20 @@ pub async fn all(world: &World) -> anyhow::Result<Vec<Scenario>> {
         list("member list, first page, 1,000,000 members", "million", &m, ""),
         list("member list, deep page, 1,000 members", "thousand", &k, &deep_k),
         list("member list, deep page, 1,000,000 members", "million", &m, &deep_m),
+        page(
+            "member list of a team's admin, 500,000 of 1,000,000",
+            300,
+            "/o/million/members",
+            &h,
+            None,
+        ),
+        page(
+            "member list of a team's admin, 1,000 of 1,000,000",
+            300,
+            "/o/million/members",
+            &s,
+            None,
+        ),
         list(
             "search, common (“hansen”), 1,000,000 members",
             "million",
@@ -145,7 +160,7 @@ fn sign_in() -> Scenario {
 
 /// A light page and a sign-in, for the storm.
 pub fn storm(world: &World) -> anyhow::Result<(Request, Request)> {
-    let [million, _] = world.tokens();
+    let [million, ..] = world.tokens();
     Ok((
         Request::get("/account/security", &world.cookie(&million)?),
         sign_in_request("/sign-in/password"),

@@ -19,6 +19,9 @@ pub const PASSWORD: &str = "correct-horse-bench-42";
 /// The port of the measured server, and of the floor beside it.
 pub const PORT: u16 = 8391;
 
+/// Whose sessions there are; see [`World::tokens`].
+const PEOPLE: [u32; 6] = [1, 1_000_001, 2, 3, 1_001_001, 1_001_002];
+
 /// A cluster with the world in it, and a server on top.
 pub struct World {
     dir: PathBuf,
@@ -113,16 +116,22 @@ impl World {
         connection
             .batch_execute("UPDATE platform_settings SET invitations_per_day = 1000000")
             .await?;
-        for (number, token) in (1..).zip(self.tokens()) {
-            connection.batch_execute(&session(number, &token)).await?;
+        for (person, token) in PEOPLE.into_iter().zip(self.tokens()) {
+            connection.batch_execute(&session(person, &token)).await?;
         }
         connection.batch_execute("VACUUM ANALYZE").await?;
         Ok(())
     }
 
-    /// Session tokens: of the owner of the million, then of the owner of the thousand.
-    pub fn tokens(&self) -> [Token; 2] {
-        [Token::new([1; 32]), Token::new([2; 32])]
+    /// Session tokens: of the owner of the million, of the owner of the thousand, of those who administer half
+    /// of the million and a small team of it, of somebody with six assignments, of somebody with one.
+    pub fn tokens(&self) -> [Token; PEOPLE.len()] {
+        std::array::from_fn(|n| Token::new([n as u8 + 1; 32]))
+    }
+
+    /// The database, as its owner.
+    pub async fn database(&self) -> anyhow::Result<diesel_async::AsyncPgConnection> {
+        Ok(connect(&self.url()).await?)
     }
 
     /// Starts the server and answers how long it took to its first page out of the database.
@@ -217,12 +226,11 @@ impl Drop for World {
     }
 }
 
-/// A session for the owner of the n-th organization.
-fn session(number: u32, token: &Token) -> String {
-    let person = if number == 1 { 1 } else { 1_000_001 };
+/// A session for a person of the world.
+fn session(person: u32, token: &Token) -> String {
     format!(
         "INSERT INTO sessions (id, token_hash, user_id, created_at, last_seen_at, expires_at)
-         VALUES (md5('session{number}')::uuid, '\\x{}', md5('user{person}')::uuid, now(), now(), now() + interval '1 day')",
+         VALUES (md5('session{person}')::uuid, '\\x{}', md5('user{person}')::uuid, now(), now(), now() + interval '1 day')",
         token.hash().as_bytes().iter().map(|b| format!("{b:02x}")).collect::<String>()
     )
 }

@@ -4,10 +4,10 @@
 mod cast;
 mod delegation;
 mod history;
-mod teams;
 mod joining;
 mod leaver;
 pub mod mails;
+mod teams;
 
 use crate::access::Person;
 use crate::account::{NewUser, User};

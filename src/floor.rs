@@ -121,7 +121,14 @@ async fn list(req: HttpRequest, floor: Data, org: Path<String>) -> Answer {
 
 async fn member(floor: Data, id: Path<Uuid>) -> Answer {
     let actor = bare::scoped(Tx::bare(&floor.pool).await?, who(&floor, "million"));
-    html(members::page::show(actor, Path::from(("million".to_owned(), *id)), Query::default()).await?)
+    html(
+        members::page::show(
+            actor,
+            Path::from(("million".to_owned(), *id)),
+            Query(crate::web::form::Fields::default()),
+        )
+        .await?,
+    )
 }
 
 async fn events(req: HttpRequest, floor: Data) -> Answer {

@@ -42,10 +42,10 @@ pub mod members;
 pub mod offboarding;
 /// Organizations: overview, settings, what staff create.
 pub mod organizations;
-/// Why somebody may do something, and who may do it.
-pub mod permissions;
 /// Who owns an organization, and handing that over.
 pub mod ownership;
+/// Why somebody may do something, and who may do it.
+pub mod permissions;
 /// Roles and who may give them.
 pub mod roles;
 /// The tables as Diesel sees them.

@@ -1,11 +1,11 @@
 //! Access inside an organization: one question to the database answers who this is, where they are, and
 //! what they may do there.
 
-use super::people::{app, mode};
 use super::held::moment;
+use super::people::{app, mode};
 use super::{
-    BuiltInRole, Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn, Staff, StaffRight,
-    Visit, session,
+    BuiltInRole, Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn, Staff,
+    StaffRight, Visit, session,
 };
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
@@ -260,7 +260,7 @@ async fn come_near(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
         .get("org")
         .filter(|slug| names::is_slug(slug))
         .unwrap_or("-");
-    let (tx, mut answer, visit) = who_is(req, Some(slug), mode(req)).await?;
+    let (tx, mut answer, visit) = access_of(req, Some(slug), mode(req)).await?;
     if let Some(new) = answer.moved_to.take() {
         return Err(AppError::Moved(visit.path.replacen(
             &format!("/o/{slug}"),
@@ -286,7 +286,7 @@ pub(super) struct Answer {
 }
 
 /// Opens the transaction and asks the one question. Signed-out people are sent to sign in.
-pub(super) async fn who_is(
+pub(super) async fn access_of(
     req: &HttpRequest,
     slug: Option<&str>,
     mode: Mode,

@@ -50,7 +50,11 @@ impl ApplicationPermission {
 
     /// What it allows; where nobody wrote a sentence, its name.
     pub fn words(&self) -> String {
-        let text = if self.description.is_empty() { &self.key } else { &self.description };
+        let text = if self.description.is_empty() {
+            &self.key
+        } else {
+            &self.description
+        };
         text.clone()
     }
 

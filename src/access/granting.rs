@@ -154,8 +154,14 @@ mod tests {
             ..Gift::for_good(UserManager.permissions())
         };
         assert_eq!(may_grant_holding(&held, gift(Some(at(100)))), Ok(()));
-        assert_eq!(may_grant_holding(&held, gift(Some(at(101)))), Err(Limit::EndsSooner(Some(at(100)))));
-        assert_eq!(may_grant_holding(&held, gift(None)), Err(Limit::EndsSooner(Some(at(100)))));
+        assert_eq!(
+            may_grant_holding(&held, gift(Some(at(101)))),
+            Err(Limit::EndsSooner(Some(at(100))))
+        );
+        assert_eq!(
+            may_grant_holding(&held, gift(None)),
+            Err(Limit::EndsSooner(Some(at(100))))
+        );
         // A role that allows nothing may be given by anybody who may assign.
         assert_eq!(may_grant_holding(&held, Gift::for_good(Permissions::NONE)), Ok(()));
     }

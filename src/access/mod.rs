@@ -18,8 +18,8 @@ mod visit;
 #[cfg(feature = "bench")]
 pub use actor::bare;
 pub use actor::{Actor, Granted, Keeper, OrganizationHead, StatesAccess, Who};
-pub use people::{Caller, Person, Public, SignedIn, Staff};
 pub use held::{Grant, Held, Place, Reach};
+pub use people::{Caller, Person, Public, SignedIn, Staff};
 pub use permission::*;
 pub use permissions::{FIRST_OF_APPLICATIONS, Permissions};
 pub use scoped::Scoped;

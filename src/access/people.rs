@@ -1,6 +1,6 @@
 //! Access outside an organization: everybody, signed-in people, platform staff.
 
-use super::actor::{Answer, who_is};
+use super::actor::{Answer, access_of};
 use super::{StaffRight, StaffRole, Visit};
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
@@ -143,7 +143,7 @@ pub(super) fn mode(req: &HttpRequest) -> Mode {
 }
 
 async fn open(req: &HttpRequest, mode: Mode) -> Result<(Tx, Caller), AppError> {
-    let (tx, answer, visit) = who_is(req, None, mode).await?;
+    let (tx, answer, visit) = access_of(req, None, mode).await?;
     Ok((tx, answer.into_caller(visit)))
 }
 

@@ -149,6 +149,10 @@ mod tests {
         let some = Permissions::of_numbers([0, 22, 64, 575]);
         assert!(Permissions::all().covers(some) && !some.covers(Permissions::all()));
         assert!(!Permissions::all_of_applications().has(Permission::MembersView));
-        assert!(!some.lacking(Permissions::all_of_applications().union(some)).has_number(64));
+        assert!(
+            !some
+                .lacking(Permissions::all_of_applications().union(some))
+                .has_number(64)
+        );
     }
 }

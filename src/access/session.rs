@@ -2,7 +2,7 @@
 //!
 //! The store touches no database on its own. The row is written by [`sign_in`] and deleted by
 //! [`sign_out`], inside the request's transaction, and read by the one question of
-//! [`who_is`](super::actor). So a session that was ended cannot come back to life, and an anonymous
+//! [`access_of`](super::actor). So a session that was ended cannot come back to life, and an anonymous
 //! visitor costs no row.
 
 use super::{Public, Visit};

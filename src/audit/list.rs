@@ -208,7 +208,12 @@ pub(super) async fn some(
                         events.extend(query.load::<Recorded>(tx).await?);
                     }
                 }
-                _ => events.extend(query(scope, filter, &one).limit(most as i64).load::<Recorded>(tx).await?),
+                _ => events.extend(
+                    query(scope, filter, &one)
+                        .limit(most as i64)
+                        .load::<Recorded>(tx)
+                        .await?,
+                ),
             }
         }
     }

@@ -116,7 +116,8 @@ impl Now {
         // What has a team or an end is no plain name. Undo is for the plain ones, where the others did not change
         // and none of them would be lost.
         let plain = |name: &&String| self.keys.contains_key(*name);
-        let others = |set: &BTreeSet<String>| -> BTreeSet<String> { set.iter().filter(|name| !plain(name)).cloned().collect() };
+        let others =
+            |set: &BTreeSet<String>| -> BTreeSet<String> { set.iter().filter(|name| !plain(name)).cloned().collect() };
         let ends = after.iter().any(|name| name.contains(" until "));
         if !there || *held != after || ends || others(&before) != others(&after) {
             return Some(Undo::Over(who.t.audit_undo_no_longer()));

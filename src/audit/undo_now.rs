@@ -95,7 +95,10 @@ impl Now {
             let ids: Vec<MemberId> = with_roles.into_iter().map(MemberId::from).collect();
             let held = Assignment::of_many(tx, org, &all, &ids, who.now()).await?;
             let words = |list: Vec<Assignment>| list.iter().map(Assignment::in_words).collect();
-            now.held = held.into_iter().map(|(member, list)| (member.uuid(), words(list))).collect();
+            now.held = held
+                .into_iter()
+                .map(|(member, list)| (member.uuid(), words(list)))
+                .collect();
             now.keys = all.into_iter().map(|role| (role.name, role.key)).collect();
         }
         Ok(now)

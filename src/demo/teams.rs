@@ -55,7 +55,8 @@ impl Stage<'_> {
         }
         let sales = made.iter().find(|(name, _)| *name == "Sales").map(|(_, id)| *id);
         self.give(org, alice, ("tom.berg", "user_manager"), sales, None).await?;
-        self.give(org, alice, ("layla.alfassi", "auditor"), None, Some(12)).await
+        self.give(org, alice, ("layla.alfassi", "auditor"), None, Some(12))
+            .await
     }
 
     /// Gives a role, for a team or for the whole organization, for good or for some days.

@@ -46,7 +46,9 @@ pub enum Outcome {
 impl Invitation {
     /// May this person send, revoke or restore an invitation to these roles?
     pub fn may_be_changed_by(who: &Who, roles: &[Role], place: &Place) -> Result<(), Limit> {
-        roles.iter().try_for_each(|role| role.may_be_granted_at(who, place, None))
+        roles
+            .iter()
+            .try_for_each(|role| role.may_be_granted_at(who, place, None))
     }
 
     /// Sends it again: with a new link, for as many days as before; the old link is dead. Whoever does it

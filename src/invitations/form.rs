@@ -198,16 +198,10 @@ pub struct RoleChoice {
 
 impl RoleChoice {
     /// The roles of an organization as this person may choose them in the field `role`.
-    pub async fn all(
-        tx: &mut Tx,
-        who: &Who,
-        all: &[Role],
-        state: &FormState,
-        place: &Place,
-    ) -> QueryResult<Vec<Self>> {
+    pub async fn all(tx: &mut Tx, who: &Who, all: &[Role], state: &FormState, place: &Place) -> QueryResult<Vec<Self>> {
         let mut choices = Vec::with_capacity(all.len());
         // An owner owns the whole organization.
-        for role in all.iter().filter(|role| !(role.is_owner() && !place.is_organization())) {
+        for role in all.iter().filter(|role| !role.is_owner() || place.is_organization()) {
             choices.push(Self {
                 key: role.key.clone(),
                 name: role.name.clone(),
@@ -254,7 +248,10 @@ impl InviteForm {
     /// The form with what was sent.
     pub async fn with(tx: &mut Tx, who: &Who, all: &[Role], state: FormState) -> QueryResult<Self> {
         let teams = Teams::of(tx, who).await?;
-        let chosen = teams.near.iter().find(|team| team.id.to_string() == state.value("team"));
+        let chosen = teams
+            .near
+            .iter()
+            .find(|team| team.id.to_string() == state.value("team"));
         let place = chosen.map_or_else(|| teams.first(), Team::place);
         let choices = RoleChoice::all(tx, who, all, &state, &place).await?;
         let usual = super::writing::expiry(who.now(), USUAL_DAYS);

@@ -1,11 +1,11 @@
 //! An invitation as a row, and the state that people see.
 
-use crate::database::Tx;
 use crate::access::Place;
+use crate::database::Tx;
 use crate::ids::{InvitationId, MemberId, OrgId, TeamId, UserId};
-use crate::teams::Team;
 use crate::roles::Role;
 use crate::schema::{invitation_roles, invitations, roles};
+use crate::teams::Team;
 use crate::web::Words;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

@@ -74,9 +74,7 @@ impl Listing {
         if let Some(teams) = teams {
             query = query.filter(invitations::team_id.eq_any(teams));
         }
-        let query = query
-            .select(Invitation::as_select())
-            .limit(ROWS as i64 + 1);
+        let query = query.select(Invitation::as_select()).limit(ROWS as i64 + 1);
         let mut rows: Vec<Invitation> = match part {
             Part::First => {
                 query

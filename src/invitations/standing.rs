@@ -91,7 +91,9 @@ pub(crate) async fn giver_may_still(
 ) -> QueryResult<bool> {
     let Some(giver) = giver else { return Ok(false) };
     let held = held_in(tx, org, giver, now).await?;
-    let may_give = offered.iter().all(|role| may_grant_holding(&held, role.gift(place, None)).is_ok());
+    let may_give = offered
+        .iter()
+        .all(|role| may_grant_holding(&held, role.gift(place, None)).is_ok());
     Ok(held.at(place).has(Permission::MembersInvite) && may_give)
 }
 

@@ -92,7 +92,11 @@ impl Worker {
 
 /// Works until told to stop; a job that runs is finished first.
 pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
-    let (mut swept, mut ended, mut lived) = (None::<std::time::Instant>, None::<std::time::Instant>, None::<std::time::Instant>);
+    let (mut swept, mut ended, mut lived) = (
+        None::<std::time::Instant>,
+        None::<std::time::Instant>,
+        None::<std::time::Instant>,
+    );
     while !*stop.borrow() {
         if swept.is_none_or(|at| at.elapsed() > CLEAN_UP) {
             swept = Some(std::time::Instant::now());

@@ -1,8 +1,8 @@
 //! Showing the address, revoking, restoring: the handlers.
 
-use super::{JoinLink, place_of};
 use super::changing::Outcome;
 use super::page::{LinkPage, find};
+use super::{JoinLink, place_of};
 use crate::access::granting::Limit;
 use crate::access::{Actor, InviteMembers};
 use crate::audit::{self, Action, Event};

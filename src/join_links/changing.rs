@@ -1,8 +1,8 @@
 //! Making a link, showing its address again, taking it back, and taking that back.
 
 use super::{Domain, JoinLink, place_of};
-use crate::access::{Place, Who};
 use crate::access::granting::Limit;
+use crate::access::{Place, Who};
 use crate::audit::{self, Action, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
@@ -121,7 +121,9 @@ impl JoinLink {
 
     /// May this person show, revoke or restore the link? Its address is worth its roles.
     pub(super) fn may_be_given_by(who: &Who, roles: &[Role], place: &Place) -> Result<(), Limit> {
-        roles.iter().try_for_each(|role| role.may_be_granted_at(who, place, None))
+        roles
+            .iter()
+            .try_for_each(|role| role.may_be_granted_at(who, place, None))
     }
 
     /// Takes it back: nobody comes in by it from now on.

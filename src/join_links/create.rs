@@ -1,9 +1,9 @@
 //! The page with the form, and what happens when it is sent.
 
-use super::{Team, place_of};
 use super::changing::NewLink;
 use super::form::LinkForm;
 use super::page::LinkPage;
+use super::{Team, place_of};
 use crate::access::limits::TryLimit;
 use crate::access::{Actor, InviteMembers, Who};
 use crate::audit::{self, Action, Event};

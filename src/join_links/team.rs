@@ -51,7 +51,9 @@ impl Team {
 
 /// Where the roles of a link or of an approval hold.
 pub(crate) async fn place_of(tx: &mut Tx, org: OrgId, team: Option<Uuid>) -> QueryResult<Place> {
-    let Some(team) = team else { return Ok(Place::ORGANIZATION) };
+    let Some(team) = team else {
+        return Ok(Place::ORGANIZATION);
+    };
     let found = crate::teams::Team::find(tx, org, team.into()).await?;
     Ok(found.map(|team| team.place()).unwrap_or_default())
 }

@@ -55,7 +55,11 @@ impl Assignment {
             )
             .filter(assignments::organization_id.eq(org))
             .filter(assignments::member_id.eq_any(members))
-            .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(now.to_diesel())))
+            .filter(
+                assignments::ends_at
+                    .is_null()
+                    .or(assignments::ends_at.gt(now.to_diesel())),
+            )
             .select((
                 assignments::member_id,
                 assignments::id,
@@ -136,7 +140,11 @@ pub fn permissions_of(assignments: &[Assignment]) -> Permissions {
 /// What a member holds at this moment, as the limits of granting ask for it. An end of the membership is an
 /// end of all of it.
 pub async fn held_by(tx: &mut Tx, org: OrgId, member: MemberId, now: Timestamp) -> QueryResult<Held> {
-    let end: Option<jiff_diesel::Timestamp> = members::table.find((org, member)).select(members::ends_at).first(tx).await?;
+    let end: Option<jiff_diesel::Timestamp> = members::table
+        .find((org, member))
+        .select(members::ends_at)
+        .first(tx)
+        .await?;
     let end = end.map(Timestamp::from);
     let all = Assignment::of_member(tx, org, member, now).await?;
     let grant = |one: Assignment| Grant {

@@ -80,7 +80,9 @@ pub async fn renew(actor: Scoped<AssignRoles>, path: Path<(String, Uuid, Uuid)>,
     };
     let outcome = subject.renew_assignment(&mut tx, &who, &one, ends).await?;
     let finish = async |_: &mut Tx, subject: &Subject| {
-        Ok(Flash::success(who.t.members_role_renewed(subject.member.name.as_str(), one.name())))
+        Ok(Flash::success(
+            who.t.members_role_renewed(subject.member.name.as_str(), one.name()),
+        ))
     };
     answer(tx, &who, &app, subject, outcome, Action::MemberRolesChanged, finish).await
 }
@@ -126,7 +128,10 @@ async fn asked(tx: &mut Tx, who: &Who, form: &Fields, subject: &Subject) -> Resu
             Some(team) => team.to_string() == form.get("shown"),
             None => form.get("shown").is_empty(),
         };
-        subject.assignments.iter().any(|one| one.role.id == role.id && at_shown(one))
+        subject
+            .assignments
+            .iter()
+            .any(|one| one.role.id == role.id && at_shown(one))
     };
     let roles = roles
         .into_iter()
@@ -159,7 +164,10 @@ fn undo_path(who: &Who, subject: &Subject, place: &Place) -> String {
     let team = place.team_id().map(|team| team.to_string()).unwrap_or_default();
     let mut path = format!("{}/roles?undo=1&team={team}", page_of(who, subject));
     for one in subject.assignments.iter().filter(|one| one.is_at(place)) {
-        let end = one.ends_at.map(|end| format!("@{}", end.as_microsecond())).unwrap_or_default();
+        let end = one
+            .ends_at
+            .map(|end| format!("@{}", end.as_microsecond()))
+            .unwrap_or_default();
         path.push_str(&format!("&held={}{end}", percent(&one.role.key)));
     }
     path
@@ -171,7 +179,10 @@ async fn undone(tx: &mut Tx, who: &Who, query: &Fields) -> Result<Result<Asked, 
     };
     let held = query.all("held");
     let parts = |raw: &String| match raw.split_once('@') {
-        Some((key, end)) => (key.to_owned(), end.parse().ok().and_then(|end| Timestamp::from_microsecond(end).ok())),
+        Some((key, end)) => (
+            key.to_owned(),
+            end.parse().ok().and_then(|end| Timestamp::from_microsecond(end).ok()),
+        ),
         None => (raw.clone(), None),
     };
     let held: Vec<(String, Option<Timestamp>)> = held.iter().map(parts).collect();

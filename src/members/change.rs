@@ -397,7 +397,8 @@ pub struct Wish<'a> {
 
 /// Whether a role comes back with its holder: this person may give it, there and for that long.
 fn may_come_back(who: &Who, one: &Assignment) -> bool {
-    one.role.may_be_granted_at(who, &one.place, one.ends_at).is_ok()
+    // A role that allows nothing gives nothing.
+    one.role.permissions().is_empty() || one.role.may_be_granted_at(who, &one.place, one.ends_at).is_ok()
 }
 
 /// For events: each role with its team and its end.

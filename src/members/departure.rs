@@ -59,7 +59,9 @@ pub async fn leave(granted: Granted, form: Form, app: App) -> Answer {
         return Reply::refused(&page);
     }
     let id = who.member.ok_or(AppError::NotFound)?;
-    let subject = Subject::hold(&mut tx, who.org(), id, who.now()).await?.ok_or(AppError::NotFound)?;
+    let subject = Subject::hold(&mut tx, who.org(), id, who.now())
+        .await?
+        .ok_or(AppError::NotFound)?;
     match subject.leave(&mut tx, &who).await? {
         Outcome::Refused(refusal) => {
             drop(tx);
@@ -80,5 +82,7 @@ pub async fn leave(granted: Granted, form: Form, app: App) -> Answer {
 /// The person's own membership; staff who look in have none.
 async fn subject(tx: &mut Tx, who: &Who) -> Result<Subject, AppError> {
     let id = who.member.ok_or(AppError::NotFound)?;
-    Subject::find(tx, who.org(), id, who.now()).await?.ok_or(AppError::NotFound)
+    Subject::find(tx, who.org(), id, who.now())
+        .await?
+        .ok_or(AppError::NotFound)
 }

@@ -81,7 +81,11 @@ impl Filter {
             .limit(ROWS + 1)
             .select(team_roster::member_id)
             .into_boxed();
-        if let Some(Cursor { end: End::Name(name), id }) = after {
+        if let Some(Cursor {
+            end: End::Name(name),
+            id,
+        }) = after
+        {
             let (column, key) = (team_roster::sort_name, team_roster::member_id);
             query = match self.sort.down {
                 false => query
@@ -172,7 +176,12 @@ impl Filter {
         }
     }
 
-    fn narrowed<'a>(&self, range: Range<'_>, holders: Option<&Vec<MemberId>>, people: Option<&Vec<MemberId>>) -> Query<'a> {
+    fn narrowed<'a>(
+        &self,
+        range: Range<'_>,
+        holders: Option<&Vec<MemberId>>,
+        people: Option<&Vec<MemberId>>,
+    ) -> Query<'a> {
         let org = range.org;
         let all = self.base(org);
         let all = match (&self.role, holders) {

@@ -90,7 +90,10 @@ impl ListPage {
         let roles = Role::all(tx, who.org()).await?;
         let teams = Team::within(tx, who.org(), &reach).await?;
         // A team beyond reach, or none at all, is no filter.
-        let team = teams.iter().find(|team| team.id.to_string() == query.get("team")).map(|team| team.id);
+        let team = teams
+            .iter()
+            .find(|team| team.id.to_string() == query.get("team"))
+            .map(|team| team.id);
         let filter = filter(query, &roles);
         let after = Cursor::parse(query.get("after"));
         let range = Range::new(who.org(), &reach, team.as_ref());

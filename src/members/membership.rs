@@ -24,13 +24,14 @@ use serde_json::json;
 /// POST `…/teams`: `team` repeatable: the teams within reach that the member is to be in. Those beyond reach
 /// stay as they are.
 pub async fn set_teams(actor: Scoped<EditMembers>, path: Address, form: Form, app: App) -> Answer {
-    let Scoped {
-        mut tx, who, reach, ..
-    } = actor;
+    let Scoped { mut tx, who, reach, .. } = actor;
     let subject = hold(&mut tx, &who, &app, &path, Permission::MembersEdit).await?;
     let near = Team::within(&mut tx, who.org(), &reach).await?;
     let wanted: Vec<String> = form.all("team").into_iter().filter(|raw| !raw.is_empty()).collect();
-    if wanted.iter().any(|raw| !near.iter().any(|team| team.id.to_string() == **raw)) {
+    if wanted
+        .iter()
+        .any(|raw| !near.iter().any(|team| team.id.to_string() == **raw))
+    {
         let page = MemberPage::new(&mut tx, &who, subject).await?;
         return Reply::refused(&page.with_error("teams", who.t.members_unknown_team()));
     }
@@ -86,13 +87,14 @@ impl Subject {
         }
         let names = |teams: &[&Team]| -> Vec<String> { teams.iter().map(|team| team.name.clone()).collect() };
         let before: Vec<&Team> = self.teams.iter().collect();
-        let stayed = self.teams.iter().filter(|team| !left.iter().any(|other| other.id == team.id));
+        let stayed = self
+            .teams
+            .iter()
+            .filter(|team| !left.iter().any(|other| other.id == team.id));
         let after: Vec<&Team> = stayed.chain(entered.iter().copied()).collect();
         // Written between coming and going, so that it stands in the log of the old teams and of the new.
-        let event = Event::new(Action::MemberTeamsChanged).change(
-            json!({ "teams": names(&before) }),
-            json!({ "teams": names(&after) }),
-        );
+        let event = Event::new(Action::MemberTeamsChanged)
+            .change(json!({ "teams": names(&before) }), json!({ "teams": names(&after) }));
         let outcome = self.record(tx, who, event).await?;
         let ids: Vec<TeamId> = left.iter().map(|team| team.id).collect();
         let gone = team_members::table

@@ -19,8 +19,8 @@ pub mod membership;
 pub mod page;
 
 pub use assignment::{Assignment, held_by, permissions_of};
-pub(crate) use list_page::{lacks, with_help};
 pub use change::{RESTORABLE_FOR, Subject, Wish};
+pub(crate) use list_page::{lacks, with_help};
 pub(crate) use member::take_turns;
 pub use member::{Joining, Member, Source};
 pub use refusal::{Outcome, Refusal};

@@ -109,9 +109,7 @@ pub(super) struct MemberPage {
 
 /// GET `/o/{org}/members/{id}?team=`: the boxes are about that team, or about the whole organization.
 pub async fn show(actor: Scoped<ViewMembers>, path: Path<(String, Uuid)>, query: Query) -> Answer {
-    let Scoped {
-        mut tx, who, reach, ..
-    } = actor;
+    let Scoped { mut tx, who, reach, .. } = actor;
     let subject = Subject::find(&mut tx, who.org(), MemberId::from(path.1), who.now())
         .await?
         .filter(|subject| reach.includes_any(&subject.places()))
@@ -132,8 +130,13 @@ impl MemberPage {
         let list = who.path("/members");
         let all_teams = Team::all(tx, who.org()).await?;
         let assigning = who.reach(Permission::RolesAssign);
-        let within = |reach: &Option<Reach>, team: &Team| reach.as_ref().is_some_and(|reach| reach.includes(&team.place()));
-        let places: Vec<Team> = all_teams.iter().filter(|team| within(&assigning, team)).cloned().collect();
+        let within =
+            |reach: &Option<Reach>, team: &Team| reach.as_ref().is_some_and(|reach| reach.includes(&team.place()));
+        let places: Vec<Team> = all_teams
+            .iter()
+            .filter(|team| within(&assigning, team))
+            .cloned()
+            .collect();
         let everywhere = assigning == Some(Reach::Organization);
         let place = shown_place(&places, everywhere, &subject, team);
         let viewing = who.reach(Permission::MembersView);
@@ -144,7 +147,10 @@ impl MemberPage {
         let is_in = |team: &Team| subject.teams.iter().any(|other| other.id == team.id);
         let near: Vec<&Team> = match &editing {
             Some(_) => all_teams.iter().filter(|team| within(&editing, team)).collect(),
-            None => all_teams.iter().filter(|team| is_in(team) && within(&viewing, team)).collect(),
+            None => all_teams
+                .iter()
+                .filter(|team| is_in(team) && within(&viewing, team))
+                .collect(),
         };
         let teams: Vec<TeamBox> = near
             .into_iter()
@@ -192,13 +198,36 @@ impl MemberPage {
             no_audit: if may_read_events(who, &subject) {
                 None
             } else {
-                Some(with_help(tx, who, t.members_lacks(Permission::AuditView.key()), [Permission::AuditView].into_iter().collect(), "").await?)
+                Some(
+                    with_help(
+                        tx,
+                        who,
+                        t.members_lacks(Permission::AuditView.key()),
+                        [Permission::AuditView].into_iter().collect(),
+                        "",
+                    )
+                    .await?,
+                )
             },
             audit_path: who.path(&format!("/audit?target={}", member.id)),
             no_roles: barrier(tx, who, &subject, Permission::RolesAssign, subject.may_be_edited(who)).await?,
-            no_edit: barrier(tx, who, &subject, Permission::MembersEdit, stopping(Permission::MembersEdit)).await?,
+            no_edit: barrier(
+                tx,
+                who,
+                &subject,
+                Permission::MembersEdit,
+                stopping(Permission::MembersEdit),
+            )
+            .await?,
             no_sessions: barrier(tx, who, &subject, Permission::MembersEdit, subject.may_be_reset(who)).await?,
-            no_remove: barrier(tx, who, &subject, Permission::MembersRemove, stopping(Permission::MembersRemove)).await?,
+            no_remove: barrier(
+                tx,
+                who,
+                &subject,
+                Permission::MembersRemove,
+                stopping(Permission::MembersRemove),
+            )
+            .await?,
             no_restore: barrier(tx, who, &subject, Permission::MembersRemove, restoring).await?,
             receipt_path: Receipt::latest_of(tx, who.org(), member.id)
                 .await?
@@ -266,17 +295,15 @@ fn shown_place(places: &[Team], everywhere: bool, subject: &Subject, team: &str)
 
 /// "Sales › North", as far as these teams are known.
 fn path_of(place: &Place, teams: &[Team]) -> String {
-    let names = place.path().iter().filter_map(|id| teams.iter().find(|team| team.id == *id));
+    let names = place
+        .path()
+        .iter()
+        .filter_map(|id| teams.iter().find(|team| team.id == *id));
     names.map(|team| team.name.as_str()).collect::<Vec<_>>().join(" › ")
 }
 
 /// The roles as rows, but those in teams beyond reach.
-fn holdings(
-    who: &Who,
-    subject: &Subject,
-    teams: &[Team],
-    hidden: impl Fn(&&Assignment) -> bool,
-) -> Vec<Holding> {
+fn holdings(who: &Who, subject: &Subject, teams: &[Team], hidden: impl Fn(&&Assignment) -> bool) -> Vec<Holding> {
     let closed = subject.may_be_edited(who).is_err();
     let row = |one: &Assignment| Holding {
         locked: match granting::may_take(who, one.role.permissions(), &one.place) {
@@ -300,7 +327,9 @@ async fn barrier(
 ) -> Result<Option<String>, AppError> {
     if !subject.is_reached_by(who, needed) {
         let missing = [needed].into_iter().collect();
-        return Ok(Some(with_help(tx, who, who.t.members_lacks(needed.key()), missing, "").await?));
+        return Ok(Some(
+            with_help(tx, who, who.t.members_lacks(needed.key()), missing, "").await?,
+        ));
     }
     let Err(refusal) = reach else { return Ok(None) };
     let sentence = refusal.sentence(who.t, &subject.member.name);
@@ -319,7 +348,10 @@ async fn boxes(tx: &mut Tx, who: &Who, subject: &Subject, place: &Place) -> Resu
         if role.is_owner() && !place.is_organization() {
             continue;
         }
-        let held = subject.assignments.iter().any(|one| one.is_at(place) && one.role.id == role.id);
+        let held = subject
+            .assignments
+            .iter()
+            .any(|one| one.is_at(place) && one.role.id == role.id);
         let why = match granting::may_take(who, role.permissions(), place) {
             Err(limit) if !closed => Some(with_help(tx, who, limit.reason(who.t), limit.missing(), "").await?),
             _ => None,

@@ -4,8 +4,8 @@
 mod lines;
 mod made;
 pub mod page;
-mod things;
 mod receipt;
+mod things;
 
 pub use lines::{Kept, Restored, Sessions};
 pub use receipt::{Cause, Leaving, Receipt, receipt};

@@ -115,7 +115,8 @@ fn stopped(who: &Who, subject: &Subject) -> Option<String> {
     if member.is_suspended() {
         return Some(t.permissions_stopped_suspended(name));
     }
-    (!crate::organizations::life::is_open(&who.organization.status)).then(|| t.permissions_stopped_organization(who.organization.name.as_str()))
+    (!crate::organizations::life::is_open(&who.organization.status))
+        .then(|| t.permissions_stopped_organization(who.organization.name.as_str()))
 }
 
 fn groups(

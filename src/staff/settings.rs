@@ -119,7 +119,8 @@ pub async fn save(mut staff: Staff<StaffEditSettings>, form: Form) -> Answer {
     let custom_roles = custom_roles.unwrap_or(old.custom_roles);
     let mut before = json!({ "sign_up": old.sign_up, "invitations_per_day": old.invitations_per_day,
         "audit_retention_days": old.audit_retention_days, "grace_days": old.grace_days });
-    let mut after = json!({ "sign_up": sign_up, "invitations_per_day": number, "audit_retention_days": days, "grace_days": grace });
+    let mut after =
+        json!({ "sign_up": sign_up, "invitations_per_day": number, "audit_retention_days": days, "grace_days": grace });
     if custom_roles != old.custom_roles {
         before["custom_roles"] = json!(old.custom_roles);
         after["custom_roles"] = json!(custom_roles);

@@ -119,8 +119,17 @@ impl Team {
     /// Whether this person may take it from where it stands and put it below `parent`.
     fn may_go(&self, who: &Who, parent: Option<&Self>) -> Result<(), Refusal> {
         // Both at the place it leaves and at the one it comes to.
-        let old = Place::team(self.place().path().split_last().map(|(_, above)| above.to_vec()).unwrap_or_default());
-        if ![old, place_of(parent)].iter().all(|place| who.may_at(Permission::TeamsEdit, place)) {
+        let old = Place::team(
+            self.place()
+                .path()
+                .split_last()
+                .map(|(_, above)| above.to_vec())
+                .unwrap_or_default(),
+        );
+        if ![old, place_of(parent)]
+            .iter()
+            .all(|place| who.may_at(Permission::TeamsEdit, place))
+        {
             return Err(Refusal::NotThere);
         }
         match parent {
@@ -174,7 +183,10 @@ impl Team {
         let children = teams::table
             .filter(teams::organization_id.eq(who.org()))
             .filter(teams::parent_id.eq(self.id));
-        let moved = diesel::update(children).set(teams::parent_id.eq(other.id)).execute(tx).await;
+        let moved = diesel::update(children)
+            .set(teams::parent_id.eq(other.id))
+            .execute(tx)
+            .await;
         if let Some(refused) = refused(moved)? {
             return Ok(refused);
         }
@@ -207,11 +219,17 @@ impl Team {
         let invited = invitations::table
             .filter(invitations::organization_id.eq(who.org()))
             .filter(invitations::team_id.eq(self.id));
-        diesel::update(invited).set(invitations::team_id.eq(other.id)).execute(tx).await?;
+        diesel::update(invited)
+            .set(invitations::team_id.eq(other.id))
+            .execute(tx)
+            .await?;
         let linked = join_links::table
             .filter(join_links::organization_id.eq(who.org()))
             .filter(join_links::team_id.eq(self.id));
-        diesel::update(linked).set(join_links::team_id.eq(other.id)).execute(tx).await?;
+        diesel::update(linked)
+            .set(join_links::team_id.eq(other.id))
+            .execute(tx)
+            .await?;
         self.delete(tx, who).await?;
         Ok(Outcome::Done(other.id))
     }
@@ -220,7 +238,13 @@ impl Team {
     /// revoked.
     pub async fn remove(&self, tx: &mut Tx, who: &Who) -> Result<Outcome, AppError> {
         take_turns(tx, who.org()).await?;
-        let old = Place::team(self.place().path().split_last().map(|(_, above)| above.to_vec()).unwrap_or_default());
+        let old = Place::team(
+            self.place()
+                .path()
+                .split_last()
+                .map(|(_, above)| above.to_vec())
+                .unwrap_or_default(),
+        );
         if !who.may_at(Permission::TeamsEdit, &old) {
             return Ok(Outcome::Refused(Refusal::NotThere));
         }
@@ -269,7 +293,10 @@ impl Team {
             .filter(invitation_roles::organization_id.eq(who.org()))
             .filter(invitation_roles::invitation_id.eq_any(into().select(invitations::id)));
         diesel::delete(given).execute(tx).await?;
-        diesel::update(into()).set(invitations::team_id.eq(None::<TeamId>)).execute(tx).await?;
+        diesel::update(into())
+            .set(invitations::team_id.eq(None::<TeamId>))
+            .execute(tx)
+            .await?;
         self.end_links(tx, who).await?;
         self.delete(tx, who).await?;
         Ok(Outcome::Done(self.id))
@@ -297,7 +324,11 @@ impl Team {
                 .reason(Words::english().teams_note_removed());
             audit::record(tx, Some(who.org()), &who.author(), event).await?;
         }
-        diesel::update(into()).set(join_links::team_id.eq(None::<TeamId>)).execute(tx).await.map(|_| ())
+        diesel::update(into())
+            .set(join_links::team_id.eq(None::<TeamId>))
+            .execute(tx)
+            .await
+            .map(|_| ())
     }
 
     async fn delete(&self, tx: &mut Tx, who: &Who) -> QueryResult<()> {
@@ -309,7 +340,10 @@ impl Team {
             .filter(team_members::organization_id.eq(who.org()))
             .filter(team_members::team_id.eq(self.id));
         diesel::delete(people).execute(tx).await?;
-        diesel::delete(teams::table.find((who.org(), self.id))).execute(tx).await.map(|_| ())
+        diesel::delete(teams::table.find((who.org(), self.id)))
+            .execute(tx)
+            .await
+            .map(|_| ())
     }
 
     async fn parent_name(&self, tx: &mut Tx, who: &Who) -> QueryResult<Option<String>> {

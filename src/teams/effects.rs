@@ -34,7 +34,13 @@ impl Effects {
     /// Of a team that will stand below `parent` (nothing: at the root). With `ends`, the roles limited to the
     /// team itself are over.
     pub async fn of(tx: &mut Tx, who: &Who, team: &Team, parent: Option<&Team>, ends: bool) -> QueryResult<Self> {
-        let above: Vec<TeamId> = team.place().path().iter().copied().filter(|id| ends || *id != team.id).collect();
+        let above: Vec<TeamId> = team
+            .place()
+            .path()
+            .iter()
+            .copied()
+            .filter(|id| ends || *id != team.id)
+            .collect();
         let below: Vec<TeamId> = parent.map(|parent| parent.place().path().to_vec()).unwrap_or_default();
         let only = |these: &[TeamId], others: &[TeamId]| -> Vec<TeamId> {
             these.iter().copied().filter(|id| !others.contains(id)).collect()
@@ -94,10 +100,21 @@ pub(super) async fn rights_at(tx: &mut Tx, who: &Who, at: &[TeamId]) -> QueryRes
         )
         .filter(assignments::organization_id.eq(who.org()))
         .filter(assignments::team_id.eq_any(at))
-        .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(who.now().to_diesel())))
+        .filter(
+            assignments::ends_at
+                .is_null()
+                .or(assignments::ends_at.gt(who.now().to_diesel())),
+        )
         .filter(members::status.ne("removed"))
         .order((teams::path, members::sort_name, members::id, roles::created_at))
-        .select((members::id, members::name, roles::name, teams::name, roles::mask, assignments::ends_at))
+        .select((
+            members::id,
+            members::name,
+            roles::name,
+            teams::name,
+            roles::mask,
+            assignments::ends_at,
+        ))
         .load(tx)
         .await?;
     let right = |(member, name, role, team, permissions, ends): Row| Right {

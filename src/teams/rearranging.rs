@@ -127,7 +127,10 @@ async fn act(actor: Scoped<EditTeams>, path: Address, form: Form, app: App, act:
     let status = note(&who, &app, Some(&team), &refusal).await?;
     let mut tx = again(&app, &who).await?;
     let mut page = EffectsPage::new(&mut tx, &who, team, other, true, act).await?;
-    page.errors.push((if field.is_empty() { "effects" } else { field }, refusal.sentence(who.t)));
+    page.errors.push((
+        if field.is_empty() { "effects" } else { field },
+        refusal.sentence(who.t),
+    ));
     Reply::html(status, &page)
 }
 
@@ -148,8 +151,12 @@ async fn chosen(tx: &mut Tx, who: &Who, fields: &Fields, act: Act) -> Result<Opt
         return Ok(Some(None));
     }
     let found = Team::place_named(tx, who.org(), fields.get(act.names().1)).await?;
-    let sees = |team: &Team| who.may_at(Permission::TeamsEdit, &team.place()) || who.may_at(Permission::MembersView, &team.place());
-    Ok(found.map(|(_, team)| team).filter(|team| team.as_ref().is_none_or(sees)))
+    let sees = |team: &Team| {
+        who.may_at(Permission::TeamsEdit, &team.place()) || who.may_at(Permission::MembersView, &team.place())
+    };
+    Ok(found
+        .map(|(_, team)| team)
+        .filter(|team| team.as_ref().is_none_or(sees)))
 }
 
 impl EffectsPage {
@@ -209,6 +216,9 @@ impl EffectsPage {
     }
 
     fn error(&self, field: &str) -> Option<&str> {
-        self.errors.iter().find(|(name, _)| *name == field).map(|(_, text)| text.as_str())
+        self.errors
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, text)| text.as_str())
     }
 }

@@ -1,9 +1,9 @@
 //! `/o/{org}/teams/{id}`: one team: who is in it, who administers it, what is below it; its name.
 
+use super::Team;
 use super::change::Outcome;
 use super::effects::{Right, rights_at};
 use super::tree::{again, name, note};
-use super::Team;
 use crate::access::{EditTeams, Permission, Place, Scoped, ViewMembers, Who};
 use crate::database::Tx;
 use crate::ids::{MemberId, TeamId, UserId};
@@ -97,7 +97,9 @@ pub(super) async fn seen(tx: &mut Tx, who: &Who, path: &Address) -> Result<Team,
 
 /// The team of the path, to change it. Who sees it without the right to change it is told so.
 pub(super) async fn held(tx: &mut Tx, who: &Who, app: &App, path: &Address) -> Result<Team, AppError> {
-    let team = Team::find(tx, who.org(), TeamId::from(path.1)).await?.ok_or(AppError::NotFound)?;
+    let team = Team::find(tx, who.org(), TeamId::from(path.1))
+        .await?
+        .ok_or(AppError::NotFound)?;
     if who.may_at(Permission::TeamsEdit, &team.place()) {
         return Ok(team);
     }
@@ -122,8 +124,18 @@ impl TeamPage {
             .filter(sees)
             .cloned()
             .collect();
-        let below = all.iter().filter(|other| other.parent_id == Some(team.id)).cloned().collect();
-        let parent = Place::team(place.path().split_last().map(|(_, above)| above.to_vec()).unwrap_or_default());
+        let below = all
+            .iter()
+            .filter(|other| other.parent_id == Some(team.id))
+            .cloned()
+            .collect();
+        let parent = Place::team(
+            place
+                .path()
+                .split_last()
+                .map(|(_, above)| above.to_vec())
+                .unwrap_or_default(),
+        );
         // Who administers teams above that this person does not see stands on no page of theirs.
         let at: Vec<TeamId> = above.iter().map(|team| team.id).chain([team.id]).collect();
         let may_edit = who.may_at(Permission::TeamsEdit, &place);

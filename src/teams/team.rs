@@ -59,7 +59,9 @@ impl Team {
         if raw.is_empty() {
             return Ok(Some((Place::ORGANIZATION, None)));
         }
-        let Ok(id) = raw.parse::<uuid::Uuid>() else { return Ok(None) };
+        let Ok(id) = raw.parse::<uuid::Uuid>() else {
+            return Ok(None);
+        };
         let team = Self::find(tx, org, id.into()).await?;
         Ok(team.map(|team| (team.place(), Some(team))))
     }
@@ -71,7 +73,10 @@ impl Team {
 
     /// For a select: the name behind as many signs as there are teams above it in this list.
     pub fn indented(&self, shown: &[Self]) -> String {
-        let above = shown.iter().filter(|other| other.id != self.id && self.is_within(other.id)).count();
+        let above = shown
+            .iter()
+            .filter(|other| other.id != self.id && self.is_within(other.id))
+            .count();
         format!("{}{}", "– ".repeat(above), self.name)
     }
 
@@ -88,7 +93,10 @@ impl Team {
 
 /// The teams that a member is in, also a removed one.
 pub async fn circle_of(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Vec<Team>> {
-    Ok(circles_of(tx, org, &[member]).await?.remove(&member).unwrap_or_default())
+    Ok(circles_of(tx, org, &[member])
+        .await?
+        .remove(&member)
+        .unwrap_or_default())
 }
 
 /// The teams of many members, in one question; by name.

@@ -34,9 +34,7 @@ pub async fn list(actor: Scoped<ViewMembers>) -> Answer {
 
 /// POST `/o/{org}/teams`: `name`, `parent`.
 pub async fn create(actor: Scoped<EditTeams>, form: Form, app: App) -> Answer {
-    let Scoped {
-        mut tx, who, reach, ..
-    } = actor;
+    let Scoped { mut tx, who, reach, .. } = actor;
     let mut state = FormState::filled(&form);
     let name = state.keep("name", name(form.get("name"), who.t));
     let parent = match Team::place_named(&mut tx, who.org(), form.get("parent")).await? {
@@ -98,7 +96,10 @@ impl TreePage {
 
     /// For templates: how deep a team stands among those that are shown, from 0.
     fn indent(&self, team: &Team) -> usize {
-        let above = self.teams.iter().filter(|other| other.id != team.id && team.is_within(other.id));
+        let above = self
+            .teams
+            .iter()
+            .filter(|other| other.id != team.id && team.is_within(other.id));
         above.count()
     }
 }
@@ -108,7 +109,9 @@ pub(super) fn name(raw: &str, t: Words) -> Result<String, String> {
     let name = raw.split_whitespace().collect::<Vec<_>>().join(" ");
     match name.chars().count() {
         0 => Err(t.teams_name_missing().to_owned()),
-        length if length > LONGEST_NAME || name.chars().any(char::is_control) => Err(t.teams_name_too_long(LONGEST_NAME)),
+        length if length > LONGEST_NAME || name.chars().any(char::is_control) => {
+            Err(t.teams_name_too_long(LONGEST_NAME))
+        }
         _ => Ok(name),
     }
 }

@@ -8,8 +8,27 @@ use std::collections::BTreeMap;
 use tenantry::access::{Permission, Permissions};
 use uuid::Uuid;
 
-const ROLES: [&str; 8] = ["owner", "admin", "user_manager", "auditor", "member", "arranger", "clerk", "editor"];
+const ROLES: [&str; 8] = [
+    "owner",
+    "admin",
+    "user_manager",
+    "auditor",
+    "member",
+    "arranger",
+    "clerk",
+    "editor",
+];
 const PEOPLE: usize = 9;
+const PERMISSIONS: [&str; 8] = [
+    "members.view",
+    "members.edit",
+    "roles.assign",
+    "roles.edit",
+    "teams.edit",
+    "audit.view",
+    "organization.close",
+    "crm:contacts.edit",
+];
 
 /// Something that somebody tries.
 #[derive(Clone, Debug)]
@@ -20,16 +39,55 @@ struct Try {
 
 #[derive(Clone, Debug)]
 enum What {
-    Roles { whom: usize, roles: Vec<usize>, team: usize, ends: bool },
-    Take { whom: usize, nth: usize },
-    Renew { whom: usize, nth: usize, ends: bool },
-    Teams { whom: usize, teams: Vec<usize> },
-    Move { team: usize, below: usize },
-    Merge { team: usize, into: usize },
-    RemoveTeam { team: usize },
-    Status { whom: usize, noun: &'static str },
-    Invite { role: usize, team: usize },
-    Defaults { role: usize },
+    Roles {
+        whom: usize,
+        roles: Vec<usize>,
+        team: usize,
+        ends: bool,
+    },
+    Take {
+        whom: usize,
+        nth: usize,
+    },
+    Renew {
+        whom: usize,
+        nth: usize,
+        ends: bool,
+    },
+    Teams {
+        whom: usize,
+        teams: Vec<usize>,
+    },
+    Move {
+        team: usize,
+        below: usize,
+    },
+    Merge {
+        team: usize,
+        into: usize,
+    },
+    RemoveTeam {
+        team: usize,
+    },
+    Status {
+        whom: usize,
+        noun: &'static str,
+    },
+    Invite {
+        role: usize,
+        team: usize,
+    },
+    Defaults {
+        role: usize,
+    },
+    Edit {
+        role: usize,
+        permissions: Vec<&'static str>,
+    },
+    RemoveRole {
+        role: usize,
+        instead: usize,
+    },
 }
 
 fn what() -> impl Strategy<Value = What> {
@@ -48,7 +106,9 @@ fn what() -> impl Strategy<Value = What> {
         1 => team.clone().prop_map(|team| What::RemoveTeam { team }),
         2 => (whom, nouns).prop_map(|(whom, noun)| What::Status { whom, noun }),
         2 => (role.clone(), team).prop_map(|(role, team)| What::Invite { role, team }),
-        1 => role.prop_map(|role| What::Defaults { role }),
+        1 => role.clone().prop_map(|role| What::Defaults { role }),
+        3 => (role.clone(), prop::sample::subsequence(PERMISSIONS.to_vec(), 0..4)).prop_map(|(role, permissions)| What::Edit { role, permissions }),
+        1 => (role.clone(), role).prop_map(|(role, instead)| What::RemoveRole { role, instead }),
     ]
 }
 
@@ -68,11 +128,18 @@ impl Scene {
         let (acme, alice) = app.organization("Acme", "Alice").await;
         let catalogue = "INSERT INTO applications VALUES ('crm', 'CRM', now())";
         app.execute(catalogue, &[]).await;
-        app.execute("INSERT INTO permissions (key, number, application) VALUES ('crm:contacts.edit', 64, 'crm')", &[]).await;
+        app.execute(
+            "INSERT INTO permissions (key, number, application) VALUES ('crm:contacts.edit', 64, 'crm')",
+            &[],
+        )
+        .await;
         for (key, permissions) in [
             ("arranger", vec!["members.view", "teams.edit", "roles.assign"]),
             ("clerk", vec!["members.view", "crm:contacts.edit"]),
-            ("editor", vec!["members.view", "members.edit", "members.remove", "organization.edit"]),
+            (
+                "editor",
+                vec!["members.view", "members.edit", "members.remove", "organization.edit"],
+            ),
         ] {
             app.execute(
                 "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), $2, $2, $3, now())",
@@ -110,7 +177,10 @@ impl Scene {
     }
 
     async fn team(&self, nth: usize) -> Option<Uuid> {
-        let teams: Vec<Uuid> = self.app.values("SELECT id FROM teams ORDER BY created_at, id", &[]).await;
+        let teams: Vec<Uuid> = self
+            .app
+            .values("SELECT id FROM teams ORDER BY created_at, id", &[])
+            .await;
         nth.checked_sub(1).and_then(|nth| teams.get(nth).copied())
     }
 
@@ -151,7 +221,12 @@ impl Scene {
         let end = |ends: bool| if ends { "2080-01-01T10:00" } else { "" };
         let id = |team: Option<Uuid>| team.map(|team| team.to_string()).unwrap_or_default();
         let (path, fields): (String, Vec<(&str, String)>) = match &one.what {
-            What::Roles { whom, roles, team, ends } => {
+            What::Roles {
+                whom,
+                roles,
+                team,
+                ends,
+            } => {
                 let mut fields = vec![("team", id(self.team(*team).await)), ("expires_at", end(*ends).into())];
                 fields.extend(roles.iter().map(|role| ("role", ROLES[*role].to_owned())));
                 (format!("{}/roles", page(*whom)), fields)
@@ -185,7 +260,30 @@ impl Scene {
             What::RemoveTeam { team } => (format!("/o/acme/teams/{}/removal", id(self.team(*team).await)), vec![]),
             What::Status { whom, noun } => (format!("{}/{noun}", page(*whom)), vec![]),
             What::Invite { role, team } => return self.invite(&who, ROLES[*role], self.team(*team).await).await,
-            What::Defaults { role } => ("/o/acme/roles/defaults".to_owned(), vec![("role", ROLES[*role].to_owned()), ("chosen", "1".to_owned())]),
+            What::Edit { role, permissions } => {
+                let mut fields = vec![
+                    ("name", ROLES[*role].to_owned()),
+                    ("description", String::new()),
+                    ("lose_own_access", "yes".to_owned()),
+                ];
+                fields.extend(
+                    permissions
+                        .iter()
+                        .map(|permission| ("permission", (*permission).to_owned())),
+                );
+                (format!("/o/acme/roles/{}", ROLES[*role]), fields)
+            }
+            What::RemoveRole { role, instead } => (
+                format!("/o/acme/roles/{}/removal", ROLES[*role]),
+                vec![
+                    ("replacement", ROLES[*instead].to_owned()),
+                    ("lose_own_access", "yes".to_owned()),
+                ],
+            ),
+            What::Defaults { role } => (
+                "/o/acme/roles/defaults".to_owned(),
+                vec![("role", ROLES[*role].to_owned()), ("chosen", "1".to_owned())],
+            ),
         };
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         who.try_post(&path, &fields).await.expect("an answer")
@@ -208,14 +306,18 @@ impl Scene {
             let mail = self.app.mail.wait_for(&email).await;
             let newcomer = self.app.newcomer("New", &email);
             let page = newcomer.get(&mail.links[0]).await;
-            page.submit("/acceptance", &[("name", "New"), ("password", PASSWORD)]).await;
+            page.submit("/acceptance", &[("name", "New"), ("password", PASSWORD)])
+                .await;
         }
         status
     }
 }
 
 fn hex(text: &str) -> Vec<u8> {
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hex")).collect()
+    (0..text.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hex"))
+        .collect()
 }
 
 /// What one has and the other has not must have been in the actor's hands, at that place.
@@ -232,11 +334,27 @@ fn check(actor: Uuid, before: &Rights, after: &Rights, teams: &[Uuid], told: &st
             let everywhere = after.get(&(key.0, None)).unwrap_or(&none);
             lost = everywhere.0.lacking(lost);
         }
-        prop_assert!(hand.0.covers(gained), "{told}: gave {gained:?} at {:?} without holding it", key.1);
-        prop_assert!(hand.1.covers(gained_for_good), "{told}: gave {gained_for_good:?} for good at {:?}", key.1);
-        prop_assert!(hand.0.covers(lost), "{told}: took {lost:?} at {:?} without holding it", key.1);
+        prop_assert!(
+            hand.0.covers(gained),
+            "{told}: gave {gained:?} at {:?} without holding it",
+            key.1
+        );
+        prop_assert!(
+            hand.1.covers(gained_for_good),
+            "{told}: gave {gained_for_good:?} for good at {:?}",
+            key.1
+        );
+        prop_assert!(
+            hand.0.covers(lost),
+            "{told}: took {lost:?} at {:?} without holding it",
+            key.1
+        );
         if !gained.is_empty() && !told.contains("reinstatement") {
-            prop_assert!(hand.0.has(Permission::RolesAssign), "{told}: gave without roles.assign at {:?}", key.1);
+            prop_assert!(
+                hand.0.has(Permission::RolesAssign),
+                "{told}: gave without roles.assign at {:?}",
+                key.1
+            );
         }
     }
     Ok(())
@@ -244,14 +362,21 @@ fn check(actor: Uuid, before: &Rights, after: &Rights, teams: &[Uuid], told: &st
 
 #[test]
 fn no_sequence_of_tries_gives_or_takes_beyond_the_limits() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .expect("a runtime");
     let config = Config {
-        cases: 6,
+        cases: 8,
         max_shrink_iters: 12,
         failure_persistence: None,
         ..Config::default()
     };
-    let mut runner = TestRunner::new_with_rng(config, proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha));
+    let mut runner = TestRunner::new_with_rng(
+        config,
+        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+    );
     let tries = prop::collection::vec((0..PEOPLE, what()).prop_map(|(who, what)| Try { who, what }), 45..60);
     let outcome = runner.run(&tries, |tries| {
         runtime.block_on(async {

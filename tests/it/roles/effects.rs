@@ -113,16 +113,15 @@ async fn who_would_lose_their_own_access_says_so_first() {
     uma.get("/o/acme/roles/new").await.is_forbidden();
 }
 
-/// The number of the issue: 100,000 members within 2 seconds.
+/// (bin/bench does it for 100,000.)
 #[tokio::test]
-#[ignore = "generates 100,000 members: cargo nextest run --run-ignored all what_if_over"]
-async fn what_if_over_a_hundred_thousand_members() {
+async fn what_if_and_a_replacement_are_right_for_thousands() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
     define(&alice, "Clerk", &["members.view"]).await;
     for sql in [
         "INSERT INTO users (id, email, name, password_hash, locale, time_zone, created_at, password_changed_at)
-         SELECT gen_random_uuid(), 'p' || n || '@example.com', 'Person ' || n, 'x', 'en', 'UTC', now(), now() FROM generate_series(1, 100000) n",
+         SELECT gen_random_uuid(), 'p' || n || '@example.com', 'Person ' || n, 'x', 'en', 'UTC', now(), now() FROM generate_series(1, 5000) n",
         "INSERT INTO members (organization_id, id, user_id, name, email, source, status_changed_at, joined_at)
          SELECT o.id, gen_random_uuid(), u.id, u.name, u.email, 'import', now(), now() FROM users u, organizations o WHERE u.email LIKE 'p%@example.com'",
         "INSERT INTO assignments (organization_id, id, member_id, role_id, created_at)
@@ -133,28 +132,22 @@ async fn what_if_over_a_hundred_thousand_members() {
         app.execute(sql, &[]).await;
     }
     let check = [("name", "Clerk"), ("permission", "audit.view"), ("check", "1")];
-    for _ in 0..3 {
-        let begun = std::time::Instant::now();
-        alice
-            .post("/o/acme/roles/clerk", &check)
-            .await
-            .is_fine()
-            .sees("90000 members")
-            .sees("10000 members keep");
-        eprintln!("what-if over 100,000 members: {:?}", begun.elapsed());
-    }
-    let begun = std::time::Instant::now();
+    alice
+        .post("/o/acme/roles/clerk", &check)
+        .await
+        .is_fine()
+        .sees("4500 members")
+        .sees("500 members keep");
     alice
         .post("/o/acme/roles/clerk/removal", &[("replacement", "auditor")])
         .await
         .is_fine()
-        .sees("100000 members held it");
-    eprintln!("replacement for 100,000 members: {:?}", begun.elapsed());
+        .sees("5000 members held it");
     let held: i64 = app
         .value(
             "SELECT count(*) FROM assignments a JOIN roles r ON r.id = a.role_id WHERE r.key = 'auditor'",
             &[],
         )
         .await;
-    assert_eq!((held, acme.slug.as_str()), (100_000, "acme"));
+    assert_eq!((held, acme.slug.as_str()), (5_000, "acme"));
 }

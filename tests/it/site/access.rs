@@ -83,7 +83,9 @@ fn fault(entry: &Entry, name: &str, answer: &Answer) -> Option<String> {
         "member" => None,
         _ if NARROWER.contains(&(entry.path, name)) => Some(403),
         _ => {
-            let (access, of_team) = access.strip_suffix(" (team)").map_or((access, false), |key| (key, true));
+            let (access, of_team) = access
+                .strip_suffix(" (team)")
+                .map_or((access, false), |key| (key, true));
             let right = Permission::parse(access).unwrap_or_else(|| panic!("{access} is no permission"));
             // A right that is limited to a team opens only what says that it may be.
             let of_manager = (name == "team manager").then(|| match of_team {

@@ -10,7 +10,9 @@ const BODY: &str = "role=member&role=owner&name=Renamed&description=x&reason=bec
     &emails=x%40example.com&slug=renamed&status=suspended&expires_in_days=7&permission=members.view&locale=en&time_zone=UTC";
 
 fn takes_ids(entry: &Entry) -> bool {
-    entry.path.starts_with("/o/{org}/") && entry.path.matches('{').count() > 1
+    // The catalogue of permissions is the vendor's: its names mean the same everywhere.
+    let ids = entry.path.replace("{permission}", "").matches('{').count();
+    entry.path.starts_with("/o/{org}/") && ids > 1
 }
 
 #[tokio::test]

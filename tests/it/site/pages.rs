@@ -130,7 +130,7 @@ async fn nonsense_in_fields_is_refused_without_a_fault() {
                 answer.status
             );
             assert!(
-                !answer.text().contains("<script>alert"),
+                !answer.header("content-type").starts_with("text/html") || !answer.text().contains("<script>alert"),
                 "{} shows a script",
                 entry.path
             );
@@ -366,6 +366,8 @@ async fn no_link_is_dead_and_no_form_leads_nowhere() {
         .filter(|path| {
             !path.contains("{token}")
                 && !["/healthz", "/readyz", "/organizations/menu", "/sign-in/password"].contains(path)
+                // A mail leads to an offer, and the page of somebody who was removed to a receipt.
+                && !["/o/{org}/ownership/{id}", "/o/{org}/receipts/{id}"].contains(path)
         })
         .filter(|path| {
             !reached

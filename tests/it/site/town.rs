@@ -256,17 +256,17 @@ impl Town {
             .values("SELECT table_name::text FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'organization_id' ORDER BY 1", &[])
             .await;
         let mut rows = vec![];
-        for table in tables
-            .iter()
-            .filter(|table| ![
+        for table in tables.iter().filter(|table| {
+            ![
                 "audit_events",
                 "audit_chain",
                 "audit_event_teams",
                 "audit_heads",
                 "audit_verifications",
                 "session_uses",
-            ].contains(&table.as_str()))
-        {
+            ]
+            .contains(&table.as_str())
+        }) {
             let sql = format!(
                 "SELECT '{table} ' || (to_jsonb(t) - 'last_seen_at')::text FROM {table} t WHERE organization_id = $1 ORDER BY 1"
             );

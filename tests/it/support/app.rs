@@ -170,7 +170,10 @@ impl App {
             .envs(self.env.iter().cloned())
             .output()
             .expect("the binary was built");
-        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        let (out, err) = (
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr),
+        );
         (output.status.code(), format!("{out}{err}"))
     }
 

@@ -327,7 +327,8 @@ impl Organization {
 
     /// Puts a member into a team.
     pub async fn puts(&self, person: &Person, team: Uuid) {
-        let sql = "INSERT INTO team_members (organization_id, team_id, member_id, created_at) VALUES ($1, $2, $3, now())";
+        let sql =
+            "INSERT INTO team_members (organization_id, team_id, member_id, created_at) VALUES ($1, $2, $3, now())";
         self.site.execute(sql, &[&self.id, &team, &person.member_id()]).await;
     }
 
@@ -335,7 +336,9 @@ impl Organization {
     pub async fn gives(&self, person: &Person, role: &str, team: Option<Uuid>) {
         let sql = "INSERT INTO assignments (organization_id, id, member_id, role_id, team_id, created_at)
                    SELECT $1, gen_random_uuid(), $2, id, $3, now() FROM roles WHERE organization_id = $1 AND key = $4";
-        self.site.execute(sql, &[&self.id, &person.member_id(), &team, &role]).await;
+        self.site
+            .execute(sql, &[&self.id, &person.member_id(), &team, &role])
+            .await;
     }
 
     /// Makes an existing person a member with these roles, signed in.
