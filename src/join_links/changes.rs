@@ -4,7 +4,7 @@ use super::changing::Outcome;
 use super::page::{LinkPage, find};
 use super::{JoinLink, place_of};
 use crate::access::granting::Limit;
-use crate::access::{Actor, InviteMembers};
+use crate::access::{InviteMembers, Scoped};
 use crate::audit::{self, Action, Event};
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Reply};
@@ -12,7 +12,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
 /// POST `…/views`: shows the address again, and writes down who looked.
-pub async fn view(mut actor: Actor<InviteMembers>, path: Path<(String, String)>, app: App) -> Answer {
+pub async fn view(mut actor: Scoped<InviteMembers>, path: Path<(String, String)>, app: App) -> Answer {
     let link = find(&mut actor, &path).await?;
     let org = actor.org();
     let roles = link.roles(&mut actor.tx, org).await?;
@@ -29,7 +29,7 @@ pub async fn view(mut actor: Actor<InviteMembers>, path: Path<(String, String)>,
 }
 
 /// POST `…/revocation`
-pub async fn revoke(mut actor: Actor<InviteMembers>, path: Path<(String, String)>, app: App) -> Answer {
+pub async fn revoke(mut actor: Scoped<InviteMembers>, path: Path<(String, String)>, app: App) -> Answer {
     let link = find(&mut actor, &path).await?;
     let t = actor.who.t;
     match link.revoke(&mut actor.tx, &actor.who).await? {
@@ -45,7 +45,7 @@ pub async fn revoke(mut actor: Actor<InviteMembers>, path: Path<(String, String)
 }
 
 /// POST `…/restoration`
-pub async fn restore(mut actor: Actor<InviteMembers>, path: Path<(String, String)>, app: App) -> Answer {
+pub async fn restore(mut actor: Scoped<InviteMembers>, path: Path<(String, String)>, app: App) -> Answer {
     let link = find(&mut actor, &path).await?;
     let t = actor.who.t;
     match link.restore(&mut actor.tx, &actor.who).await? {
@@ -60,7 +60,7 @@ pub async fn restore(mut actor: Actor<InviteMembers>, path: Path<(String, String
 }
 
 /// 403: who could not give the roles of a link has no say over it.
-async fn not_yours(mut actor: Actor<InviteMembers>, link: JoinLink, limit: Limit, app: &App) -> Answer {
+async fn not_yours(mut actor: Scoped<InviteMembers>, link: JoinLink, limit: Limit, app: &App) -> Answer {
     let reason = limit.reason(actor.who.t);
     let event = Event::new(Action::AccessRefused)
         .on("join_link", link.id.uuid(), &link.name)

@@ -3,9 +3,10 @@
 use super::changing::NewLink;
 use super::form::LinkForm;
 use super::page::LinkPage;
-use super::{Team, place_of};
+use super::place_of;
+use super::team::Offered;
 use crate::access::limits::TryLimit;
-use crate::access::{Actor, InviteMembers, Who};
+use crate::access::{InviteMembers, Scoped, Who};
 use crate::audit::{self, Action, Event};
 use crate::roles::Role;
 use crate::state::App;
@@ -38,16 +39,16 @@ impl NewPage {
 }
 
 /// GET `/o/{org}/join-links/new`
-pub async fn page(mut actor: Actor<InviteMembers>) -> Answer {
+pub async fn page(mut actor: Scoped<InviteMembers>) -> Answer {
     let form = LinkForm::empty(&mut actor.tx, &actor.who).await?;
     Reply::page(&NewPage::new(&actor.who, form))
 }
 
 /// POST `/o/{org}/join-links`: makes the link and shows its address, which nobody else has seen yet.
-pub async fn create(mut actor: Actor<InviteMembers>, form: Form, app: App) -> Answer {
+pub async fn create(mut actor: Scoped<InviteMembers>, form: Form, app: App) -> Answer {
     let (t, org) = (actor.who.t, actor.org());
     let all = Role::all(&mut actor.tx, org).await?;
-    let teams = Team::all(&mut actor.tx, org).await?;
+    let teams = Offered::of(&mut actor.tx, &actor.who).await?;
     let mut state = FormState::filled(&form);
     let Some(new) = NewLink::read(&form, &all, &teams, &mut state, t) else {
         let form = LinkForm::with(&mut actor.tx, &actor.who, &all, teams, state).await?;

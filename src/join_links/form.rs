@@ -1,8 +1,9 @@
 //! The form that makes a link: what it holds, and what a browser sent as types.
 
 use super::changing::NewLink;
+use super::team::Offered;
 use super::{Domain, Team};
-use crate::access::{Place, Who};
+use crate::access::Who;
 use crate::database::Tx;
 use crate::invitations::form::{RoleChoice, roles};
 use crate::roles::Role;
@@ -22,10 +23,16 @@ const MOST_CHARACTERS: usize = 80;
 
 impl NewLink {
     /// Reads the form. `None` when something could not be understood; the state then says what.
-    pub fn read(fields: &Fields, all: &[Role], teams: &[Team], state: &mut FormState, t: Words) -> Option<Self> {
+    pub fn read(fields: &Fields, all: &[Role], offered: &Offered, state: &mut FormState, t: Words) -> Option<Self> {
         let name = state.keep("name", name(fields.get("name")).ok_or(t.join_links_error_name()));
         let roles = state.keep("role", roles(&fields.all("role"), all, t));
-        let team = state.keep("team", team(fields.get("team"), teams, roles.as_deref(), t));
+        let team = state.keep(
+            "team",
+            match fields.get("team") {
+                "" if !offered.everywhere => Err(t.invitations_error_no_team()),
+                raw => team(raw, &offered.teams, roles.as_deref(), t),
+            },
+        );
         let uses = number(fields.get("uses"), USUAL_USES, USES);
         let uses = state.keep("uses", uses.ok_or(t.join_links_error_uses()));
         let days = number(fields.get("expires_in_days"), USUAL_DAYS, DAYS);
@@ -87,7 +94,7 @@ fn domains(raw: &str, t: Words) -> Result<Vec<Domain>, String> {
 pub(super) struct LinkForm {
     pub state: FormState,
     pub choices: Vec<RoleChoice>,
-    pub teams: Vec<Team>,
+    pub offered: Offered,
     pub action: String,
 }
 
@@ -95,24 +102,26 @@ impl LinkForm {
     /// The form with nothing in it but the usual choices.
     pub async fn empty(tx: &mut Tx, who: &Who) -> QueryResult<Self> {
         let all = Role::all(tx, who.org()).await?;
+        let offered = Offered::of(tx, who).await?;
+        let place = offered.first(tx, who.org()).await?;
         let usual = all
             .iter()
-            .filter(|role| role.is_default && role.may_be_granted_by(who).is_ok())
+            .filter(|role| role.is_default && role.may_be_granted_at(who, &place, None).is_ok())
             .map(|role| role.key.clone())
             .collect();
         let state = FormState::default()
             .set_all("role", usual)
             .set("uses", USUAL_USES.to_string())
             .set("expires_in_days", USUAL_DAYS.to_string());
-        let teams = Team::all(tx, who.org()).await?;
-        Self::with(tx, who, &all, teams, state).await
+        Self::with(tx, who, &all, offered, state).await
     }
 
     /// The form with what was sent.
-    pub async fn with(tx: &mut Tx, who: &Who, all: &[Role], teams: Vec<Team>, state: FormState) -> QueryResult<Self> {
+    pub async fn with(tx: &mut Tx, who: &Who, all: &[Role], offered: Offered, state: FormState) -> QueryResult<Self> {
+        let place = offered.first(tx, who.org()).await?;
         Ok(Self {
-            choices: RoleChoice::all(tx, who, all, &state, &Place::ORGANIZATION).await?,
-            teams,
+            choices: RoleChoice::all(tx, who, all, &state, &place).await?,
+            offered,
             action: who.path("/join-links"),
             state,
         })

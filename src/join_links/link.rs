@@ -1,7 +1,7 @@
 //! A join link as a row, and the state that people see.
 
 use crate::database::Tx;
-use crate::ids::{JoinLinkId, MemberId, OrgId, UserId};
+use crate::ids::{JoinLinkId, MemberId, OrgId, TeamId, UserId};
 use crate::roles::Role;
 use crate::schema::{join_link_roles, join_links, members, roles};
 use crate::web::Words;
@@ -101,9 +101,19 @@ impl JoinLink {
     }
 
     /// One page of the list, the newest first, and where the next one begins.
-    pub async fn newest(tx: &mut Tx, org: OrgId, after: Option<Cursor>) -> QueryResult<(Vec<Self>, Option<Cursor>)> {
-        let all = join_links::table
+    pub async fn newest(
+        tx: &mut Tx,
+        org: OrgId,
+        teams: Option<Vec<TeamId>>,
+        after: Option<Cursor>,
+    ) -> QueryResult<(Vec<Self>, Option<Cursor>)> {
+        let mut all = join_links::table
             .filter(join_links::organization_id.eq(org))
+            .into_boxed();
+        if let Some(teams) = teams {
+            all = all.filter(join_links::team_id.eq_any(teams));
+        }
+        let all = all
             .order((join_links::created_at.desc(), join_links::id.desc()))
             .select(Self::as_select())
             .limit(ROWS as i64 + 1);

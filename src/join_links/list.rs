@@ -2,7 +2,7 @@
 
 use super::link::roles_of;
 use super::{JoinLink, State};
-use crate::access::{Actor, InviteMembers};
+use crate::access::{InviteMembers, Scoped};
 use crate::ids::JoinLinkId;
 use crate::roles::Role;
 use crate::web::cursor::Cursor;
@@ -28,9 +28,14 @@ struct Row {
 }
 
 /// GET `/o/{org}/join-links`
-pub async fn page(mut actor: Actor<InviteMembers>, query: Query) -> Answer {
+pub async fn page(mut actor: Scoped<InviteMembers>, query: Query) -> Answer {
     let (org, after) = (actor.org(), Cursor::read(query.get("after")));
-    let (links, next) = JoinLink::newest(&mut actor.tx, org, after).await?;
+    let within = match actor.reach.teams() {
+        Some(_) => Some(crate::teams::Team::within(&mut actor.tx, org, &actor.reach).await?),
+        None => None,
+    };
+    let within = within.map(|teams| teams.into_iter().map(|team| team.id).collect());
+    let (links, next) = JoinLink::newest(&mut actor.tx, org, within, after).await?;
     let ids: Vec<JoinLinkId> = links.iter().map(|link| link.id).collect();
     let mut roles = roles_of(&mut actor.tx, org, &ids).await?;
     let who = &actor.who;

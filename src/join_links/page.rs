@@ -2,7 +2,7 @@
 
 use super::qr::QrCode;
 use super::{JoinLink, State, Team, place_of};
-use crate::access::{Actor, InviteMembers, Who};
+use crate::access::{InviteMembers, Scoped, Who};
 use crate::database::Tx;
 use crate::ids::{JoinLinkId, MemberId};
 use crate::roles::Role;
@@ -51,17 +51,22 @@ struct Shown {
     code: Option<QrCode>,
 }
 
-/// The link of the path; 404 for one of another organization.
-pub(super) async fn find<R>(actor: &mut Actor<R>, path: &Path<(String, String)>) -> Result<JoinLink, AppError> {
+/// The link of the path; 404 for one of another organization, or of a team beyond reach.
+pub(super) async fn find<R>(actor: &mut Scoped<R>, path: &Path<(String, String)>) -> Result<JoinLink, AppError> {
     let id = Uuid::parse_str(&path.1).map_err(|_| AppError::NotFound)?;
     let org = actor.org();
-    JoinLink::find(&mut actor.tx, org, JoinLinkId::from(id))
+    let found = JoinLink::find(&mut actor.tx, org, JoinLinkId::from(id))
         .await?
-        .ok_or(AppError::NotFound)
+        .ok_or(AppError::NotFound)?;
+    let place = place_of(&mut actor.tx, org, found.team_id).await?;
+    match actor.reach.includes(&place) {
+        true => Ok(found),
+        false => Err(AppError::NotFound),
+    }
 }
 
 /// GET `/o/{org}/join-links/{id}`: without its address.
-pub async fn show(mut actor: Actor<InviteMembers>, path: Path<(String, String)>) -> Answer {
+pub async fn show(mut actor: Scoped<InviteMembers>, path: Path<(String, String)>) -> Answer {
     let link = find(&mut actor, &path).await?;
     Reply::page(&LinkPage::new(&mut actor.tx, &actor.who, link).await?)
 }

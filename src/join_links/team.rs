@@ -1,6 +1,6 @@
 //! The team in which the roles of a newcomer hold.
 
-use crate::access::Place;
+use crate::access::{Permission, Place, Reach, Who};
 use crate::database::Tx;
 use crate::ids::OrgId;
 use diesel::prelude::*;
@@ -46,6 +46,36 @@ impl Team {
     /// For templates: the value of the option.
     pub fn value(&self) -> String {
         self.id.to_string()
+    }
+}
+
+/// The teams into which somebody may make a link.
+#[derive(Clone, Debug)]
+pub(super) struct Offered {
+    pub teams: Vec<Team>,
+    /// Whether they may also make one for the whole organization.
+    pub everywhere: bool,
+}
+
+impl Offered {
+    pub async fn of(tx: &mut Tx, who: &Who) -> QueryResult<Self> {
+        let mut teams = Team::all(tx, who.org()).await?;
+        let reach = who.reach(Permission::MembersInvite);
+        let near = match &reach {
+            Some(reach) => crate::teams::Team::within(tx, who.org(), reach).await?,
+            None => vec![],
+        };
+        teams.retain(|team| near.iter().any(|other| other.id.uuid() == team.id));
+        Ok(Self {
+            teams,
+            everywhere: reach == Some(Reach::Organization),
+        })
+    }
+
+    /// The place that a form is about before anything was chosen.
+    pub async fn first(&self, tx: &mut Tx, org: OrgId) -> QueryResult<Place> {
+        let team = self.teams.as_slice().first().filter(|_| !self.everywhere);
+        place_of(tx, org, team.map(|team| team.id)).await
     }
 }
 

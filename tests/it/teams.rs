@@ -633,3 +633,48 @@ async fn the_log_of_a_team_is_about_its_people_and_nobody_else() {
         s.tess.get(&format!("/o/acme/audit{rest}")).await.is_forbidden();
     }
 }
+
+#[tokio::test]
+async fn a_manager_of_a_team_makes_links_into_it_and_sees_no_others() {
+    let s = Scene::set().await;
+    let (sales, marketing) = (s.sales.to_string(), s.marketing.to_string());
+    let link = |person: &Person, name: &'static str, role: &'static str, team: String| {
+        let person = person.clone();
+        async move {
+            let fields = [
+                ("name", name),
+                ("role", role),
+                ("team", team.as_str()),
+                ("uses", "5"),
+                ("expires_in_days", "7"),
+            ];
+            person.post("/o/acme/join-links", &fields).await
+        }
+    };
+    link(&s.alice, "For all", "member", String::new()).await.is_fine();
+    link(&s.tess, "Mine", "member", sales.clone()).await.is_fine();
+    link(&s.tess, "Not mine", "member", marketing)
+        .await
+        .is_refused_at("team");
+    link(&s.tess, "Everywhere", "member", String::new())
+        .await
+        .is_refused_at("team");
+    link(&s.tess, "Too much", "auditor", sales).await.is_forbidden();
+    s.tess
+        .get("/o/acme/join-links")
+        .await
+        .is_fine()
+        .sees("Mine")
+        .does_not_see("For all");
+    let all: Uuid = s
+        .app
+        .value("SELECT id FROM join_links WHERE name = 'For all'", &[])
+        .await;
+    s.tess.get(&format!("/o/acme/join-links/{all}")).await.is_not_found();
+    for noun in ["views", "revocation", "restoration"] {
+        s.tess
+            .post(&format!("/o/acme/join-links/{all}/{noun}"), &[])
+            .await
+            .is_not_found();
+    }
+}
