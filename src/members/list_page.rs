@@ -6,6 +6,7 @@ use super::{Assignment, Member, Subject};
 use crate::access::{Permission, Permissions, Reach, Scoped, ViewMembers, Who};
 use crate::database::Tx;
 use crate::ids::{MemberId, TeamId};
+use crate::organizations::seats::Seats;
 use crate::roles::{Role, who_could_help};
 use crate::teams::{Team, circles_of};
 use crate::web::form::Fields;
@@ -47,6 +48,8 @@ pub(super) struct ListPage {
     /// "248 members", "12 found", "50+ found".
     count: String,
     total: Option<i64>,
+    /// "23 of 25 seats are taken, 2 reserved", where there is a limit.
+    seats: Option<String>,
     filtered: bool,
     first: Option<String>,
     next: Option<String>,
@@ -151,6 +154,10 @@ impl ListPage {
             words: filter.words,
             sort: filter.sort,
             total: whole.then_some(who.organization.member_count),
+            seats: match who.organization.seat_limit {
+                Some(_) if whole && !narrowed => Seats::of(tx, who.org(), who.now()).await?.sentence(t),
+                _ => None,
+            },
             team: team.map(|team| team.to_string()).unwrap_or_default(),
             teams,
             whole,

@@ -68,6 +68,8 @@ impl Contact {
             let holders: Vec<MemberId> = assignments::table
                 .filter(assignments::organization_id.eq(org))
                 .filter(assignments::role_id.eq(role.id))
+                // Who administers a team helps that team alone.
+                .filter(assignments::team_id.is_null())
                 .filter(assignments::ends_at.is_null().or(assignments::ends_at.gt(now)))
                 .select(assignments::member_id)
                 .limit(LOOKED_AT)

@@ -5,6 +5,7 @@ use crate::access::{Actor, EditOrganization, Permission, ViewOrganization, Who};
 use crate::audit::refusal::who_could_grant;
 use crate::database::Tx;
 use crate::join_requests;
+use crate::organizations::seats::Seats;
 use crate::organizations::{Organization, Outcome, forms};
 use crate::roles::{self, Choice};
 use crate::state::App;
@@ -31,6 +32,8 @@ struct SettingsPage {
     roles_locked: Option<String>,
     /// Whether people may ask to join by themselves.
     join_requests: bool,
+    /// "23 of 25 seats are taken, 2 reserved", where there is a limit.
+    seats: Option<String>,
     may_not_close: Option<String>,
 }
 
@@ -102,6 +105,7 @@ async fn page(tx: &mut Tx, who: &Who, app: &App, form: Option<FormState>) -> Res
         read_only,
         join_requests: join_requests::setting::is_open(tx, who.org()).await?,
         may_not_close: lacking(tx, who, Permission::OrganizationClose).await?,
+        seats: Seats::of(tx, who.org(), who.now()).await?.sentence(t),
         name: organization.name,
     })
 }
