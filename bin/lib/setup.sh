@@ -30,6 +30,9 @@ have_postgres() {
         compgen -G '/usr/pgsql-*/bin/initdb' >/dev/null
 }
 
+# The offline recipe of the audit log is run as it is documented.
+have_python() { have python3; }
+
 have_browser() { { have chromium || have google-chrome; } && have chromedriver; }
 
 # need_packages CHECK PACKAGE... [-- CHECK PACKAGE...]...
