@@ -95,7 +95,8 @@ impl Stage<'_> {
         let text = "Answers customers: sees people and contacts";
         self.own_role(org, owner, ("support-agent", TEMPLATE, text), &agent, Some(template))
             .await?;
-        self.holds(org, "zoe.brule@acme-logistics.example", "billing-clerk", owner).await?;
+        self.holds(org, "zoe.brule@acme-logistics.example", "billing-clerk", owner)
+            .await?;
         self.holds(org, "siobhan.nibhriain@acme.example", "billing-clerk", owner)
             .await?;
         self.holds(org, "layla.alfassi@acme.example", "support-agent", owner)

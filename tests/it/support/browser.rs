@@ -437,8 +437,21 @@ fn chromium() -> &'static str {
     .expect("Chromium is installed")
 }
 
-/// Starts ChromeDriver on a free port, which it says on its first lines.
+/// Starts ChromeDriver on a free port. It takes one that is free for IPv4 and goes away when it is not so for
+/// IPv6, which happens now and then where many start at once: then another try finds another port.
 fn start_driver() -> (Child, u16) {
+    for _ in 0..5 {
+        let (mut driver, port) = try_driver();
+        match port {
+            Some(port) => return (driver, port),
+            None => drop((driver.kill(), driver.wait())),
+        }
+    }
+    panic!("ChromeDriver says its port");
+}
+
+/// ChromeDriver and the port that it says on its first lines.
+fn try_driver() -> (Child, Option<u16>) {
     let mut driver = Command::new("chromedriver")
         .arg("--port=0")
         .stdin(Stdio::null())
@@ -456,5 +469,5 @@ fn start_driver() -> (Child, u16) {
     });
     // It goes on talking, and would stop if nobody listened.
     std::thread::spawn(move || lines.for_each(drop));
-    (driver, port.expect("ChromeDriver says its port"))
+    (driver, port)
 }
