@@ -36,7 +36,7 @@ const PART: usize = 1_000;
 /// GET `…/audit/export?format=csv|jsonl` with the filters of the log.
 pub async fn download(mut actor: Actor<ExportAudit>, query: Query, app: App) -> web::Answer {
     let (who, scope) = (&actor.who, Scope::Organization(actor.org()));
-    let wanted = Wanted::parse(&mut actor.tx, scope, who, who.path("/audit"), &query).await?;
+    let wanted = Wanted::parse(&mut actor.tx, scope, None, who, who.path("/audit"), &query).await?;
     if !wanted.form.is_fine() {
         return super::pages::refused(actor, wanted).await;
     }

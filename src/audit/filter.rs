@@ -5,6 +5,7 @@ use super::list::{Cursor, Filter, Result, Scope};
 use super::people::Meant;
 use crate::access::Caller;
 use crate::database::Tx;
+use crate::ids::TeamId;
 use crate::web::Words;
 use crate::web::form::{Fields, FormState};
 use crate::web::names::percent;
@@ -34,12 +35,22 @@ const FIELDS: [&str; 6] = ["actor", "target", "action", "outcome", "from", "to"]
 impl Wanted {
     /// Understands the fields `actor`, `target`, `action`, `outcome`, `from`, `to` and `after` of the page
     /// at `path`. Days are days in the reader's zone.
-    pub async fn parse(tx: &mut Tx, scope: Scope, caller: &Caller, path: String, fields: &Fields) -> QueryResult<Self> {
+    pub async fn parse(
+        tx: &mut Tx,
+        scope: Scope,
+        teams: Option<&[TeamId]>,
+        caller: &Caller,
+        path: String,
+        fields: &Fields,
+    ) -> QueryResult<Self> {
         let form = FormState::filled(fields);
         let after = Cursor::parse(fields.get("after"));
         let mut wanted = Self {
             form,
-            filter: Filter::default(),
+            filter: Filter {
+                teams: teams.map(<[_]>::to_vec),
+                ..Filter::default()
+            },
             after,
             chips: vec![],
             nobody: false,
@@ -156,18 +167,28 @@ impl Wanted {
             self.fields.get("target").to_owned(),
         );
         if !actor.is_empty() {
-            let meant = Meant::by(tx, scope, &actor).await?;
-            self.nobody |= meant.actors.is_empty();
+            let meant = self.meant(tx, scope, &actor).await?;
+            self.nobody |= meant.actors.is_empty() && self.filter.teams.is_none();
             self.filter.actors = Some(meant.actors);
             self.chip("actor", t.audit_by(meant.name.unwrap_or(actor)));
         }
         if !target.is_empty() {
-            let meant = Meant::by(tx, scope, &target).await?;
-            self.nobody |= meant.targets.is_empty();
+            let meant = self.meant(tx, scope, &target).await?;
+            self.nobody |= meant.targets.is_empty() && self.filter.teams.is_none();
             self.filter.targets = Some(meant.targets);
             self.chip("target", t.audit_about_target(meant.name.unwrap_or(target)));
         }
         Ok(())
+    }
+
+    /// Whom a text means. To who sees the log of teams alone it does not say whether anybody beyond them is
+    /// meant, nor what they are called.
+    async fn meant(&self, tx: &mut Tx, scope: Scope, text: &str) -> QueryResult<Meant> {
+        let meant = Meant::by(tx, scope, text).await?;
+        Ok(match self.filter.teams {
+            None => meant,
+            Some(_) => Meant { name: None, ..meant },
+        })
     }
 }
 

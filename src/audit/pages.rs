@@ -41,8 +41,15 @@ impl IndexPage {
 /// The newest events, page by page.
 pub async fn index(mut actor: Scoped<ViewAudit>, query: Query) -> web::Answer {
     let (who, scope) = (&actor.who, Scope::Organization(actor.org()));
-    let mut wanted = Wanted::parse(&mut actor.tx, scope, who, who.path("/audit"), &query).await?;
-    wanted.filter.teams = actor.reach.teams().map(<[_]>::to_vec);
+    let wanted = Wanted::parse(
+        &mut actor.tx,
+        scope,
+        actor.reach.teams(),
+        who,
+        who.path("/audit"),
+        &query,
+    )
+    .await?;
     let page = page(&mut actor.tx, who, wanted).await?;
     if !page.wanted.form.is_fine() && !who.visit.htmx {
         return Reply::refused(&page);

@@ -7,6 +7,7 @@ use super::change::last_owner;
 use super::member::enter_team;
 use super::page::MemberPage;
 use super::{Outcome, Refusal, Subject};
+use crate::access::granting::Limit;
 use crate::access::{EditMembers, Permission, Scoped, Who};
 use crate::audit::{Action, Event};
 use crate::database::Tx;
@@ -115,12 +116,33 @@ impl Subject {
         })
     }
 
+    /// May this person give what the member holds until this end of the membership? What gets shorter, and what
+    /// allows nothing, is no gift.
+    fn may_stay_until(&self, who: &Who, ends: Option<Timestamp>) -> Result<(), Limit> {
+        let longer = match (self.member.ends_at, ends) {
+            (None, _) => false,
+            (Some(_), None) => true,
+            (Some(old), Some(new)) => new > old,
+        };
+        let given = self
+            .assignments
+            .iter()
+            .filter(|one| longer && !one.role.permissions().is_empty());
+        given
+            .map(|one| (one, [one.ends_at, ends].into_iter().flatten().min()))
+            .try_for_each(|(one, until)| one.role.may_be_granted_at(who, &one.place, until))
+    }
+
     async fn change_end(&self, tx: &mut Tx, who: &Who, ends: Option<Timestamp>) -> Result<Outcome, AppError> {
         if let Err(refusal) = self.may_be_stopped(who, Permission::MembersEdit) {
             return Ok(Outcome::Refused(refusal));
         }
         if self.member.ends_at == ends {
             return Ok(Outcome::Unchanged);
+        }
+        // To stay longer is to hold every role longer: that is given, within the limits.
+        if let Err(limit) = self.may_stay_until(who, ends) {
+            return Ok(Outcome::Refused(Refusal::RoleLimited(limit)));
         }
         if ends.is_some() && self.is_last_owner(tx, who.org()).await? {
             return Ok(Outcome::Refused(Refusal::LastOwner));

@@ -39,7 +39,7 @@ impl AuditPage {
 /// The newest events, page by page.
 pub async fn list(mut staff: Staff<StaffView>, query: Query) -> Answer {
     let (caller, scope) = (&staff.caller, Scope::Platform);
-    let wanted = Wanted::parse(&mut staff.tx, scope, caller, PATH.to_owned(), &query).await?;
+    let wanted = Wanted::parse(&mut staff.tx, scope, None, caller, PATH.to_owned(), &query).await?;
     let page = match wanted.form.is_fine() {
         true => list::newest(&mut staff.tx, scope, &wanted.filter, wanted.after).await?,
         false => Page::empty(),

@@ -678,3 +678,53 @@ async fn a_manager_of_a_team_makes_links_into_it_and_sees_no_others() {
             .is_not_found();
     }
 }
+
+#[tokio::test]
+async fn nobody_lengthens_a_membership_beyond_what_they_hold() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let (bob, carol) = (acme.member("Bob", "admin").await, acme.member("Carol", "admin").await);
+    let dana = acme.member("Dana", "member").await;
+    let end = |person: &Person, day: &str| (format!("{}/membership", page_of(person)), format!("{day}T10:00"));
+    for (person, day) in [(&bob, "2090-01-01"), (&carol, "2085-01-01"), (&dana, "2085-01-01")] {
+        let (path, day) = end(person, day);
+        alice.post(&path, &[("ends_at", &day)]).await.is_fine();
+    }
+    // Bob is an admin until 2090: Carol's rights, which end in 2085, do not outlast that by his hand.
+    let (path, later) = end(&carol, "2095-01-01");
+    bob.post(&path, &[("ends_at", &later)]).await.is_forbidden();
+    bob.post(&path, &[("ends_at", "")]).await.is_forbidden();
+    bob.post(&path, &[("ends_at", &end(&carol, "2090-01-01").1)])
+        .await
+        .is_fine();
+    // What allows nothing, and what gets shorter, is no gift.
+    bob.post(&end(&dana, "").0, &[("ends_at", "")]).await.is_fine();
+    bob.post(&path, &[("ends_at", &end(&carol, "2086-01-01").1)])
+        .await
+        .is_fine();
+}
+
+#[tokio::test]
+async fn the_log_of_a_team_names_nobody_beyond_it() {
+    let s = Scene::set().await;
+    s.acme.gives(&s.tess, "auditor", Some(s.sales)).await;
+    let mark = s.member("Markus Beyond", s.marketing).await;
+    for who in [
+        mark.email.clone(),
+        mark.member_id().to_string(),
+        mark.id().to_string(),
+        "markus".to_owned(),
+    ] {
+        for field in ["actor", "target"] {
+            let page = s.tess.get(&format!("/o/acme/audit?{field}={who}")).await;
+            page.is_fine().does_not_see("Markus Beyond");
+        }
+    }
+    // Somebody beyond and nobody at all read the same.
+    let beyond = s.tess.get(&format!("/o/acme/audit?actor={}", mark.email)).await.text();
+    let nobody = s.tess.get("/o/acme/audit?actor=nobody@acme.example").await.text();
+    assert_eq!(
+        beyond.replace(&mark.email, "X"),
+        nobody.replace("nobody@acme.example", "X")
+    );
+}
