@@ -19,7 +19,7 @@ mod visit;
 pub use actor::bare;
 pub use actor::{Actor, Granted, Keeper, OrganizationHead, StatesAccess, Who};
 pub use held::{Grant, Held, Place, Reach};
-pub use people::{Caller, Person, Public, SignedIn, Staff};
+pub use people::{AnySession, Caller, Person, Public, SignedIn, Staff};
 pub use permission::*;
 pub use permissions::{FIRST_OF_APPLICATIONS, Permissions};
 pub use scoped::Scoped;
