@@ -83,4 +83,4 @@ macro_rules! from_uuid { ($($name:ident)*) => { $(
     impl From<Uuid> for $name { fn from(id: Uuid) -> Self { $name(id) } }
 )* } }
 from_uuid! { UserId MemberId RoleId TeamId AssignmentId InvitationId ReceiptId SessionId JoinLinkId JoinRequestId
-    ConnectionId DomainId IdentityId AttemptId SetupLinkId }
+ConnectionId DomainId IdentityId AttemptId SetupLinkId }

@@ -24,6 +24,8 @@ pub mod demo;
 /// The floor of the benchmark; not part of a release.
 #[cfg(feature = "bench")]
 pub mod floor;
+/// Identity providers: connections, how they are set up, rolled out and kept working.
+pub mod identity_providers;
 /// Ids as types.
 pub mod ids;
 /// Inviting people, and their way in.

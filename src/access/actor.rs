@@ -4,8 +4,8 @@
 use super::held::moment;
 use super::people::{app, mode};
 use super::{
-    AnySession, BuiltInRole, Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn, Staff,
-    StaffRight, Visit, session,
+    AnySession, BuiltInRole, Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn,
+    Staff, StaffRight, Visit, session,
 };
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};

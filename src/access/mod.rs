@@ -23,5 +23,8 @@ pub use people::{AnySession, Caller, Person, Public, SignedIn, Staff};
 pub use permission::*;
 pub use permissions::{FIRST_OF_APPLICATIONS, Permissions};
 pub use scoped::Scoped;
-pub use session::{ABSOLUTE_LIMIT, IDLE_LIMIT, end_all_sessions, end_session, session_layer, sign_in, sign_out};
+pub use session::{
+    ABSOLUTE_LIMIT, IDLE_LIMIT, Through, end_all_sessions, end_session, session_layer, sign_in, sign_in_through,
+    sign_out,
+};
 pub use visit::Visit;

@@ -1,7 +1,7 @@
 //! A person's name, language and time zone: `/account`.
 
 use super::{Profile, User};
-use crate::access::{Caller, AnySession};
+use crate::access::{AnySession, Caller};
 use crate::web::names::clean_name;
 use crate::web::{Answer, Flash, Form, FormState, Frame, Reply, Words, times};
 use askama::Template;

@@ -8,7 +8,7 @@ use crate::audit::{self, Action, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{InvitationId, TeamId};
-use crate::members::take_turns;
+use crate::organizations::take_turns;
 use crate::schema::{assignments, invitation_roles, invitations, join_link_roles, join_links, team_members, teams};
 use crate::web::{AppError, Words};
 use diesel::prelude::*;
