@@ -129,13 +129,7 @@ impl TeamPage {
             .filter(|other| other.parent_id == Some(team.id))
             .cloned()
             .collect();
-        let parent = Place::team(
-            place
-                .path()
-                .split_last()
-                .map(|(_, above)| above.to_vec())
-                .unwrap_or_default(),
-        );
+        let parent = place.above();
         // Who administers teams above that this person does not see stands on no page of theirs.
         let at: Vec<TeamId> = above.iter().map(|team| team.id).chain([team.id]).collect();
         let may_edit = who.may_at(Permission::TeamsEdit, &place);
