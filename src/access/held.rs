@@ -42,7 +42,12 @@ impl Place {
 
     /// The place around this one: the team above, or the organization.
     pub fn above(&self) -> Self {
-        Self::team(self.path.split_last().map(|(_, above)| above.to_vec()).unwrap_or_default())
+        Self::team(
+            self.path
+                .split_last()
+                .map(|(_, above)| above.to_vec())
+                .unwrap_or_default(),
+        )
     }
 }
 
