@@ -27,7 +27,7 @@ impl PrivateHosts {
 
     /// Whether this host, written as the fetcher writes it (lower case, no dot at its end), is listed with this
     /// port.
-    pub fn contains(&self, host: &str, port: u16) -> bool {
+    pub(super) fn contains(&self, host: &str, port: u16) -> bool {
         self.0.iter().any(|(listed, at)| listed == host && *at == port)
     }
 }

@@ -12,6 +12,7 @@ mod demo;
 mod dns;
 mod endings;
 mod faults;
+mod fetch;
 mod granting;
 mod harness;
 mod in_browser;
