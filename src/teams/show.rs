@@ -4,7 +4,7 @@ use super::Team;
 use super::change::Outcome;
 use super::effects::{Right, rights_at};
 use super::tree::{again, name, note};
-use crate::access::{EditTeams, Permission, Place, Scoped, ViewMembers, Who};
+use crate::access::{EditTeams, Permission, Scoped, ViewMembers, Who};
 use crate::database::Tx;
 use crate::ids::{MemberId, TeamId, UserId};
 use crate::schema::{members, team_roster};
