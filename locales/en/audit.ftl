@@ -320,3 +320,12 @@ audit-label-template-retired = Role template no longer offered
 audit-label-template-restored = Role template offered again
 
 audit-field-join-links = Join links
+
+audit-connection-refreshed = { $actor } took new metadata for the connection { $target }
+audit-label-connection-refreshed = Connection refreshed
+audit-connection-refresh-held = { $actor } held new metadata of the connection { $target } back for approval
+audit-label-connection-refresh-held = Refresh held back
+audit-connection-refresh-dismissed = { $actor } left new metadata of the connection { $target }
+audit-label-connection-refresh-dismissed = Refresh left
+audit-connection-refresh-failed = { $actor } could not read the metadata of the connection { $target }
+audit-label-connection-refresh-failed = Refresh failed

@@ -108,3 +108,16 @@ mail-ownership-accepted-subject = { $person } owns { $organization } now
 mail-ownership-accepted-text = { $person } accepted your offer and is an owner of { $organization } now.
 mail-ownership-declined-subject = { $person } does not want to own { $organization }
 mail-ownership-declined-text = { $person } declined your offer. Nothing has changed in { $organization }.
+
+mail-sign-on-button = Open the connection
+mail-sign-on-note = You get this mail because you look after single sign-on of your organization.
+mail-certificate-ends-subject = { $days ->
+    [one] The certificate of { $connection } ends tomorrow ({ $organization })
+   *[other] The certificate of { $connection } ends in { $days } days ({ $organization })
+}
+mail-certificate-ends-text = The certificate with which { $connection } signs for { $organization } ends on { $date }. After that nobody can sign in through it.
+mail-certificate-ended-subject = The certificate of { $connection } has ended ({ $organization })
+mail-certificate-ended-text = The certificate with which { $connection } signs for { $organization } has ended. Nobody can sign in through it until it has a new one.
+mail-certificate-what-to-do = Make a new signing certificate in your identity provider, then add it to the connection: old and new work side by side. A connection that knows its metadata address takes the new one by itself within a day.
+mail-refresh-held-subject = New metadata of { $connection } waits for you ({ $organization })
+mail-refresh-held-text = The metadata of { $connection } changed in a way that could lock the people of { $organization } out, so it was not taken. Everything works as before. Look at what changed, then take it or leave it.

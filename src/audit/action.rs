@@ -50,6 +50,10 @@ actions! {
     RoleCreated "role.created" audit_role_created audit_label_role_created
     RoleEdited "role.edited" audit_role_edited audit_label_role_edited
     RoleRemoved "role.removed" audit_role_removed audit_label_role_removed
+    ConnectionRefreshed "connection.refreshed" audit_connection_refreshed audit_label_connection_refreshed
+    ConnectionRefreshHeld "connection.refresh_held" audit_connection_refresh_held audit_label_connection_refresh_held
+    ConnectionRefreshDismissed "connection.refresh_dismissed" audit_connection_refresh_dismissed audit_label_connection_refresh_dismissed
+    ConnectionRefreshFailed "connection.refresh_failed" audit_connection_refresh_failed audit_label_connection_refresh_failed
     MemberJoined "member.joined" audit_member_joined audit_label_member_joined
     MemberRolesChanged "member.roles_changed" audit_member_roles_changed audit_label_member_roles_changed
     MemberTeamsChanged "member.teams_changed" audit_member_teams_changed audit_label_member_teams_changed

@@ -4,6 +4,7 @@
 mod connection;
 mod settings;
 mod version;
+pub mod watch;
 
 pub use connection::{Connection, Fault, Stage, Status};
 pub use settings::{Attributes, Binding, Origin, Settings, TrustedCertificate};

@@ -1,6 +1,7 @@
 //! What is set of a connection. Every change makes a new version; a test and a sign-in count for the version with
 //! which they passed.
 
+use crate::saml::Certificate;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,21 @@ pub struct TrustedCertificate {
     pub der: String,
     pub origin: Origin,
     pub added_at: Timestamp,
+    /// Since when the provider's metadata does not name it any more; it is trusted for
+    /// [a few days](super::watch::OVERLAP) longer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gone_since: Option<Timestamp>,
+}
+
+impl TrustedCertificate {
+    pub fn new(certificate: &Certificate, origin: Origin, now: Timestamp) -> Self {
+        Self {
+            der: certificate.base64(),
+            origin,
+            added_at: now,
+            gone_since: None,
+        }
+    }
 }
 
 /// By which of the provider's attributes we know what about a person. Empty: it is not sent.
@@ -72,5 +88,16 @@ impl Settings {
     /// Whether enough is known to send somebody there and to believe the answer.
     pub fn is_complete(&self) -> bool {
         !self.entity_id.is_empty() && !self.sso_url.is_empty() && !self.certificates.is_empty()
+    }
+
+    /// The certificates that are trusted. What does not parse was never accepted, so nothing is left out.
+    pub fn trusted(&self) -> Vec<Certificate> {
+        let all = self.certificates.iter();
+        all.filter_map(|one| Certificate::parse(&one.der).ok()).collect()
+    }
+
+    /// Until when one of them is valid; `None`: there is none.
+    pub fn certificates_end(&self) -> Option<Timestamp> {
+        self.trusted().iter().map(Certificate::not_after).max()
     }
 }

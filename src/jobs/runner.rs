@@ -25,6 +25,8 @@ const CLEAN_UP: Duration = Duration::from_secs(600);
 
 /// How often it looks for what came to its end: soon enough for the mails and receipts; access ended before.
 const LOOK_FOR_ENDS: Duration = Duration::from_secs(20);
+/// How often it looks for metadata to read again and certificates that end.
+const WATCH: Duration = Duration::from_secs(60);
 
 /// What a worker needs.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 //! `locales/`, its form from one layout for all.
 
 use super::joining::JoinLetter;
-use super::{LifeStage, OwnershipStage};
+use super::{LifeStage, OwnershipStage, SignOnLetter};
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
@@ -73,6 +73,8 @@ pub enum LetterKind {
     },
     /// About join links and requests to join.
     Joining(JoinLetter),
+    /// About single sign-on.
+    SignOn(SignOnLetter),
     /// To somebody whose membership came to its end.
     MembershipOver {
         organization: String,
@@ -229,6 +231,7 @@ impl Letter {
                 t.mail_removed_note(),
             ),
             LetterKind::Joining(letter) => letter.write(t),
+            LetterKind::SignOn(letter) => letter.write(t),
             LetterKind::MembershipOver { .. } => (
                 t.mail_removed_subject(organization),
                 vec![t.mail_over_text(organization)],
@@ -266,6 +269,7 @@ impl Letter {
             | LetterKind::MembershipOver { organization }
             | LetterKind::EndsSoon { organization, .. } => organization,
             LetterKind::Joining(letter) => letter.organization(),
+            LetterKind::SignOn(letter) => &letter.organization,
             LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
         }
     }
@@ -280,6 +284,7 @@ impl Letter {
             LetterKind::Life { stage, path, .. } => stage.has_link().then_some(path),
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
             LetterKind::Joining(letter) => letter.open_path(),
+            LetterKind::SignOn(letter) => Some(&letter.path),
             _ => None,
         }
     }
