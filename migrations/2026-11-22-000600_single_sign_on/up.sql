@@ -22,7 +22,7 @@ CREATE TABLE connections (
     certificate_ends_at timestamptz,
     -- What the metadata's address said last.
     refreshed_at    timestamptz,
-    refresh_fault   text NOT NULL DEFAULT '',        -- a key of FetchFault or MetadataFault; empty: it went well
+    refresh_fault   text NOT NULL DEFAULT '',        -- why not; empty: it went well
     held_refresh    jsonb,                           -- settings that wait for approval, and why
     created_at      timestamptz NOT NULL,
     created_by      text NOT NULL DEFAULT '',

@@ -23,7 +23,7 @@ pub enum Refreshed {
     Changed,
     /// It waits for approval.
     Held,
-    /// It could not be fetched or read: a key of [`FetchFault`](crate::fetch::FetchFault) or
+    /// It could not be fetched or read, and why: the words of a [`FetchFault`](crate::fetch::FetchFault) or a
     /// [`MetadataFault`](crate::saml::MetadataFault).
     Failed(String),
     /// There is no such connection, or no address to read.
@@ -49,8 +49,8 @@ pub async fn read_again(
         return Ok(Refreshed::Gone);
     };
     let read = match fetcher.get(&url).await {
-        Ok(text) => IdpMetadata::parse(&text).map_err(|fault| fault.key().to_owned()),
-        Err(fault) => Err(fault.key().to_owned()),
+        Ok(text) => IdpMetadata::parse(&text).map_err(|fault| fault.to_string()),
+        Err(fault) => Err(fault.to_string()),
     };
     let mut tx = Tx::begin(pool, Mode::Write).await?;
     tx.enter(org).await?;
