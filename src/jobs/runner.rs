@@ -10,7 +10,7 @@ use crate::fetch::{Fetcher, Resolver};
 use crate::mail::{Mailer, delivery};
 use crate::members::endings;
 use diesel_async::SimpleAsyncConnection;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use uuid::Uuid;
 
@@ -99,32 +99,51 @@ impl Worker {
     }
 }
 
+/// Something that is done every so often.
+struct Every {
+    each: Duration,
+    last: Option<Instant>,
+}
+
+impl Every {
+    fn new(each: Duration) -> Self {
+        Self { each, last: None }
+    }
+
+    /// Whether it is time; then the time begins anew.
+    fn is_due(&mut self) -> bool {
+        let due = self.last.is_none_or(|at| at.elapsed() > self.each);
+        if due {
+            self.last = Some(Instant::now());
+        }
+        due
+    }
+}
+
 /// Works until told to stop; a job that runs is finished first.
 pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
-    let (mut swept, mut ended, mut lived) = (
-        None::<std::time::Instant>,
-        None::<std::time::Instant>,
-        None::<std::time::Instant>,
-    );
+    let [mut clean_up, mut ends, mut lives, mut connections] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES, WATCH].map(Every::new);
     while !*stop.borrow() {
-        if swept.is_none_or(|at| at.elapsed() > CLEAN_UP) {
-            swept = Some(std::time::Instant::now());
-            if let Err(error) = worker.sweep().await {
-                tracing::warn!(%error, "cleaning up failed");
-            }
+        if clean_up.is_due()
+            && let Err(error) = worker.sweep().await
+        {
+            tracing::warn!(%error, "cleaning up failed");
         }
-        if ended.is_none_or(|at| at.elapsed() > LOOK_FOR_ENDS) {
-            ended = Some(std::time::Instant::now());
-            if let Err(error) = endings::sweep(&worker).await {
-                tracing::warn!(%error, "what came to its end could not be worked on");
-            }
+        if ends.is_due()
+            && let Err(error) = endings::sweep(&worker).await
+        {
+            tracing::warn!(%error, "what came to its end could not be worked on");
         }
-        if lived.is_none_or(|at| at.elapsed() > LIVES) {
-            lived = Some(std::time::Instant::now());
+        if lives.is_due() {
             let key = &worker.config.secret_key;
             if let Err(error) = crate::organizations::sweep::sweep(&worker.pool, key, worker.clock.now()).await {
                 tracing::warn!(%error, "the lives of organizations could not be looked at");
             }
+        }
+        if connections.is_due()
+            && let Err(error) = crate::identity_providers::watch::sweep(&worker).await
+        {
+            tracing::warn!(%error, "the connections could not be watched over");
         }
         match worker.turn().await {
             Ok(0) => {}

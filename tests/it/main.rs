@@ -35,3 +35,4 @@ mod story;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]
 mod support;
 mod teams;
+mod watch;

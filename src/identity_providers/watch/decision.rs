@@ -32,7 +32,12 @@ pub enum Why {
 }
 
 impl Why {
-    pub const ALL: [Self; 4] = [Self::EntityId, Self::NoValidCertificate, Self::NoAddress, Self::OutOfDate];
+    pub const ALL: [Self; 4] = [
+        Self::EntityId,
+        Self::NoValidCertificate,
+        Self::NoAddress,
+        Self::OutOfDate,
+    ];
 
     /// The word in keys of sentences.
     pub fn key(self) -> &'static str {

@@ -62,7 +62,15 @@ async fn look(worker: &Worker, org: OrgId, now: Timestamp) -> Result<(), AppErro
     let author = Author::system("Tenantry", now);
     for connection in &all {
         if connection.wants_refresh(now) {
-            read_again(&worker.pool, &worker.fetcher, &worker.config.secret_key, org, connection.id, &author).await?;
+            read_again(
+                &worker.pool,
+                &worker.fetcher,
+                &worker.config.secret_key,
+                org,
+                connection.id,
+                &author,
+            )
+            .await?;
         }
     }
     warn(worker, org, &organization, &author).await
@@ -126,7 +134,16 @@ async fn warn(worker: &Worker, org: OrgId, organization: &Organization, author: 
         if noted == 1 {
             told = true;
             let key = &worker.config.secret_key;
-            letters::warn(&mut tx, key, org, organization, &connection, last.not_after(), author.at).await?;
+            letters::warn(
+                &mut tx,
+                key,
+                org,
+                organization,
+                &connection,
+                last.not_after(),
+                author.at,
+            )
+            .await?;
         }
     }
     if told {

@@ -43,7 +43,9 @@ pub async fn read_again(
     let url = {
         let mut tx = Tx::begin(pool, Mode::Read).await?;
         tx.enter(org).await?;
-        Connection::find(&mut tx, org, id).await?.map(|one| one.settings.metadata_url)
+        Connection::find(&mut tx, org, id)
+            .await?
+            .map(|one| one.settings.metadata_url)
     };
     let Some(url) = url.filter(|url| !url.is_empty()) else {
         return Ok(Refreshed::Gone);
@@ -82,7 +84,13 @@ pub async fn read_again(
 }
 
 /// It is tried again in an hour; the first fault of its kind is written down.
-async fn note_fault(tx: &mut Tx, org: OrgId, connection: &Connection, fault: &str, author: &Author) -> Result<(), AppError> {
+async fn note_fault(
+    tx: &mut Tx,
+    org: OrgId,
+    connection: &Connection,
+    fault: &str,
+    author: &Author,
+) -> Result<(), AppError> {
     diesel::update(connections::table.find((org, connection.id)))
         .set((
             connections::refreshed_at.eq((author.at - DAILY + RETRY).to_diesel()),
@@ -117,7 +125,9 @@ async fn take(
         }
         Decision::Hold(held) => {
             let known = Held::of(connection);
-            if known.as_ref().map(|one| (one.why, &one.settings.entity_id)) != Some((held.why, &held.settings.entity_id)) {
+            if known.as_ref().map(|one| (one.why, &one.settings.entity_id))
+                != Some((held.why, &held.settings.entity_id))
+            {
                 let event = event(Action::ConnectionRefreshHeld, connection).reason(held.why.key());
                 audit::record(tx, Some(org), author, event).await?;
                 let organization = Organization::current(tx, org).await?;
@@ -187,6 +197,12 @@ pub async fn dismiss(tx: &mut Tx, org: OrgId, connection: &Connection, author: &
         return Ok(false);
     }
     hold_back(tx, org, connection, None).await?;
-    audit::record(tx, Some(org), author, event(Action::ConnectionRefreshDismissed, connection)).await?;
+    audit::record(
+        tx,
+        Some(org),
+        author,
+        event(Action::ConnectionRefreshDismissed, connection),
+    )
+    .await?;
     Ok(true)
 }

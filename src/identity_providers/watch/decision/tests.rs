@@ -9,7 +9,10 @@ fn now() -> Timestamp {
 /// A certificate that was made so many years before now; it is valid for ten.
 fn made_years_ago(years: i64) -> Certificate {
     let at = now() - SignedDuration::from_hours(years * 365 * 24);
-    KeyPair::generate("provider", at).expect("a key pair").certificate().clone()
+    KeyPair::generate("provider", at)
+        .expect("a key pair")
+        .certificate()
+        .clone()
 }
 
 fn metadata(certificates: &[&Certificate]) -> IdpMetadata {
