@@ -31,6 +31,12 @@ pub fn expected(now: Timestamp) -> String {
     format!("{} ± {} s", times::format(now), SKEW.as_secs())
 }
 
+/// A validity in words.
+pub fn between(not_before: &Option<String>, not_on_or_after: &Option<String>) -> String {
+    let [from, to] = [not_before, not_on_or_after].map(|t| t.as_deref().unwrap_or("…"));
+    format!("{from} – {to}")
+}
+
 /// When it was made, and Conditions (SAML core section 2.5.1.2).
 pub fn message(now: Timestamp, response: &ResponseParts, assertion: &AssertionParts) -> Result<(), Fault> {
     made(now, &response.issue_instant)?;

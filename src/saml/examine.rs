@@ -3,15 +3,15 @@
 //! verified, is ever believed.
 
 use super::assertion::Assertion;
-use super::certificate::{self, Certificate};
+use super::certificate::Certificate;
 use super::dom::Dom;
 use super::parts::{AssertionParts, ResponseParts};
 use super::provider::{IdentityProvider, ServiceProvider};
-use super::report::{CheckCode, Report, Seen};
+use super::report::{CheckCode, Report};
 use super::scan::Policy;
 use super::shape::{self, Body};
 use super::signature::{self, Placed};
-use super::{Fault, Reason, decrypt, ids, message, redact, rules};
+use super::{Fault, Reason, decrypt, ids, message, redact, rules, seen};
 use jiff::Timestamp;
 
 /// What a response has to fit.
@@ -60,7 +60,7 @@ fn document(xml: &str, expectation: &Expectation, report: &mut Report) {
     let Some(dom) = parsed(report, xml) else { return };
     report.redacted_xml = Some(redact::redacted(&dom));
     let response = ResponseParts::read(&dom);
-    look(report, &dom, &response, None);
+    seen::look(&mut report.seen, &dom, &response, None);
     let ids = ids::check(&dom);
     if report.gate(CheckCode::Ids, "", ids).is_none() {
         return;
@@ -77,7 +77,7 @@ fn document(xml: &str, expectation: &Expectation, report: &mut Report) {
         Body::Plain(node) => {
             if expectation.require_encrypted {
                 let fault = Fault::new(Reason::EncryptionMissing, "");
-                report.gate::<()>(CheckCode::Encryption, "", Err(fault));
+                report.rule(CheckCode::Encryption, "", "", Err(fault));
             }
             let placed = report.gate(CheckCode::SignatureShape, "", signature::find(&dom, &[dom.root, node]));
             let proof = placed.and_then(|placed| prove(report, &dom, &placed, expectation));
@@ -115,7 +115,7 @@ fn decrypted(
         Ok(dom)
     });
     let Ok(dom) = inner else {
-        report.gate::<()>(CheckCode::Encryption, "", Err(decrypt::failed()));
+        report.rule(CheckCode::Encryption, "", "", Err(decrypt::failed()));
         return rules::ask(report, expectation, response, None);
     };
     if let Some(shown) = &mut report.redacted_xml {
@@ -125,7 +125,10 @@ fn decrypted(
     let placed = report.gate(CheckCode::SignatureShape, "", signature::find(&dom, &[dom.root]));
     let proof = placed.and_then(|placed| match (placed.is_empty(), outer) {
         (true, Some(outer)) => Some(outer),
-        _ => prove(report, &dom, &placed, expectation),
+        (_, outer) => {
+            let inner = prove(report, &dom, &placed, expectation)?;
+            Some(outer.into_iter().flatten().chain(inner).collect())
+        }
     });
     let parts = AssertionParts::read(&dom, dom.root);
     conclude(report, expectation, &dom, response, &parts, proof);
@@ -164,7 +167,7 @@ fn conclude(
     parts: &AssertionParts,
     proof: Option<Proof>,
 ) {
-    look(report, dom, response, Some(parts));
+    seen::look(&mut report.seen, dom, response, Some(parts));
     if let Some(proof) = &proof {
         report.gate(CheckCode::Certificate, "", unexpired(proof, expectation));
     }
@@ -189,35 +192,6 @@ fn unexpired(proof: &[&Certificate], expectation: &Expectation) -> Result<(), Fa
         }
     }
     Ok(())
-}
-
-/// Unverified values for the diagnosis.
-fn look(report: &mut Report, dom: &Dom, response: &ResponseParts, assertion: Option<&AssertionParts>) {
-    let seen = &mut report.seen;
-    let carried = signature::carried(dom, dom.root).map(|der| certificate::fingerprint(&der));
-    *seen = Seen {
-        issuer: response.issuer.as_ref().map(|i| i.value.clone()),
-        destination: response.destination.clone(),
-        in_response_to: response.in_response_to.clone(),
-        issue_instant: response.issue_instant.clone(),
-        status: Some(rules::status_text(response)).filter(|text| !text.is_empty()),
-        certificate: carried.or(seen.certificate.take()),
-        encrypted: seen.encrypted,
-        ..Seen::default()
-    };
-    let Some(assertion) = assertion else { return };
-    if let Some(issuer) = &assertion.issuer {
-        seen.issuer = Some(issuer.value.clone());
-    }
-    if let Some(conditions) = &assertion.conditions {
-        seen.audiences = conditions.audiences.concat();
-        seen.not_before.clone_from(&conditions.not_before);
-        seen.not_on_or_after.clone_from(&conditions.not_on_or_after);
-    }
-    seen.recipient = assertion.confirmations.iter().find_map(|c| c.recipient.clone());
-    seen.name_id = assertion.name_id.as_ref().map(|name| name.value.clone());
-    seen.name_id_format = assertion.name_id.as_ref().and_then(|name| name.format.clone());
-    seen.attributes = assertion.attributes.iter().map(|a| a.name.clone()).collect();
 }
 
 /// What a response says of itself before it is examined: enough to look up the request that it claims to answer.

@@ -25,6 +25,7 @@ mod redact;
 mod report;
 mod rules;
 mod scan;
+mod seen;
 mod service_provider;
 mod shape;
 mod signature;
@@ -43,7 +44,8 @@ pub use metadata::{IdpMetadata, MetadataFault};
 pub use outgoing::Outgoing;
 pub use provider::{Binding, Endpoint, IdentityProvider, ServiceProvider};
 pub use reason::Reason;
-pub use report::{Check, CheckCode, Outcome, Report, Seen};
+pub use report::{Check, CheckCode, Outcome, Report};
+pub use seen::Seen;
 pub use times::SKEW;
 
 use reason::Fault;

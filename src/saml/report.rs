@@ -2,6 +2,7 @@
 
 use super::assertion::Assertion;
 use super::reason::{Fault, Reason, shown};
+use super::seen::Seen;
 
 /// Makes the enum, its keys and the list of all, in the order in which they are asked.
 macro_rules! checks {
@@ -91,39 +92,6 @@ pub struct Check {
     pub seen: String,
 }
 
-/// What a message says of itself, whether or not it can be believed. For diagnosis only.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Seen {
-    /// Issuer of the Assertion, else of the Response.
-    pub issuer: Option<String>,
-    /// All audiences.
-    pub audiences: Vec<String>,
-    /// Destination of the Response.
-    pub destination: Option<String>,
-    /// Recipient of the bearer confirmation.
-    pub recipient: Option<String>,
-    /// NameID.
-    pub name_id: Option<String>,
-    /// Its format.
-    pub name_id_format: Option<String>,
-    /// InResponseTo of the Response.
-    pub in_response_to: Option<String>,
-    /// When it was made.
-    pub issue_instant: Option<String>,
-    /// From when it is valid.
-    pub not_before: Option<String>,
-    /// Until when it is valid.
-    pub not_on_or_after: Option<String>,
-    /// The status codes, outermost first, and the message.
-    pub status: Option<String>,
-    /// Names of the attributes.
-    pub attributes: Vec<String>,
-    /// Whether the assertion came encrypted.
-    pub encrypted: bool,
-    /// The certificate that the message itself carries, as SHA-256. Nothing is built on it.
-    pub certificate: Option<String>,
-}
-
 /// The result of [`super::examine`].
 #[derive(Clone, Debug)]
 pub struct Report {
@@ -189,17 +157,21 @@ impl Report {
         }
     }
 
+    /// Passes a check with what was seen, or fails it.
+    pub(super) fn rule(&mut self, code: CheckCode, expected: &str, seen: &str, result: Result<(), Fault>) {
+        match result {
+            Ok(()) => self.note(code, Outcome::Passed, expected, seen),
+            Err(fault) => self.note(code, Outcome::Failed(fault.reason), expected, &fault.seen),
+        }
+    }
+
     /// Passes a check, or fails it, and hands on what it gave.
     pub(super) fn gate<T>(&mut self, code: CheckCode, expected: &str, result: Result<T, Fault>) -> Option<T> {
-        match result {
-            Ok(value) => {
-                self.note(code, Outcome::Passed, expected, "");
-                Some(value)
-            }
-            Err(fault) => {
-                self.note(code, Outcome::Failed(fault.reason), expected, &fault.seen);
-                None
-            }
-        }
+        let (value, result) = match result {
+            Ok(value) => (Some(value), Ok(())),
+            Err(fault) => (None, Err(fault)),
+        };
+        self.rule(code, expected, "", result);
+        value
     }
 }

@@ -5,9 +5,9 @@ use super::assertion::NameId;
 use super::check_time::{self, Bounds};
 use super::examine::{Expectation, InResponseTo};
 use super::names::{ENTITY_FORMAT, SUCCESS};
-use super::parts::{AssertionParts, Confirmation, Issuer, ResponseParts};
+use super::parts::{AssertionParts, Conditions, Confirmation, Issuer, ResponseParts};
 use super::report::{CheckCode, Outcome, Report};
-use super::{Fault, Reason};
+use super::{Fault, Reason, redact};
 
 /// Longest NameID, in bytes.
 const LONGEST_NAME: usize = 1024;
@@ -19,54 +19,64 @@ pub fn ask(
     response: &ResponseParts,
     assertion: Option<&AssertionParts>,
 ) {
-    let sp = expectation.sp;
-    report.gate(CheckCode::Version, "2.0", version(response, assertion));
-    report.gate(CheckCode::Status, SUCCESS, status(response));
-    report.gate(
-        CheckCode::Issuer,
-        &expectation.idp.entity_id,
-        issuers(expectation, response, assertion),
-    );
-    let destination = address(
-        &response.destination,
-        &sp.acs_url,
-        Reason::DestinationMissing,
-        Reason::DestinationWrong,
-    );
-    report.gate(CheckCode::Destination, &sp.acs_url, destination);
+    let (sp, idp) = (expectation.sp, expectation.idp);
+    report.rule(CheckCode::Version, "2.0", "2.0", version(response, assertion));
+    report.rule(CheckCode::Status, SUCCESS, &status_text(response), status(response));
+    let issuers = issuers(&idp.entity_id, response, assertion);
+    report.rule(CheckCode::Issuer, &idp.entity_id, &idp.entity_id, issuers);
+    let (missing, wrong) = (Reason::DestinationMissing, Reason::DestinationWrong);
+    let destination = address(&response.destination, &sp.acs_url, missing, wrong);
+    report.rule(CheckCode::Destination, &sp.acs_url, &sp.acs_url, destination);
     let Some(assertion) = assertion else { return };
-    report.gate(CheckCode::Audience, &sp.entity_id, audience(assertion, &sp.entity_id));
-    report.gate(CheckCode::Conditions, "", conditions(assertion));
-    let clock = check_time::expected(expectation.now);
-    report.gate(
-        CheckCode::Time,
-        &clock,
-        check_time::message(expectation.now, response, assertion),
-    );
-    report.gate(CheckCode::NameId, "", named(assertion.name_id.clone()));
-    report.gate(
-        CheckCode::Session,
-        &clock,
-        check_time::session(expectation.now, &assertion.statements),
-    );
-    let Some(confirmation) = chosen(assertion, &sp.acs_url) else {
-        let fault = Fault::new(Reason::ConfirmationMissing, "");
-        report.gate::<()>(CheckCode::Confirmation, "bearer", Err(fault));
-        return;
+    about_assertion(report, expectation, response, assertion);
+    match chosen(assertion, &sp.acs_url) {
+        Some(confirmation) => about_confirmation(report, expectation, response, confirmation),
+        None => {
+            let fault = Fault::new(Reason::ConfirmationMissing, "");
+            report.rule(CheckCode::Confirmation, "bearer", "", Err(fault));
+        }
+    }
+}
+
+fn about_assertion(
+    report: &mut Report,
+    expectation: &Expectation,
+    response: &ResponseParts,
+    assertion: &AssertionParts,
+) {
+    let (us, now) = (&expectation.sp.entity_id, expectation.now);
+    let clock = check_time::expected(now);
+    let conditions = assertion.conditions.clone().unwrap_or_default();
+    let audiences = conditions.audiences.concat().join(" ");
+    report.rule(CheckCode::Audience, us, &audiences, audience(&conditions, us));
+    report.rule(CheckCode::Conditions, "", "", known(&conditions));
+    let validity = check_time::between(&conditions.not_before, &conditions.not_on_or_after);
+    let time = check_time::message(now, response, assertion);
+    report.rule(CheckCode::Time, &clock, &validity, time);
+    let (masked, name) = match named(assertion.name_id.clone()) {
+        Ok(name) => (redact::masked(&name.value), Ok(())),
+        Err(fault) => (String::new(), Err(fault)),
     };
-    report.note(CheckCode::Confirmation, Outcome::Passed, "bearer", "bearer");
-    let recipient = address(
-        &confirmation.recipient,
-        &sp.acs_url,
-        Reason::RecipientMissing,
-        Reason::RecipientWrong,
-    );
-    report.gate(CheckCode::Recipient, &sp.acs_url, recipient);
-    report.gate(
-        CheckCode::ConfirmationTime,
-        &clock,
-        confirmation_time(expectation, confirmation),
-    );
+    report.rule(CheckCode::NameId, "", &masked, name);
+    let began = assertion.statements.first().and_then(|s| s.instant.clone());
+    let session = check_time::session(now, &assertion.statements);
+    report.rule(CheckCode::Session, &clock, &began.unwrap_or_default(), session);
+}
+
+fn about_confirmation(
+    report: &mut Report,
+    expectation: &Expectation,
+    response: &ResponseParts,
+    confirmation: &Confirmation,
+) {
+    let (ours, clock) = (&expectation.sp.acs_url, check_time::expected(expectation.now));
+    report.rule(CheckCode::Confirmation, "bearer", "bearer", Ok(()));
+    let (missing, wrong) = (Reason::RecipientMissing, Reason::RecipientWrong);
+    let recipient = address(&confirmation.recipient, ours, missing, wrong);
+    report.rule(CheckCode::Recipient, ours, ours, recipient);
+    let validity = check_time::between(&confirmation.not_before, &confirmation.not_on_or_after);
+    let time = confirmation_time(expectation, confirmation);
+    report.rule(CheckCode::ConfirmationTime, &clock, &validity, time);
     answers(report, expectation.in_response_to, response, confirmation);
 }
 
@@ -102,14 +112,10 @@ pub fn status_text(response: &ResponseParts) -> String {
     text
 }
 
-fn issuers(
-    expectation: &Expectation,
-    response: &ResponseParts,
-    assertion: Option<&AssertionParts>,
-) -> Result<(), Fault> {
-    issuer(response.issuer.as_ref(), &expectation.idp.entity_id, "Response")?;
+fn issuers(expected: &str, response: &ResponseParts, assertion: Option<&AssertionParts>) -> Result<(), Fault> {
+    issuer(response.issuer.as_ref(), expected, "Response")?;
     match assertion {
-        Some(assertion) => issuer(assertion.issuer.as_ref(), &expectation.idp.entity_id, "Assertion"),
+        Some(assertion) => issuer(assertion.issuer.as_ref(), expected, "Assertion"),
         None => Ok(()),
     }
 }
@@ -136,19 +142,20 @@ pub fn address(found: &Option<String>, ours: &str, missing: Reason, wrong: Reaso
 }
 
 /// Every AudienceRestriction names us, and there is one (SAML core section 2.5.1.4).
-fn audience(assertion: &AssertionParts, ours: &str) -> Result<(), Fault> {
-    let all = assertion.conditions.as_ref().map_or(&[][..], |c| &c.audiences);
-    if all.is_empty() {
+fn audience(conditions: &Conditions, ours: &str) -> Result<(), Fault> {
+    if conditions.audiences.is_empty() {
         return Err(Fault::new(Reason::AudienceMissing, ""));
     }
-    match all.iter().find(|some| !some.iter().any(|one| one == ours)) {
+    let without_us = |some: &&Vec<String>| !some.iter().any(|one| one == ours);
+    match conditions.audiences.iter().find(without_us) {
         Some(others) => Err(Fault::new(Reason::AudienceWrong, others.join(" "))),
         None => Ok(()),
     }
 }
 
-fn conditions(assertion: &AssertionParts) -> Result<(), Fault> {
-    match assertion.conditions.as_ref().and_then(|c| c.unknown.first()) {
+/// A condition that is not understood makes an assertion invalid (SAML core section 2.5.1).
+fn known(conditions: &Conditions) -> Result<(), Fault> {
+    match conditions.unknown.first() {
         Some(unknown) => Err(Fault::new(Reason::ConditionUnknown, unknown)),
         None => Ok(()),
     }
@@ -202,5 +209,5 @@ fn answers(report: &mut Report, expected: InResponseTo, response: &ResponseParts
         InResponseTo::Exactly(id) => id,
         InResponseTo::Unsolicited | InResponseTo::Unknown | InResponseTo::Any => "",
     };
-    report.gate(code, words, result);
+    report.rule(code, words, some.unwrap_or_default(), result);
 }
