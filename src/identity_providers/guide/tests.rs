@@ -1,4 +1,5 @@
 use super::*;
+use crate::saml::Reason;
 use std::collections::BTreeSet;
 
 /// What an admin will meet; a guide has its vendor's sentence for each.
@@ -116,8 +117,19 @@ fn every_guide_has_a_cure_for_what_happens_often() {
         for reason in REQUIRED {
             assert!(guide.fix(reason).is_some(), "{}: {reason}", guide.key);
         }
-        assert!(guide.fix("audience_missing").is_some() && guide.fix("signature_invalid").is_some());
+        for reason in guide.fixes.keys() {
+            assert!(
+                Reason::from_key(reason).is_some(),
+                "{}: no reason is called {reason}",
+                guide.key
+            );
+        }
         assert!(guide.fix("no_such_reason").is_none());
+    }
+    for reason in Reason::ALL {
+        let cure = cure(reason.key());
+        assert!(Reason::from_key(cure).is_some(), "{cure}");
+        assert!(cure == reason.key() || Guide::generic().fix(cure).is_some(), "{cure}");
     }
 }
 
