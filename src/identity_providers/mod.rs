@@ -2,10 +2,12 @@
 //! What happens when somebody signs in through one stands in [`sso`](crate::sso).
 
 mod connection;
+pub mod guide;
 mod settings;
 mod version;
 pub mod watch;
 
 pub use connection::{Connection, Fault, Stage, Status};
+pub use guide::Guide;
 pub use settings::{Attributes, Binding, Origin, Settings, TrustedCertificate};
 pub use version::Version;
