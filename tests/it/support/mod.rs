@@ -6,6 +6,7 @@ pub mod checks;
 pub mod cluster;
 pub mod mailbox;
 pub mod page;
+pub mod peers;
 pub mod people;
 mod server;
 pub mod site;
