@@ -60,6 +60,16 @@ ids! {
     JoinLinkId
     /// Somebody's request to join one organization.
     JoinRequestId
+    /// An identity provider of one organization.
+    ConnectionId
+    /// A mail domain of one organization.
+    DomainId
+    /// Somebody at an identity provider, and who they are here.
+    IdentityId
+    /// One try to sign in through a connection.
+    AttemptId
+    /// A link that hands one task to somebody without an account.
+    SetupLinkId
 }
 
 impl OrgId {
@@ -72,4 +82,5 @@ impl OrgId {
 macro_rules! from_uuid { ($($name:ident)*) => { $(
     impl From<Uuid> for $name { fn from(id: Uuid) -> Self { $name(id) } }
 )* } }
-from_uuid! { UserId MemberId RoleId TeamId AssignmentId InvitationId ReceiptId SessionId JoinLinkId JoinRequestId }
+from_uuid! { UserId MemberId RoleId TeamId AssignmentId InvitationId ReceiptId SessionId JoinLinkId JoinRequestId
+ConnectionId DomainId IdentityId AttemptId SetupLinkId }

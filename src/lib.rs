@@ -21,9 +21,13 @@ pub mod config;
 pub mod database;
 /// The demo's organizations and people.
 pub mod demo;
+/// What the server asks of other servers: the one safe fetcher, and the DNS.
+pub mod fetch;
 /// The floor of the benchmark; not part of a release.
 #[cfg(feature = "bench")]
 pub mod floor;
+/// Identity providers: connections, how they are set up, rolled out and kept working.
+pub mod identity_providers;
 /// Ids as types.
 pub mod ids;
 /// Inviting people, and their way in.
@@ -48,6 +52,8 @@ pub mod ownership;
 pub mod permissions;
 /// Roles and who may give them.
 pub mod roles;
+/// SAML 2.0 as a service provider: messages, metadata, and the gate that every response has to pass.
+pub mod saml;
 /// The tables as Diesel sees them.
 pub mod schema;
 /// Sealing secrets at rest, signing cookies.

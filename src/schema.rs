@@ -24,6 +24,10 @@ diesel::table! {
         expires_at -> Timestamptz,
         user_agent -> Text,
         address -> Text,
+        only_organization_id -> Nullable<Uuid>,
+        connection_id -> Nullable<Uuid>,
+        break_glass_organization_id -> Nullable<Uuid>,
+        break_glass_until -> Nullable<Timestamptz>,
     }
 }
 
@@ -84,6 +88,7 @@ diesel::table! {
         audit_retention_days -> Nullable<Int4>,
         custom_roles -> Bool,
         grace_days -> Int4,
+        password_sign_in -> Bool,
     }
 }
 
@@ -152,6 +157,8 @@ diesel::table! {
         closed_by -> Text,
         end_told -> Nullable<Int4>,
         purge_told -> Nullable<Int4>,
+        password_sign_in -> Text,
+        sso_enforced -> Bool,
     }
 }
 
@@ -263,6 +270,7 @@ diesel::table! {
         ends_at -> Nullable<Timestamptz>,
         end_told_at -> Nullable<Timestamptz>,
         join_link_id -> Nullable<Uuid>,
+        password_sign_in -> Text,
     }
 }
 
@@ -278,6 +286,7 @@ diesel::table! {
         ends_at -> Nullable<Timestamptz>,
         created_by_id -> Nullable<Uuid>,
         end_told_at -> Nullable<Timestamptz>,
+        connection_id -> Nullable<Uuid>,
     }
 }
 
@@ -504,6 +513,244 @@ diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(staff -> users (user_id));
 diesel::joinable!(members -> users (user_id));
 
+diesel::table! {
+    connections (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        protocol -> Text,
+        guide -> Text,
+        name -> Text,
+        status -> Text,
+        stage -> Text,
+        stage_before -> Nullable<Text>,
+        stage_since -> Timestamptz,
+        settings -> Jsonb,
+        version -> Int4,
+        step -> Text,
+        contact_email -> Text,
+        provisioning -> Bool,
+        certificate_ends_at -> Nullable<Timestamptz>,
+        refreshed_at -> Nullable<Timestamptz>,
+        refresh_fault -> Text,
+        held_refresh -> Nullable<Jsonb>,
+        created_at -> Timestamptz,
+        created_by -> Text,
+        updated_at -> Timestamptz,
+        updated_by -> Text,
+    }
+}
+
+diesel::table! {
+    connection_versions (organization_id, connection_id, version) {
+        organization_id -> Uuid,
+        connection_id -> Uuid,
+        version -> Int4,
+        settings -> Jsonb,
+        change -> Text,
+        created_at -> Timestamptz,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
+        tested_at -> Nullable<Timestamptz>,
+        tested_by_id -> Nullable<Uuid>,
+        tested_by -> Text,
+        worked_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    connection_keys (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        connection_id -> Uuid,
+        state -> Text,
+        certificate -> Bytea,
+        sealed_key -> Bytea,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    connection_roles (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        connection_id -> Uuid,
+        group_name -> Text,
+        role_id -> Uuid,
+        team_id -> Nullable<Uuid>,
+        created_at -> Timestamptz,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    connection_pilots (organization_id, connection_id, email) {
+        organization_id -> Uuid,
+        connection_id -> Uuid,
+        email -> Text,
+        created_at -> Timestamptz,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    connection_counts (organization_id, connection_id, stage) {
+        organization_id -> Uuid,
+        connection_id -> Uuid,
+        stage -> Text,
+        passed -> Int8,
+        refused -> Int8,
+    }
+}
+
+diesel::table! {
+    connection_warnings (organization_id, connection_id, fingerprint, days) {
+        organization_id -> Uuid,
+        connection_id -> Uuid,
+        fingerprint -> Text,
+        days -> Int4,
+        told_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    domains (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        name -> Text,
+        token -> Text,
+        status -> Text,
+        proven_at -> Nullable<Timestamptz>,
+        checked_at -> Nullable<Timestamptz>,
+        last_result -> Text,
+        lapsing_since -> Nullable<Timestamptz>,
+        told_days -> Nullable<Int4>,
+        capture -> Text,
+        connection_id -> Nullable<Uuid>,
+        created_at -> Timestamptz,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    sso_requests (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        connection_id -> Uuid,
+        request_id -> Text,
+        browser_hash -> Bytea,
+        purpose -> Text,
+        version -> Int4,
+        tester_id -> Nullable<Uuid>,
+        setup_link_id -> Nullable<Uuid>,
+        return_to -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    sso_used_assertions (organization_id, connection_id, assertion_hash) {
+        organization_id -> Uuid,
+        connection_id -> Uuid,
+        assertion_hash -> Bytea,
+        expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    sso_attempts (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        connection_id -> Uuid,
+        at -> Timestamptz,
+        purpose -> Text,
+        stage -> Text,
+        version -> Int4,
+        reason -> Text,
+        subject -> Text,
+        member_id -> Nullable<Uuid>,
+        by_id -> Nullable<Uuid>,
+        by_name -> Text,
+        address -> Text,
+        report -> Jsonb,
+    }
+}
+
+diesel::table! {
+    external_identities (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        connection_id -> Uuid,
+        subject -> Text,
+        user_id -> Uuid,
+        email -> Text,
+        groups -> Array<Text>,
+        created_at -> Timestamptz,
+        last_used_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    sso_consents (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        connection_id -> Uuid,
+        user_id -> Uuid,
+        subject -> Text,
+        token_hash -> Bytea,
+        browser_hash -> Bytea,
+        claims -> Jsonb,
+        return_to -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    sso_sessions (organization_id, session_id) {
+        organization_id -> Uuid,
+        session_id -> Uuid,
+        connection_id -> Uuid,
+        identity_id -> Uuid,
+        name_id -> Jsonb,
+        session_index -> Text,
+    }
+}
+
+diesel::table! {
+    break_glass_codes (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        code_hash -> Bytea,
+        created_at -> Timestamptz,
+        created_by -> Text,
+        used_at -> Nullable<Timestamptz>,
+        used_by -> Text,
+    }
+}
+
+diesel::table! {
+    setup_links (organization_id, id) {
+        organization_id -> Uuid,
+        id -> Uuid,
+        token_hash -> Bytea,
+        task -> Text,
+        connection_id -> Nullable<Uuid>,
+        domain_id -> Nullable<Uuid>,
+        email -> Text,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        opened_at -> Nullable<Timestamptz>,
+        finished_at -> Nullable<Timestamptz>,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
@@ -541,7 +788,23 @@ diesel::allow_tables_to_appear_in_same_query!(
     join_link_roles,
     join_confirmations,
     join_requests,
-    join_asks
+    join_asks,
+    connections,
+    connection_versions,
+    connection_keys,
+    connection_roles,
+    connection_pilots,
+    connection_counts,
+    connection_warnings,
+    domains,
+    sso_requests,
+    sso_used_assertions,
+    sso_attempts,
+    external_identities,
+    sso_consents,
+    sso_sessions,
+    break_glass_codes,
+    setup_links
 );
 
 /// Functions of the database, see the migrations.
@@ -604,6 +867,24 @@ pub mod functions {
         fn organizations_with_ends(moment: Timestamptz, most: Int4) -> Array<Uuid>;
         /// From when on people are told of an end.
         fn told_from(begins: Timestamptz, ends: Timestamptz) -> Timestamptz;
+        /// The organization of a connection.
+        fn organization_of_connection(connection: Uuid) -> Nullable<Uuid>;
+        /// The organization that has proven a domain.
+        fn organization_of_domain(domain: Text) -> Nullable<Uuid>;
+        /// The organization of a set-up link's token.
+        fn organization_of_setup_link(token: Bytea) -> Nullable<Uuid>;
+        /// The organization of the token with which somebody agrees that a provider signs them in.
+        fn organization_of_consent(token: Bytea) -> Nullable<Uuid>;
+        /// The organization of an address, also of a former one.
+        fn organization_of_slug(wanted: Text) -> Nullable<Uuid>;
+        /// Organizations with a domain that was not looked at since.
+        fn organizations_with_due_domains(before: Timestamptz, most: Int4) -> Array<Uuid>;
+        /// Organizations with metadata to read again, or a certificate that ends soon.
+        fn organizations_with_due_connections(
+            refreshed_before: Timestamptz,
+            ending_before: Timestamptz,
+            most: Int4,
+        ) -> Array<Uuid>;
         /// How many organizations took each of these role templates, counted no further than `most`.
         fn template_uses(wanted: Array<Uuid>, most: Int4) -> Jsonb;
         /// Lower case, as the indexes have it.

@@ -35,3 +35,7 @@ errors-back-to-overview = Back to the overview
 errors-back-to-start = Back to the start
 errors-reference = Reference:
 errors-gone-meanwhile = Something that this names was deleted a moment ago, such as a role. Look at the page again and repeat what you did.
+errors-collided = Somebody changed the same thing at the same moment, and theirs came first. Nothing of yours was changed: look at the page again and repeat what you did.
+errors-account-only-title = This page belongs to your own account
+errors-account-only-text = You signed in through your organization’s identity provider, which opens that organization only. To see or change your account, sign in to it with your own password; if you have none, choose “Forgot your password?” on the next page.
+errors-sign-in-to-account = Sign in to your account

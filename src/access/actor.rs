@@ -4,8 +4,8 @@
 use super::held::moment;
 use super::people::{app, mode};
 use super::{
-    BuiltInRole, Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn, Staff,
-    StaffRight, Visit, session,
+    AnySession, BuiltInRole, Caller, Held, Permission, Permissions, Person, Place, Public, Reach, Right, SignedIn,
+    Staff, StaffRight, Visit, session,
 };
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
@@ -261,6 +261,12 @@ async fn come_near(req: &HttpRequest) -> Result<(Tx, Who), AppError> {
         .filter(|slug| names::is_slug(slug))
         .unwrap_or("-");
     let (tx, mut answer, visit) = access_of(req, Some(slug), mode(req)).await?;
+    if answer.other_way {
+        return Err(AppError::OtherWay {
+            slug: slug.to_owned(),
+            return_to: visit.path.clone(),
+        });
+    }
     if let Some(new) = answer.moved_to.take() {
         return Err(AppError::Moved(visit.path.replacen(
             &format!("/o/{slug}"),
@@ -279,6 +285,9 @@ pub(super) struct Answer {
     stale: bool,
     pub user: Person,
     pub staff_role: Option<String>,
+    pub only_organization: Option<Uuid>,
+    /// A password does not open this organization.
+    other_way: bool,
     moved_to: Option<String>,
     organization: Option<OrganizationHead>,
     member_id: Option<MemberId>,
@@ -396,6 +405,11 @@ impl Access for Keeper {
 impl Access for SignedIn {
     fn name() -> String {
         "signed in".into()
+    }
+}
+impl Access for AnySession {
+    fn name() -> String {
+        "signed in (any way)".into()
     }
 }
 impl<R: StaffRight> Access for Staff<R> {

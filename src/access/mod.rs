@@ -19,9 +19,12 @@ mod visit;
 pub use actor::bare;
 pub use actor::{Actor, Granted, Keeper, OrganizationHead, StatesAccess, Who};
 pub use held::{Grant, Held, Place, Reach};
-pub use people::{Caller, Person, Public, SignedIn, Staff};
+pub use people::{AnySession, Caller, Person, Public, SignedIn, Staff};
 pub use permission::*;
 pub use permissions::{FIRST_OF_APPLICATIONS, Permissions};
 pub use scoped::Scoped;
-pub use session::{ABSOLUTE_LIMIT, IDLE_LIMIT, end_all_sessions, end_session, session_layer, sign_in, sign_out};
+pub use session::{
+    ABSOLUTE_LIMIT, IDLE_LIMIT, Through, end_all_sessions, end_session, session_layer, sign_in, sign_in_through,
+    sign_out,
+};
 pub use visit::Visit;

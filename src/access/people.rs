@@ -4,7 +4,7 @@ use super::actor::{Answer, access_of};
 use super::{StaffRight, StaffRole, Visit};
 use crate::audit::{Author, AuthorKind};
 use crate::database::{Mode, Tx};
-use crate::ids::{SessionId, UserId};
+use crate::ids::{OrgId, SessionId, UserId};
 use crate::state::App;
 use crate::web::error::AppError;
 use crate::web::words::Words;
@@ -32,6 +32,9 @@ pub struct Caller {
     pub person: Person,
     pub session: SessionId,
     pub staff: Option<StaffRole>,
+    /// The only organization that this session opens: it began at that organization's identity provider, which
+    /// vouches for nothing else.
+    pub only_organization: Option<OrgId>,
     pub visit: Rc<Visit>,
     pub t: Words,
 }
@@ -70,8 +73,15 @@ impl FromRequest for Public {
 }
 
 impl Public {
-    /// The person of the session, if there is one: for pages that differ for signed-in people.
+    /// The person of the session, if there is one: for pages that differ for signed-in people. A session that
+    /// opens one organization only proves nothing here.
     pub async fn caller(&self, req: &HttpRequest) -> Result<Option<Caller>, AppError> {
+        let caller = self.any_caller(req).await?;
+        Ok(caller.filter(|caller| caller.only_organization.is_none()))
+    }
+
+    /// As [`Public::caller`], however the session began: for signing out.
+    pub async fn any_caller(&self, req: &HttpRequest) -> Result<Option<Caller>, AppError> {
         match open(req, Mode::Read).await {
             Ok((_, caller)) => Ok(Some(caller)),
             Err(AppError::SignIn { .. }) => Ok(None),
@@ -85,7 +95,8 @@ impl Public {
     }
 }
 
-/// A signed-in person, on their own pages.
+/// A signed-in person, on the pages of their account. A session that began at an organization's identity
+/// provider opens that organization only: what it asks for here is refused, with the way on.
 pub struct SignedIn {
     pub tx: Tx,
     pub caller: Caller,
@@ -97,9 +108,35 @@ impl FromRequest for SignedIn {
     fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
         let req = req.clone();
         Box::pin(async move {
-            let (tx, caller) = open(&req, mode(&req)).await?;
+            let AnySession { tx, caller } = AnySession::open(&req).await?;
+            if caller.only_organization.is_some() {
+                return Err(AppError::AccountOnly);
+            }
             Ok(Self { tx, caller })
         })
+    }
+}
+
+/// A signed-in person, however they signed in. Whoever takes it shows and changes nothing of organizations other
+/// than [`Caller::only_organization`], where there is one.
+pub struct AnySession {
+    pub tx: Tx,
+    pub caller: Caller,
+}
+
+impl AnySession {
+    async fn open(req: &HttpRequest) -> Result<Self, AppError> {
+        let (tx, caller) = open(req, mode(req)).await?;
+        Ok(Self { tx, caller })
+    }
+}
+
+impl FromRequest for AnySession {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let req = req.clone();
+        Box::pin(async move { Self::open(&req).await })
     }
 }
 
@@ -154,6 +191,7 @@ impl Answer {
             person: self.user,
             session: self.session_id,
             staff: self.staff_role.as_deref().and_then(StaffRole::parse),
+            only_organization: self.only_organization.map(OrgId::proven),
             visit,
             t,
         }

@@ -8,7 +8,7 @@
 use super::{Public, Visit};
 use crate::config::Config;
 use crate::database::Tx;
-use crate::ids::{MemberId, SessionId, UserId};
+use crate::ids::{ConnectionId, MemberId, OrgId, SessionId, UserId};
 use crate::schema::{functions, sessions};
 use crate::state::State;
 use crate::tokens::{Token, TokenHash};
@@ -20,7 +20,7 @@ use actix_web::HttpRequest;
 use actix_web::cookie::{Key, SameSite, time};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -85,19 +85,57 @@ pub(super) fn token_hash(req: &HttpRequest) -> Option<TokenHash> {
 
 /// Starts a session for a person who has just proven who they are. A session that the browser had before
 /// ends: nobody else can have planted the id.
-pub async fn sign_in(tx: &mut Tx, state: &State, req: &HttpRequest, user: UserId) -> Result<(), AppError> {
+pub async fn sign_in(tx: &mut Tx, state: &State, req: &HttpRequest, user: UserId) -> Result<SessionId, AppError> {
+    begin(tx, state, req, user, None).await
+}
+
+/// What a session is limited to that began at an identity provider.
+#[derive(Clone, Copy, Debug)]
+pub struct Through {
+    /// The only organization that it opens.
+    pub organization: OrgId,
+    /// It ends when this is switched off.
+    pub connection: ConnectionId,
+    /// When the provider wants it to end (SAML core 2.0, section 2.7.2, `SessionNotOnOrAfter`).
+    pub ends_at: Option<Timestamp>,
+}
+
+/// As [`sign_in`], for somebody for whom an identity provider vouches.
+pub async fn sign_in_through(
+    tx: &mut Tx,
+    state: &State,
+    req: &HttpRequest,
+    user: UserId,
+    through: Through,
+) -> Result<SessionId, AppError> {
+    begin(tx, state, req, user, Some(through)).await
+}
+
+async fn begin(
+    tx: &mut Tx,
+    state: &State,
+    req: &HttpRequest,
+    user: UserId,
+    through: Option<Through>,
+) -> Result<SessionId, AppError> {
     let session: Session = req.get_session();
     let visit = Visit::of(req);
     forget(tx, req).await?;
-    let token = state.chance.token();
+    let (id, token) = (SessionId::from(state.chance.id()), state.chance.token());
+    let latest = visit.now + ABSOLUTE_LIMIT;
+    let ends = through
+        .and_then(|one| one.ends_at)
+        .map_or(latest, |end| end.min(latest));
     diesel::insert_into(sessions::table)
         .values((
-            sessions::id.eq(state.chance.id()),
+            sessions::id.eq(id),
+            sessions::only_organization_id.eq(through.map(|one| one.organization)),
+            sessions::connection_id.eq(through.map(|one| one.connection)),
             sessions::token_hash.eq(token.hash().as_bytes()),
             sessions::user_id.eq(user),
             sessions::created_at.eq(visit.now.to_diesel()),
             sessions::last_seen_at.eq(visit.now.to_diesel()),
-            sessions::expires_at.eq((visit.now + ABSOLUTE_LIMIT).to_diesel()),
+            sessions::expires_at.eq(ends.to_diesel()),
             sessions::user_agent.eq(&visit.user_agent),
             sessions::address.eq(&visit.address),
         ))
@@ -107,7 +145,7 @@ pub async fn sign_in(tx: &mut Tx, state: &State, req: &HttpRequest, user: UserId
     session
         .insert(TOKEN, token.reveal())
         .map_err(|e| anyhow::anyhow!("{e}"))?;
-    Ok(())
+    Ok(id)
 }
 
 /// Ends the browser's session.

@@ -1,6 +1,6 @@
 //! The organizations of a person, and the way between them: `/`, `/organizations`, `/organizations/menu`.
 
-use crate::access::SignedIn;
+use crate::access::{AnySession, Caller};
 use crate::database::Tx;
 use crate::ids::UserId;
 use crate::join_requests::{self, OwnRequest};
@@ -35,6 +35,15 @@ impl OwnOrganization {
             .get_result(tx)
             .await?;
         Ok(serde_json::from_value(answer)?)
+    }
+
+    /// Those that this session opens.
+    pub async fn of_caller(tx: &mut Tx, caller: &Caller) -> Result<Vec<Self>, AppError> {
+        let mut all = Self::of(tx, caller.person.id, caller.now()).await?;
+        if let Some(only) = caller.only_organization {
+            all.retain(|one| one.id == only.uuid());
+        }
+        Ok(all)
     }
 
     pub fn path(&self) -> String {
@@ -80,8 +89,8 @@ struct Menu {
 }
 
 /// GET /: where a person's work is.
-pub async fn home(mut me: SignedIn) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id, me.caller.now()).await?;
+pub async fn home(mut me: AnySession) -> Answer {
+    let organizations = OwnOrganization::of_caller(&mut me.tx, &me.caller).await?;
     Ok(Reply::to(match organizations.as_slice() {
         [only] if !only.is_pending() => only.path(),
         [] if me.caller.staff.is_some() => "/staff".to_owned(),
@@ -90,9 +99,10 @@ pub async fn home(mut me: SignedIn) -> Answer {
 }
 
 /// GET /organizations
-pub async fn list(mut me: SignedIn) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id, me.caller.now()).await?;
-    let may_create = SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
+pub async fn list(mut me: AnySession) -> Answer {
+    let organizations = OwnOrganization::of_caller(&mut me.tx, &me.caller).await?;
+    let whole = me.caller.only_organization.is_none();
+    let may_create = whole && SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
     let (t, person, now) = (me.caller.t, &me.caller.person, me.caller.now());
     Reply::page(&OrganizationsPage {
         frame: Frame::personal(&me.caller, "organizations"),
@@ -105,8 +115,8 @@ pub async fn list(mut me: SignedIn) -> Answer {
 }
 
 /// GET /organizations/menu
-pub async fn menu(mut me: SignedIn, req: HttpRequest) -> Answer {
-    let organizations = OwnOrganization::of(&mut me.tx, me.caller.person.id, me.caller.now()).await?;
+pub async fn menu(mut me: AnySession, req: HttpRequest) -> Answer {
+    let organizations = OwnOrganization::of_caller(&mut me.tx, &me.caller).await?;
     let page = req
         .headers()
         .get("hx-current-url")

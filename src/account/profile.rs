@@ -1,7 +1,7 @@
 //! A person's name, language and time zone: `/account`.
 
 use super::{Profile, User};
-use crate::access::{Caller, SignedIn};
+use crate::access::{AnySession, Caller};
 use crate::web::names::clean_name;
 use crate::web::{Answer, Flash, Form, FormState, Frame, Reply, Words, times};
 use askama::Template;
@@ -40,7 +40,7 @@ impl ProfilePage {
 }
 
 /// GET /account
-pub async fn show(me: SignedIn) -> Answer {
+pub async fn show(me: AnySession) -> Answer {
     let person = &me.caller.person;
     let entered = FormState::default()
         .set("name", &person.name)
@@ -50,7 +50,7 @@ pub async fn show(me: SignedIn) -> Answer {
 }
 
 /// POST /account
-pub async fn save(mut me: SignedIn, form: Form) -> Answer {
+pub async fn save(mut me: AnySession, form: Form) -> Answer {
     let (t, person) = (me.caller.t, &me.caller.person);
     let mut entered = FormState::filled(&form);
     let (locale, zone) = (form.get("locale"), form.get("time_zone"));

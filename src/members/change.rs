@@ -2,7 +2,7 @@
 //! so that what was checked still holds when it is written.
 
 use super::assignment::{Assignment, Giving};
-use super::member::{Member, other_active_owners, take_turns};
+use super::member::{Member, other_active_owners};
 use super::refusal::{Outcome, Refusal};
 use crate::access::granting::{self, Limit};
 use crate::access::{Permission, Permissions, Place, Who};
@@ -11,6 +11,7 @@ use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
 use crate::offboarding::{self, Cause, Leaving, Receipt, Restored};
 use crate::organizations::seats::Seats;
+use crate::organizations::take_turns;
 use crate::roles::Role;
 use crate::schema::{assignments, members};
 use crate::teams::{Team, circle_of};

@@ -7,7 +7,7 @@ use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId, TeamId, UserId};
 use crate::roles::Role;
-use crate::schema::{assignments, members, organizations, roles, team_members};
+use crate::schema::{assignments, members, roles, team_members};
 use crate::web::names;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -203,17 +203,6 @@ pub(super) async fn enter_team(
         ))
         .on_conflict_do_nothing()
         .execute(tx)
-        .await
-        .map(|_| ())
-}
-
-/// Holds the organization until the end of the transaction, so that changes to its owners take turns.
-pub(crate) async fn take_turns(tx: &mut Tx, org: OrgId) -> QueryResult<()> {
-    organizations::table
-        .find(org)
-        .for_no_key_update()
-        .select(organizations::member_count)
-        .first::<i64>(tx)
         .await
         .map(|_| ())
 }

@@ -21,6 +21,5 @@ pub mod page;
 pub use assignment::{Assignment, held_by, permissions_of};
 pub use change::{RESTORABLE_FOR, Subject, Wish};
 pub(crate) use list_page::{lacks, with_help};
-pub(crate) use member::take_turns;
 pub use member::{Joining, Member, Source};
 pub use refusal::{Outcome, Refusal};

@@ -11,7 +11,9 @@ mod overview;
 pub mod pages;
 pub mod seats;
 pub mod sweep;
+mod turns;
 
 pub use contacts::Contact;
 pub use lifecycle::{Changes, Outcome, Reason};
 pub use organization::{NewOrganization, Organization, free_slug, slug_is_taken};
+pub use turns::take_turns;

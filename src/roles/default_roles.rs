@@ -27,7 +27,7 @@ impl Role {
     /// locked, so a form does not send it.
     pub async fn set_defaults(tx: &mut Tx, who: &Who, keys: &[String]) -> QueryResult<Defaults> {
         // Two changes at once take turns, so that the event tells what was there before.
-        super::editing::take_turns(tx, who.org()).await?;
+        crate::organizations::take_turns(tx, who.org()).await?;
         let all = Self::all(tx, who.org()).await?;
         if let Some(unknown) = keys.iter().find(|key| !all.iter().any(|role| role.key == **key)) {
             return Ok(Defaults::Unknown(unknown.clone()));

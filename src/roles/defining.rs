@@ -2,7 +2,7 @@
 
 use super::catalogue::Catalogue;
 use super::draft::Draft;
-use super::editing::{Edited, may_define_roles, take_turns};
+use super::editing::{Edited, may_define_roles};
 use super::role::Role;
 use super::template::Template;
 use crate::access::granting;
@@ -11,6 +11,7 @@ use crate::audit::{self, Action, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{OrgId, RoleId};
+use crate::organizations::take_turns;
 use crate::schema::roles;
 use crate::web::names::slug_of;
 use diesel::prelude::*;

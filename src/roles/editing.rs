@@ -12,6 +12,7 @@ use crate::access::{Permissions, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::{OrgId, RoleId};
+use crate::organizations::take_turns;
 use crate::schema::{organizations, roles};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -46,17 +47,6 @@ pub struct Care {
     pub seen: Option<String>,
     /// The person who asks knows that they lose something.
     pub may_lose_own: bool,
-}
-
-/// Holds the organization, so that changes of its roles take turns.
-pub(super) async fn take_turns(tx: &mut Tx, org: OrgId) -> QueryResult<()> {
-    organizations::table
-        .find(org)
-        .for_no_key_update()
-        .select(organizations::member_count)
-        .first::<i64>(tx)
-        .await
-        .map(|_| ())
 }
 
 /// Whether this organization may define roles.

@@ -1,6 +1,5 @@
 //! Deleting a role: everything that names it is moved to another, or dropped, in one transaction.
 
-use super::editing::take_turns;
 use super::effect::Effect;
 use super::role::Role;
 use crate::access::granting::{self, Limit};
@@ -8,6 +7,7 @@ use crate::access::{Permissions, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::RoleId;
+use crate::organizations::take_turns;
 use crate::schema::roles;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamptz, Uuid};

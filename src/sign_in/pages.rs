@@ -139,7 +139,7 @@ async fn enter(public: &Public, req: &HttpRequest, app: &App, user: &User) -> Re
 
 /// POST /sign-out. `return` leads on: somebody changes accounts on the way to a page of ours.
 pub async fn sign_out(public: Public, req: HttpRequest, form: Form, app: App) -> Answer {
-    let caller = public.caller(&req).await?;
+    let caller = public.any_caller(&req).await?;
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
     if let Some(caller) = &caller {
         let event = Event::new(Action::SessionEnded).on("user", caller.person.id.uuid(), &caller.person.email);

@@ -21,6 +21,12 @@ pub enum AppError {
     SignIn { return_to: String },
     #[error("moved to {0}")]
     Moved(String),
+    /// A password does not open this organization; its identity provider does.
+    #[error("the organization {slug} asks for its identity provider")]
+    OtherWay { slug: String, return_to: String },
+    /// A page of the person's account, asked for by a session that opens one organization only.
+    #[error("the session opens one organization only")]
+    AccountOnly,
     /// A colleague without the right.
     #[error("{} is missing", .0.permission)]
     Forbidden(Box<Missing>),
@@ -114,7 +120,8 @@ impl AppError {
     pub(super) fn page(&self, visit: &Visit, _: &State) -> HttpResponse {
         let mut answer = HttpResponse::build(self.status_code());
         match self {
-            Self::SignIn { return_to } => return to_sign_in(visit, return_to),
+            Self::SignIn { return_to } => return to_sign_in(visit, "/sign-in", return_to),
+            Self::OtherWay { slug, return_to } => return to_sign_in(visit, &format!("/sign-in/{slug}"), return_to),
             Self::Moved(path) => return answer.insert_header((LOCATION, path.as_str())).finish(),
             Self::TooManyTries { retry_after } => {
                 answer.insert_header((RETRY_AFTER, retry_after.to_string()));
@@ -133,10 +140,10 @@ impl AppError {
     }
 }
 
-fn to_sign_in(visit: &Visit, return_to: &str) -> HttpResponse {
+fn to_sign_in(visit: &Visit, page: &str, return_to: &str) -> HttpResponse {
     let target = match return_to {
-        "/" | "" => "/sign-in".to_owned(),
-        path => format!("/sign-in?return={}", super::names::percent(path)),
+        "/" | "" => page.to_owned(),
+        path => format!("{page}?return={}", super::names::percent(path)),
     };
     if visit.htmx {
         return HttpResponse::Unauthorized()
@@ -150,9 +157,9 @@ impl ResponseError for AppError {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignIn { .. } => StatusCode::SEE_OTHER,
+            Self::SignIn { .. } | Self::OtherWay { .. } => StatusCode::SEE_OTHER,
             Self::Moved(_) => StatusCode::TEMPORARY_REDIRECT,
-            Self::Forbidden(_) | Self::NotActive(_) | Self::Forged => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::NotActive(_) | Self::AccountOnly | Self::Forged => StatusCode::FORBIDDEN,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -201,7 +208,8 @@ impl<'a> ErrorPage<'a> {
             ),
             AppError::Busy => (t.errors_busy_title(), t.errors_busy_text().into()),
             AppError::Away(_) => (t.errors_away_title(), t.errors_away_text().into()),
-            AppError::Internal(_) | AppError::SignIn { .. } | AppError::Moved(_) => {
+            AppError::AccountOnly => (t.errors_account_only_title(), t.errors_account_only_text().into()),
+            AppError::Internal(_) | AppError::SignIn { .. } | AppError::OtherWay { .. } | AppError::Moved(_) => {
                 (t.errors_internal_title(), t.errors_internal_text().into())
             }
         };
@@ -212,6 +220,10 @@ impl<'a> ErrorPage<'a> {
         };
         let next = match missing.and_then(|m| m.organization.as_ref()) {
             Some((slug, _)) => (format!("/o/{slug}"), t.errors_back_to_overview()),
+            None if matches!(error, AppError::AccountOnly) => (
+                format!("/sign-in?return={}", super::names::percent(&visit.path)),
+                t.errors_sign_in_to_account(),
+            ),
             None => ("/".to_owned(), t.errors_back_to_start()),
         };
         // A stranger's 404 and an unknown page's are the same bytes, so they carry no number.
@@ -268,6 +280,10 @@ impl From<diesel::result::Error> for AppError {
             // What a foreign key points to was deleted a moment ago: a role, a team.
             Error::DatabaseError(Kind::ForeignKeyViolation, _) => {
                 Self::Conflict(Words::english().errors_gone_meanwhile().to_owned())
+            }
+            // 40P01: two transactions waited for each other, and this one was given up.
+            Error::DatabaseError(_, info) if info.message().contains("deadlock detected") => {
+                Self::Conflict(Words::english().errors_collided().to_owned())
             }
             // 57P01–57P03: the server is going down or starting; 57014: the statement took too long.
             Error::DatabaseError(_, info)
