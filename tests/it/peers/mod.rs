@@ -10,103 +10,121 @@ mod simplesamlphp;
 use crate::support::App;
 use crate::support::browser::Browser;
 use crate::support::peers::{Options, Product, Sent, User};
-use service::Service;
+use service::{Acquainted, RELAY_STATE, REQUEST_ID};
+use tenantry::saml::{Assertion, Binding, LogoutMessage};
 
 fn tom() -> User {
     User::of("Tom Turner", "acme.example").in_groups(&["engineering", "admins"])
 }
 
-/// A person signs in on the provider's own page, and the answer is for the service that asked.
-async fn a_person_signs_in(product: Product, options: Options) -> Sent {
-    let peer = product.start(&[tom()], options).await;
-    let service = Service::new("http://127.0.0.1:9");
-    peer.trust(&service.metadata());
-    let sent = peer
-        .visitor()
-        .signs_in(&service.asks(&peer), &tom())
-        .await
-        .expect("a sign-in");
-    assert_eq!(sent.url, service.acs_url());
-    assert_eq!(sent.field("RelayState").as_deref(), Some("back"));
-    let xml = sent.xml();
-    assert!(xml.contains("status:Success"), "{xml}");
-    assert!(
-        xml.contains(&format!("InResponseTo=\"{}\"", service::REQUEST_ID)),
-        "{xml}"
-    );
-    sent
+/// A person signs in on the provider's own page; the answer passes every check of the gate.
+async fn a_person_signs_in(product: Product, options: Options) -> Assertion {
+    let encrypts = options.encrypts;
+    let both = Acquainted::of(product, options).await;
+    let answer = both.sign_in().await;
+    assert_eq!(answer.url, both.service.0.acs_url);
+    assert_eq!(answer.field("RelayState").as_deref(), Some(RELAY_STATE));
+    assert_eq!(answer.xml().contains("tom@acme.example"), !encrypts);
+    let report = both.examine(&answer, encrypts);
+    let assertion = report
+        .assertion()
+        .unwrap_or_else(|reason| panic!("{reason:?}: {report:#?}"));
+    assert_eq!(assertion.issuer, both.peer.metadata_url());
+    assert_eq!(assertion.name_id.value, "tom@acme.example");
+    assert!(assertion.session_index.is_some());
+    assertion.clone()
 }
 
-/// What an answer in the clear says about its reader and about Tom.
-fn is_about_tom(xml: &str) {
-    for words in [
-        "/metadata</",
-        ">tom@acme.example</",
-        ">Tom</",
-        ">Turner</",
-        ">engineering</",
-        ">admins</",
-    ] {
-        assert!(xml.contains(words), "no {words} in {xml}");
-    }
+/// Tom's address, names and groups, under these names of attributes.
+fn is_about_tom(assertion: &Assertion, [mail, given, surname]: [&str; 3]) {
+    assert_eq!(assertion.attribute(mail), Some("tom@acme.example"));
+    assert_eq!(assertion.attribute(given), Some("Tom"));
+    assert_eq!(assertion.attribute(surname), Some("Turner"));
+    let groups = assertion.attributes.iter().find(|attribute| attribute.name == "groups");
+    assert_eq!(groups.expect("groups").values, ["engineering", "admins"]);
 }
 
-/// How many signatures an answer has in the clear.
-fn signatures(xml: &str) -> usize {
-    xml.matches("SignatureValue>").count() / 2
+/// Requests and answers that go by form are taken too.
+async fn a_request_may_come_by_form(product: Product) {
+    let mut both = Acquainted::of(product, Options::default()).await;
+    both.idp.sso.binding = Binding::Post;
+    let report = both.examine(&both.sign_in().await, false);
+    assert!(report.assertion().is_ok(), "{report:#?}");
 }
 
-/// An AuthnRequest without a signature is refused before anybody signs in, and one with a signature is not.
+/// An AuthnRequest without a signature is refused before anybody signs in.
 async fn an_unsigned_request_is_refused(product: Product, words: &str) {
     let options = Options {
         requires_signed_requests: true,
         ..Options::default()
     };
-    let peer = product.start(&[tom()], options).await;
-    let service = Service::new("http://127.0.0.1:9");
-    peer.trust(&service.metadata());
-    let told = peer.visitor().signs_in(&service.asks_unsigned(&peer), &tom()).await;
-    let told = told.expect_err("a refusal");
-    assert!(told.text.contains(words), "{}: {}", told.status, told.text);
-    let sent = peer
+    let both = Acquainted::of(product, options).await;
+    both.peer
+        .trust(&both.service.metadata().replace("AuthnRequestsSigned=\"true\"", ""));
+    let start = both.service.asks(&both.idp, false);
+    let told = both
+        .peer
         .visitor()
-        .signs_in(&service.asks(&peer), &tom())
+        .signs_in(&start, &tom())
         .await
-        .expect("a sign-in");
-    is_about_tom(&sent.xml());
+        .expect_err("a refusal");
+    assert!(told.text.contains(words), "{}: {}", told.status, told.text);
+    assert!(both.examine(&both.sign_in().await, false).assertion().is_ok());
 }
 
-/// A person who signs out at the provider carries a request to the service.
-async fn signing_out_there_tells_the_service(product: Product) {
-    let peer = product.start(&[tom()], Options::default()).await;
-    let service = Service::new("http://127.0.0.1:9");
-    peer.trust(&service.metadata());
-    let visitor = peer.visitor();
-    visitor
-        .signs_in(&peer.unasked(&service.entity_id()), &tom())
-        .await
-        .expect("a sign-in");
-    let sent = visitor
-        .carries(&peer.begins_sign_out())
-        .await
-        .expect("a message to the service");
-    assert!(sent.url.starts_with(&service.slo_url()), "{}", sent.url);
-    assert!(
-        sent.field("SAMLRequest").is_some() && sent.field("Signature").is_some(),
-        "{sent:?}"
-    );
+/// Who signs out here is signed out there, which says so.
+async fn signing_out_here_signs_out_there(product: Product) {
+    let both = Acquainted::of(product, Options::default()).await;
+    let visitor = both.peer.visitor();
+    let start = both.service.asks(&both.idp, true);
+    let answer = visitor.signs_in(&start, &tom()).await.expect("a sign-in");
+    let report = both.examine(&answer, false);
+    let assertion = report.assertion().expect("an assertion").clone();
+    let request = both
+        .service
+        .signs_out(&both.idp, assertion.name_id, assertion.session_index);
+    let answer = visitor.carries(&request).await.expect("an answer");
+    let heard = LogoutMessage::Response {
+        in_response_to: Some(REQUEST_ID.to_owned()),
+        success: true,
+        relay_state: Some(RELAY_STATE.to_owned()),
+    };
+    assert_eq!(both.hear(&answer), Ok(heard));
+}
+
+/// Who signs out there carries a request to the service, and its answer back.
+async fn signing_out_there_signs_out_here(product: Product) {
+    let both = Acquainted::of(product, Options::default()).await;
+    let visitor = both.peer.visitor();
+    let start = both.service.asks(&both.idp, true);
+    let answer = visitor.signs_in(&start, &tom()).await.expect("a sign-in");
+    let signed_in = both.examine(&answer, false).assertion().expect("an assertion").clone();
+    let message = visitor.carries(&both.peer.begins_sign_out()).await.expect("a request");
+    let Ok(LogoutMessage::Request {
+        id,
+        name_id,
+        session_indexes,
+        relay_state,
+    }) = both.hear(&message)
+    else {
+        panic!("{:?} of {message:?}", both.hear(&message));
+    };
+    assert_eq!(name_id.value, signed_in.name_id.value);
+    assert_eq!(session_indexes, Vec::from_iter(signed_in.session_index));
+    let end = visitor
+        .carries(&both.service.has_signed_out(&both.idp, &id, relay_state))
+        .await;
+    assert_eq!(end.expect_err("a page of the provider").status, 200);
 }
 
 /// The provider's pages work in a browser, and bring it back to the portal's site.
 async fn a_browser_comes_back(product: Product) {
     let app = App::start().await;
-    let peer = product.start(&[tom()], Options::default()).await;
-    let service = Service::new(&app.base);
-    peer.trust(&service.metadata());
+    let both = Acquainted::at(&app.base, product, Options::default()).await;
     let browser = Browser::open(&app.base).await;
-    browser.goes_to(&service.asks(&peer).url).await;
-    peer.lets_in(&browser, &tom()).await;
+    let Sent { url, .. } = both.service.asks(&both.idp, true);
+    browser.goes_to(&url).await;
+    both.peer.lets_in(&browser, &tom()).await;
     browser.is_at("/sso/saml/1/acs").await;
-    let origin = browser.evaluates("return location.origin").await;
-    assert_eq!(origin, app.base.as_str());
+    assert_eq!(browser.evaluates("return location.origin").await, app.base.as_str());
 }

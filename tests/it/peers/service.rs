@@ -1,118 +1,157 @@
-//! A service of the tests' own, which asks identity providers as the portal will.
+//! The portal's own SAML, without its pages: it asks a provider, and examines what comes back.
 
-use crate::support::peers::{Peer, Sent};
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use ring::rand::SystemRandom;
-use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
-use std::process::Command;
+use super::tom;
+use crate::support::peers::{Options, Peer, Product, Sent, Told};
 use tenantry::clock::Clock;
-use url::form_urlencoded::Serializer;
+use tenantry::saml::{
+    Binding, Expectation, IdentityProvider, IdpMetadata, InResponseTo, IncomingLogout, KeyPair, LogoutAnswer,
+    LogoutExpectation, LogoutMessage, LogoutOptions, NameId, Outgoing, Reason, Report, RequestOptions, ServiceProvider,
+    authn_request, examine, examine_logout, logout_request, logout_response,
+};
 
 /// The ID of every request.
-pub const REQUEST_ID: &str = "_request-1";
+pub const REQUEST_ID: &str = "_4f5c9e6b1d2a43708f9e6b1d2a437080";
+
+/// What every request has with it.
+pub const RELAY_STATE: &str = "back & forth";
 
 /// A service with keys of its own.
-pub struct Service {
-    base: String,
-    certificate: String,
-    key: RsaKeyPair,
-}
+pub struct Service(pub ServiceProvider);
 
 impl Service {
     pub fn new(origin: &str) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let keys = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/peers/keys");
-        let made = Command::new(keys).arg(folder.path()).arg("service").status();
-        assert!(made.is_ok_and(|status| status.success()), "openssl makes keys");
-        let read = |name| std::fs::read_to_string(folder.path().join(name)).expect("a key");
-        Self {
-            base: format!("{origin}/sso/saml/1"),
-            certificate: bare(&read("idp.crt")),
-            key: RsaKeyPair::from_pkcs8(&BASE64_STANDARD.decode(bare(&read("idp.key"))).expect("PEM")).expect("a key"),
-        }
+        let at = |what| format!("{origin}/sso/saml/1/{what}");
+        Self(ServiceProvider {
+            entity_id: at("metadata"),
+            acs_url: at("acs"),
+            slo_url: at("slo"),
+            keys: vec![KeyPair::generate("portal", Clock.now()).expect("a key")],
+        })
     }
 
-    pub fn entity_id(&self) -> String {
-        format!("{}/metadata", self.base)
-    }
-
-    pub fn acs_url(&self) -> String {
-        format!("{}/acs", self.base)
-    }
-
-    pub fn slo_url(&self) -> String {
-        format!("{}/slo", self.base)
-    }
-
-    /// As base64 without lines.
-    pub fn certificate(&self) -> String {
-        self.certificate.clone()
-    }
-
+    /// As it is published where assertions may come encrypted.
     pub fn metadata(&self) -> String {
-        let (entity_id, acs, slo, certificate) = (self.entity_id(), self.acs_url(), self.slo_url(), &self.certificate);
-        format!(
-            r#"<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" entityID="{entity_id}">
-  <md:SPSSODescriptor WantAssertionsSigned="true" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
-    <md:KeyDescriptor><ds:KeyInfo><ds:X509Data><ds:X509Certificate>{certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
-    <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="{slo}"/>
-    <md:AssertionConsumerService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="{acs}" index="0" isDefault="true"/>
-  </md:SPSSODescriptor>
-</md:EntityDescriptor>"#
-        )
+        self.0.metadata(true)
     }
 
-    /// A signed AuthnRequest by redirect.
-    pub fn asks(&self, peer: &Peer) -> Sent {
-        self.asks_at(&peer.sign_on_url(), true)
+    pub fn certificate(&self) -> String {
+        self.0.keys[0].certificate().pem()
     }
 
-    pub fn asks_unsigned(&self, peer: &Peer) -> Sent {
-        self.asks_at(&peer.sign_on_url(), false)
+    pub fn asks(&self, idp: &IdentityProvider, sign: bool) -> Sent {
+        let options = RequestOptions {
+            id: REQUEST_ID.to_owned(),
+            now: Clock.now(),
+            name_id_format: None,
+            force_authn: false,
+            relay_state: Some(RELAY_STATE.to_owned()),
+            sign,
+            login_hint: None,
+        };
+        sent(authn_request(&self.0, idp, &options).expect("a request"))
     }
 
-    pub fn asks_at(&self, destination: &str, signs: bool) -> Sent {
-        let now = Clock.now().strftime("%Y-%m-%dT%H:%M:%SZ");
-        let (entity_id, acs) = (self.entity_id(), self.acs_url());
-        let request = format!(
-            r#"<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="{REQUEST_ID}" Version="2.0" IssueInstant="{now}" Destination="{destination}" AssertionConsumerServiceURL="{acs}" ProtocolBinding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"><saml:Issuer>{entity_id}</saml:Issuer></samlp:AuthnRequest>"#
-        );
-        let mut query = Serializer::new(String::new());
-        query.append_pair("SAMLRequest", &BASE64_STANDARD.encode(stored(request.as_bytes())));
-        query.append_pair("RelayState", "back");
-        if !signs {
-            return Sent::redirect(format!("{destination}?{}", query.finish()));
+    pub fn signs_out(&self, idp: &IdentityProvider, name_id: NameId, session_index: Option<String>) -> Sent {
+        let options = LogoutOptions {
+            id: REQUEST_ID.to_owned(),
+            now: Clock.now(),
+            name_id,
+            session_index,
+            relay_state: Some(RELAY_STATE.to_owned()),
+        };
+        sent(logout_request(&self.0, idp, &options).expect("a request"))
+    }
+
+    pub fn has_signed_out(&self, idp: &IdentityProvider, request: &str, relay_state: Option<String>) -> Sent {
+        let answer = LogoutAnswer {
+            id: REQUEST_ID.to_owned(),
+            now: Clock.now(),
+            in_response_to: request.to_owned(),
+            success: true,
+            relay_state,
+        };
+        sent(logout_response(&self.0, idp, &answer).expect("an answer"))
+    }
+}
+
+/// A provider and a service that know each other.
+pub struct Acquainted {
+    pub peer: Peer,
+    pub service: Service,
+    pub idp: IdentityProvider,
+}
+
+impl Acquainted {
+    /// Tom's provider and the portal at this origin, each with the other's metadata.
+    pub async fn at(origin: &str, product: Product, options: Options) -> Self {
+        let peer = product.start(&[tom()], options).await;
+        let service = Service::new(origin);
+        peer.trust(&service.metadata());
+        let found = IdpMetadata::parse(&peer.metadata().await).expect("metadata");
+        let idp = IdentityProvider {
+            entity_id: found.entity_id,
+            sso: found.sign_on.into_iter().find(by_redirect).expect("a sign-on address"),
+            slo: found.sign_out.into_iter().find(by_redirect),
+            certificates: found.certificates,
+        };
+        Self { peer, service, idp }
+    }
+
+    /// The same where nobody looks at the portal.
+    pub async fn of(product: Product, options: Options) -> Self {
+        Self::at("http://127.0.0.1:9", product, options).await
+    }
+
+    /// A signed request, and Tom's sign-in.
+    pub async fn sign_in(&self) -> Sent {
+        let start = self.service.asks(&self.idp, true);
+        let answer = self.peer.visitor().signs_in(&start, &tom()).await;
+        answer.unwrap_or_else(|Told { status, text }| panic!("{status}: {text}"))
+    }
+
+    /// What the gate says about the answer to that request.
+    pub fn examine(&self, answer: &Sent, require_encrypted: bool) -> Report {
+        let expectation = Expectation {
+            sp: &self.service.0,
+            idp: &self.idp,
+            now: Clock.now(),
+            in_response_to: InResponseTo::Exactly(REQUEST_ID),
+            require_encrypted,
+        };
+        examine(&answer.field("SAMLResponse").expect("a response"), &expectation)
+    }
+
+    /// What a sign-out message of the provider says.
+    pub fn hear(&self, message: &Sent) -> Result<LogoutMessage, Reason> {
+        let fields =
+            ["SAMLRequest", "SAMLResponse", "RelayState"].map(|name| message.fields.get(name).map(String::as_str));
+        let incoming = match message.url.split_once('?') {
+            Some((_, query)) if message.fields.is_empty() => IncomingLogout::Redirect { query },
+            _ => IncomingLogout::Post {
+                request: fields[0],
+                response: fields[1],
+                relay_state: fields[2],
+            },
+        };
+        let expectation = LogoutExpectation {
+            sp: &self.service.0,
+            idp: &self.idp,
+            now: Clock.now(),
+        };
+        examine_logout(&incoming, &expectation)
+    }
+}
+
+fn by_redirect(endpoint: &tenantry::saml::Endpoint) -> bool {
+    endpoint.binding == Binding::Redirect
+}
+
+fn sent(outgoing: Outgoing) -> Sent {
+    match outgoing {
+        Outgoing::Redirect(url) => Sent::redirect(url),
+        Outgoing::Post { url, fields } => {
+            let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            Sent::post(url, &fields)
         }
-        query.append_pair("SigAlg", "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256");
-        let query = query.finish();
-        let mut signature = vec![0; self.key.public().modulus_len()];
-        self.key
-            .sign(
-                &RSA_PKCS1_SHA256,
-                &SystemRandom::new(),
-                query.as_bytes(),
-                &mut signature,
-            )
-            .expect("a signature");
-        let signature = Serializer::new(String::new())
-            .append_pair("Signature", &BASE64_STANDARD.encode(signature))
-            .finish();
-        Sent::redirect(format!("{destination}?{query}&{signature}"))
     }
-}
-
-/// The base64 of a PEM file, without lines.
-fn bare(pem: &str) -> String {
-    pem.lines().filter(|line| !line.starts_with('-')).collect()
-}
-
-/// DEFLATE without compression: one stored block (RFC 1951, 3.2.4).
-fn stored(data: &[u8]) -> Vec<u8> {
-    let length = u16::try_from(data.len()).expect("a short message");
-    let mut block = vec![1];
-    block.extend(length.to_le_bytes());
-    block.extend((!length).to_le_bytes());
-    block.extend(data);
-    block
 }

@@ -11,7 +11,7 @@ mod process;
 mod settings;
 
 pub use check::{metadata_faults, sign_out_faults, wire_faults};
-pub use journey::{Sent, Visitor};
+pub use journey::{Sent, Told, Visitor};
 pub use settings::{Mistake, Options, User};
 
 use crate::support::browser::Browser;
