@@ -23,6 +23,7 @@ mod life;
 mod members;
 mod organizations;
 mod ownership;
+mod peers;
 mod races;
 mod receipts;
 mod roles;

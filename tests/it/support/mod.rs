@@ -7,6 +7,7 @@ pub mod cluster;
 pub mod dns;
 pub mod mailbox;
 pub mod page;
+pub mod peers;
 pub mod people;
 mod server;
 pub mod site;

@@ -87,6 +87,11 @@ impl Drop for Server {
 
 /// A port that nobody listens on at this moment.
 pub fn free_port() -> u16 {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    free_port_of("127.0.0.1")
+}
+
+/// The same of another address of this machine.
+pub fn free_port_of(host: &str) -> u16 {
+    let listener = std::net::TcpListener::bind((host, 0)).expect("a free port");
     listener.local_addr().expect("a bound socket has an address").port()
 }

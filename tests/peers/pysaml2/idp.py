@@ -131,6 +131,9 @@ def page(body):
 
 
 class Handler(BaseHTTPRequestHandler):
+    def log_request(self, code="-", size="-"):
+        self.log_message("%s %s %s", self.command, urlsplit(self.path).path, code)
+
     def do_GET(self):
         self.answer({"binding": BINDING_HTTP_REDIRECT, **dict(parse_qsl(urlsplit(self.path).query))})
 

@@ -15,7 +15,7 @@ $config = array_merge($config, [
     'certdir' => "$folder/",
     'datadir' => "$folder/data/",
     'tempdir' => "$folder/tmp",
-    'loggingdir' => "$folder/log/",
+    'loggingdir' => "$folder/tmp/",
     'metadatadir' => dirname(__DIR__) . '/metadata/',
     'metadata.sources' => array_merge(
         [['type' => 'flatfile', 'directory' => dirname(__DIR__) . '/metadata/']],
