@@ -108,3 +108,14 @@ mail-ownership-accepted-subject = { $person } owns { $organization } now
 mail-ownership-accepted-text = { $person } accepted your offer and is an owner of { $organization } now.
 mail-ownership-declined-subject = { $person } does not want to own { $organization }
 mail-ownership-declined-text = { $person } declined your offer. Nothing has changed in { $organization }.
+
+mail-sso-enforced-subject = Single sign-on is enforced in { $organization }
+mail-sso-enforced-text = { $person } enforced single sign-on through { $detail }. No password opens { $organization } any more, except for members with an exception of their own.
+mail-sso-released-subject = Single sign-on is no longer enforced in { $organization }
+mail-sso-released-text = { $person } ended the enforcement of { $detail }. Passwords open { $organization } again.
+mail-codes-made-subject = New break-glass codes for { $organization }
+mail-codes-made-text = { $person } made new break-glass codes for { $organization }. Every earlier code is worth nothing any more.
+mail-break-glass-subject = { $person } came into { $organization } with a break-glass code
+mail-break-glass-text = { $person } used a break-glass code to come into { $organization } for one hour, from the network address { $detail }. The code is used up.
+mail-sso-button = See the sign-in methods
+mail-sso-note = If this surprises you, talk to the person named here, and look into the audit log.

@@ -2,6 +2,7 @@
 //! What happens when somebody signs in through one stands in [`sso`](crate::sso).
 
 mod connection;
+pub mod rollout;
 mod settings;
 mod version;
 

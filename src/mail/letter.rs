@@ -2,6 +2,7 @@
 //! `locales/`, its form from one layout for all.
 
 use super::joining::JoinLetter;
+use super::sign_in::SignInLetter;
 use super::{LifeStage, OwnershipStage};
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
@@ -73,6 +74,8 @@ pub enum LetterKind {
     },
     /// About join links and requests to join.
     Joining(JoinLetter),
+    /// About how people sign in to an organization.
+    SignIn(SignInLetter),
     /// To somebody whose membership came to its end.
     MembershipOver {
         organization: String,
@@ -229,6 +232,7 @@ impl Letter {
                 t.mail_removed_note(),
             ),
             LetterKind::Joining(letter) => letter.write(t),
+            LetterKind::SignIn(letter) => letter.write(t),
             LetterKind::MembershipOver { .. } => (
                 t.mail_removed_subject(organization),
                 vec![t.mail_over_text(organization)],
@@ -266,6 +270,7 @@ impl Letter {
             | LetterKind::MembershipOver { organization }
             | LetterKind::EndsSoon { organization, .. } => organization,
             LetterKind::Joining(letter) => letter.organization(),
+            LetterKind::SignIn(letter) => letter.organization(),
             LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
         }
     }
@@ -280,6 +285,7 @@ impl Letter {
             LetterKind::Life { stage, path, .. } => stage.has_link().then_some(path),
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
             LetterKind::Joining(letter) => letter.open_path(),
+            LetterKind::SignIn(letter) => Some(letter.path()),
             _ => None,
         }
     }
