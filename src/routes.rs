@@ -1,5 +1,6 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::identity_providers::rollout;
 use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
@@ -27,6 +28,8 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/sign-in/password", sign_in::pages::password_again)
         .post("/sign-in/password", sign_in::pages::check)
         .post("/sign-out",         sign_in::pages::sign_out)
+        .get ("/sign-in/{org}/break-glass", sign_in::methods::break_glass::show)
+        .post("/sign-in/{org}/break-glass", sign_in::methods::break_glass::check)
         .get ("/password-resets/new",     sign_in::reset_pages::new)
         .post("/password-resets",         sign_in::reset_pages::create)
         .get ("/password-resets/{token}", sign_in::reset_pages::show)
@@ -101,6 +104,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/members/{id}/assignments/{assignment}/renewals", members::assignments::renew)
         .post("/o/{org}/members/{id}/teams",            members::membership::set_teams)
         .post("/o/{org}/members/{id}/membership",       members::membership::set_end)
+        .post("/o/{org}/members/{id}/sign-in-methods",  members::sign_in::set)
         .post("/o/{org}/members/{id}/suspension",       members::actions::suspend)
         .post("/o/{org}/members/{id}/reinstatement",    members::actions::reinstate)
         .post("/o/{org}/members/{id}/session-removal",  members::actions::end_sessions)
@@ -108,6 +112,18 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/members/{id}/restoration",      members::actions::restore)
         .get ("/o/{org}/departure",                     members::departure::show)
         .post("/o/{org}/departure",                     members::departure::leave)
+
+        // --- how people sign in
+        .get ("/o/{org}/sign-in-methods",       sign_in::methods::page::show)
+        .post("/o/{org}/sign-in-methods/codes", sign_in::methods::codes_page::create)
+        .get ("/o/{org}/identity-providers/{id}/rollout",        rollout::stage_page::show)
+        .post("/o/{org}/identity-providers/{id}/stage",          rollout::stage_page::change)
+        .post("/o/{org}/identity-providers/{id}/pilots",         rollout::pilots_page::add)
+        .post("/o/{org}/identity-providers/{id}/pilots/removal", rollout::pilots_page::remove)
+        .get ("/o/{org}/identity-providers/{id}/history",        rollout::history::show)
+        .post("/o/{org}/identity-providers/{id}/rollbacks",      rollout::rollback::create)
+        .get ("/o/{org}/identity-providers/{id}/enforcement",    rollout::enforcement_page::show)
+        .post("/o/{org}/identity-providers/{id}/enforcement",    rollout::enforcement_page::create)
 
         // --- invitations
         .get ("/o/{org}/invitations",                  invitations::list::page)
@@ -187,6 +203,9 @@ pub fn table_for(demo: bool) -> Table {
         .post("/staff/organizations/{id}/termination",     staff::organizations::terminate)
         .post("/staff/organizations/{id}/restoration",     staff::organizations::restore)
         .post("/staff/organizations/{id}/owners",          ownership::appointment::create)
+        .post("/staff/organizations/{id}/sign-in-methods", staff::organizations::set_sign_in_methods)
+        .get ("/staff/sign-in-methods",                    staff::sign_in_methods::show)
+        .post("/staff/sign-in-methods",                    staff::sign_in_methods::save)
         .get ("/staff/sign-ups",                           staff::sign_ups::list)
         .post("/staff/sign-ups/{id}/approval",             staff::sign_ups::approve)
         .post("/staff/sign-ups/{id}/refusal",              staff::sign_ups::refuse)

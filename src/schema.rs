@@ -271,6 +271,7 @@ diesel::table! {
         end_told_at -> Nullable<Timestamptz>,
         join_link_id -> Nullable<Uuid>,
         password_sign_in -> Text,
+        connection_id -> Nullable<Uuid>,
     }
 }
 
@@ -885,6 +886,14 @@ pub mod functions {
             ending_before: Timestamptz,
             most: Int4,
         ) -> Array<Uuid>;
+        /// Active members whose address is in none of these domains, counted no further than `most`.
+        fn members_beyond_domains(known: Array<Text>, moment: Timestamptz, most: Int4) -> Array<Uuid>;
+        /// Active members who came through none of these connections last, counted no further than `most`.
+        fn members_beyond_connections(known: Array<Uuid>, moment: Timestamptz, most: Int4) -> Array<Uuid>;
+        /// Open organizations that follow the platform and have no single sign-on for everybody; staff only.
+        fn organizations_without_single_sign_on(most: Int4) -> Array<Uuid>;
+        /// Uses up a break-glass code; answers the organization that it opens for this person.
+        fn use_break_glass(slug: Text, person: Uuid, hash: Bytea, moment: Timestamptz) -> Nullable<Uuid>;
         /// How many organizations took each of these role templates, counted no further than `most`.
         fn template_uses(wanted: Array<Uuid>, most: Int4) -> Jsonb;
         /// Lower case, as the indexes have it.

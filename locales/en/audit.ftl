@@ -57,6 +57,15 @@ audit-exported = { $actor } exported the audit log of { $target }
 audit-verified = { $actor } verified the audit log of { $target }
 audit-pruned = { $actor } deleted events of { $target } that were over their time
 audit-retention-changed = { $actor } changed how long { $target } keeps its events
+audit-connection-stage-changed = { $actor } moved { $target } to another stage
+audit-connection-rolled-back = { $actor } rolled { $target } back to earlier settings
+audit-pilots-changed = { $actor } changed the pilot list of { $target }
+audit-sso-enforced = { $actor } enforced single sign-on through { $target }
+audit-sso-released = { $actor } ended the enforcement of { $target }
+audit-codes-made = { $actor } made new break-glass codes for { $target }
+audit-break-glass-used = { $actor } came in with a break-glass code as { $target }
+audit-methods-changed = { $actor } changed the sign-in methods of { $target }
+audit-member-sign-in-changed = { $actor } changed how { $target } signs in
 audit-platform-settings-changed = { $actor } changed the settings of { $target }
 
 # Kinds of events, for the filter.
@@ -117,6 +126,15 @@ audit-label-exported = Audit log exported
 audit-label-verified = Audit log verified
 audit-label-pruned = Old events deleted
 audit-label-retention-changed = Retention changed
+audit-label-connection-stage-changed = Connection moved to another stage
+audit-label-connection-rolled-back = Connection rolled back
+audit-label-pilots-changed = Pilot list changed
+audit-label-sso-enforced = Single sign-on enforced
+audit-label-sso-released = Enforcement ended
+audit-label-codes-made = Break-glass codes made
+audit-label-break-glass-used = Break-glass code used
+audit-label-methods-changed = Sign-in methods changed
+audit-label-member-sign-in-changed = Sign-in of a member changed
 audit-label-platform-settings-changed = Platform settings changed
 
 # The page and its parts.

@@ -430,8 +430,24 @@ BEGIN
                AND (m.ends_at IS NULL OR m.ends_at > moment);
             IF member IS NOT NULL AND person.only_organization IS NULL AND member_password <> 'on'
                AND NOT coalesce(person.break_glass_organization_id = org.id AND person.break_glass_until > moment, false) THEN
-                other_way := member_password = 'off' OR org.sso_enforced OR org.password_sign_in = 'off'
+                other_way := org.sso_enforced OR org.password_sign_in = 'off'
                     OR (org.password_sign_in = 'inherit' AND NOT (SELECT p.password_sign_in FROM platform_settings p));
+                -- A member without a password keeps it while no connection lets everybody through, and an owner until
+                -- they came through one themselves: so this switch never takes anybody's last way in.
+                IF NOT other_way AND member_password = 'off' THEN
+                    other_way := EXISTS (
+                        SELECT FROM connections c
+                         WHERE c.organization_id = org.id AND c.status = 'active' AND c.stage IN ('everyone', 'enforced')
+                           AND (EXISTS (SELECT FROM external_identities i
+                                         WHERE i.organization_id = org.id AND i.connection_id = c.id AND i.user_id = person.id)
+                                OR NOT EXISTS (SELECT FROM assignments a JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+                                                WHERE a.organization_id = org.id AND a.member_id = member AND r.key = 'owner')));
+                END IF;
+                -- Staff keep their password, and nobody's provider vouches for them: they look in, as staff.
+                IF other_way AND person.staff_role IS NOT NULL THEN
+                    other_way := false;
+                    member := NULL;
+                END IF;
             END IF;
             IF member IS NOT NULL AND NOT other_way THEN
                 SELECT jsonb_agg(jsonb_build_object('role', r.name, 'mask', encode(r.mask, 'hex'), 'team', a.team_id, 'team_name', t.name,

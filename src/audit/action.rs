@@ -111,6 +111,15 @@ actions! {
     TemplateEdited "role_template.edited" audit_template_edited audit_label_template_edited
     TemplateRetired "role_template.retired" audit_template_retired audit_label_template_retired
     TemplateRestored "role_template.restored" audit_template_restored audit_label_template_restored
+    ConnectionStageChanged "connection.stage_changed" audit_connection_stage_changed audit_label_connection_stage_changed
+    ConnectionRolledBack "connection.rolled_back" audit_connection_rolled_back audit_label_connection_rolled_back
+    PilotsChanged "connection.pilots_changed" audit_pilots_changed audit_label_pilots_changed
+    SsoEnforced "sign_in.enforced" audit_sso_enforced audit_label_sso_enforced
+    SsoReleased "sign_in.released" audit_sso_released audit_label_sso_released
+    BreakGlassCodesMade "break_glass.codes_made" audit_codes_made audit_label_codes_made
+    BreakGlassUsed "break_glass.used" audit_break_glass_used audit_label_break_glass_used
+    SignInMethodsChanged "sign_in.methods_changed" audit_methods_changed audit_label_methods_changed
+    MemberSignInChanged "member.sign_in_changed" audit_member_sign_in_changed audit_label_member_sign_in_changed
     PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed
 }
 

@@ -3,6 +3,7 @@
 
 mod connection;
 pub mod guide;
+pub mod rollout;
 mod settings;
 mod version;
 pub mod watch;

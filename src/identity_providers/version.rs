@@ -102,6 +102,46 @@ impl Version {
         Ok(row.and_then(Self::read))
     }
 
+    /// The newest other version with which a sign-in succeeded; else the newest of which a test passed.
+    pub async fn last_good(
+        tx: &mut Tx,
+        org: OrgId,
+        connection: ConnectionId,
+        besides: i32,
+    ) -> QueryResult<Option<Self>> {
+        let row: Option<Row> = connection_versions::table
+            .filter(connection_versions::organization_id.eq(org))
+            .filter(connection_versions::connection_id.eq(connection))
+            .filter(connection_versions::version.ne(besides))
+            .filter(
+                connection_versions::worked_at
+                    .is_not_null()
+                    .or(connection_versions::tested_at.is_not_null()),
+            )
+            .order((
+                connection_versions::worked_at.is_null(),
+                connection_versions::version.desc(),
+            ))
+            .select(COLUMNS)
+            .first(tx)
+            .await
+            .optional()?;
+        Ok(row.and_then(Self::read))
+    }
+
+    /// Notes of a version what is known of another with the same settings.
+    pub(super) async fn inherit(&self, tx: &mut Tx, org: OrgId, connection: ConnectionId, number: i32) -> QueryResult<()> {
+        diesel::update(connection_versions::table.find((org, connection, number)))
+            .set((
+                connection_versions::tested_at.eq(self.tested_at.map(|at| at.to_diesel())),
+                connection_versions::tested_by_id.eq(self.tested_by_id),
+                connection_versions::tested_by.eq(&self.tested_by),
+            ))
+            .execute(tx)
+            .await
+            .map(|_| ())
+    }
+
     /// Writes a new one down.
     pub(super) async fn write(
         tx: &mut Tx,

@@ -2,7 +2,7 @@
 //! `locales/`, its form from one layout for all.
 
 use super::joining::JoinLetter;
-use super::{LifeStage, OwnershipStage, SignOnLetter};
+use super::{LifeStage, OwnershipStage, SignInLetter, SignOnLetter};
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
@@ -75,6 +75,8 @@ pub enum LetterKind {
     Joining(JoinLetter),
     /// About single sign-on.
     SignOn(SignOnLetter),
+    /// About how people sign in to an organization.
+    SignIn(SignInLetter),
     /// To somebody whose membership came to its end.
     MembershipOver {
         organization: String,
@@ -232,6 +234,7 @@ impl Letter {
             ),
             LetterKind::Joining(letter) => letter.write(t),
             LetterKind::SignOn(letter) => letter.write(t),
+            LetterKind::SignIn(letter) => letter.write(t),
             LetterKind::MembershipOver { .. } => (
                 t.mail_removed_subject(organization),
                 vec![t.mail_over_text(organization)],
@@ -270,6 +273,7 @@ impl Letter {
             | LetterKind::EndsSoon { organization, .. } => organization,
             LetterKind::Joining(letter) => letter.organization(),
             LetterKind::SignOn(letter) => &letter.organization,
+            LetterKind::SignIn(letter) => letter.organization(),
             LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
         }
     }
@@ -285,6 +289,7 @@ impl Letter {
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
             LetterKind::Joining(letter) => letter.open_path(),
             LetterKind::SignOn(letter) => Some(&letter.path),
+            LetterKind::SignIn(letter) => Some(letter.path()),
             _ => None,
         }
     }

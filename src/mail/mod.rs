@@ -7,9 +7,11 @@ mod letter;
 mod life;
 mod mailer;
 mod sign_on;
+mod sign_in;
 
 pub use joining::JoinLetter;
 pub use letter::{Letter, LetterKind, post, post_all};
 pub use life::{LifeStage, OwnershipStage};
 pub use mailer::{Mailer, OutgoingMail, SendFault};
 pub use sign_on::{SignOnLetter, SignOnNews};
+pub use sign_in::SignInLetter;

@@ -17,6 +17,7 @@ pub mod list;
 pub mod list_page;
 pub mod membership;
 pub mod page;
+pub mod sign_in;
 
 pub use assignment::{Assignment, held_by, permissions_of};
 pub use change::{RESTORABLE_FOR, Subject, Wish};

@@ -2,6 +2,7 @@
 
 use super::list_page::with_help;
 use super::sessions::MemberSession;
+use super::sign_in::SignInCard;
 use super::{Assignment, Refusal, Subject};
 use crate::access::{Permission, Place, Reach, Scoped, ViewMembers, Who, granting};
 use crate::account::Device;
@@ -12,6 +13,7 @@ use crate::join_links::JoinLink;
 use crate::offboarding::Receipt;
 use crate::roles::Role;
 use crate::schema::audit_events;
+use crate::sign_in::methods::Switch;
 use crate::teams::Team;
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
 use actix_web::web::Path;
@@ -90,6 +92,7 @@ pub(super) struct MemberPage {
     teams_path: String,
     /// Now, for the least that a date field takes.
     soonest: String,
+    sign_in: SignInCard,
     sessions: Vec<(MemberSession, String)>,
     events: Vec<Done>,
     /// Why this person may not read the audit log.
@@ -186,6 +189,7 @@ impl MemberPage {
             teams,
             no_teams: barrier(tx, who, &subject, Permission::MembersEdit, subject.may_be_edited(who)).await?,
             soonest: times.local(&who.now()),
+            sign_in: SignInCard::of(tx, who, &subject).await?,
             sessions: sessions
                 .into_iter()
                 .map(|one| (one.clone(), Device::of(&one.user_agent).in_words(t)))

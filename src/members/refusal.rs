@@ -35,6 +35,8 @@ pub enum Refusal {
     OtherTeams,
     /// An owner owns the whole organization, without an end.
     OwnerScope,
+    /// An owner who never came through a connection has their password alone.
+    LastWayIn,
 }
 
 impl Refusal {
@@ -61,6 +63,7 @@ impl Refusal {
             Self::NoSeat => t.members_note_no_seat().to_owned(),
             Self::OtherTeams => t.members_note_other_teams().to_owned(),
             Self::OwnerScope => t.members_note_owner_scope().to_owned(),
+            Self::LastWayIn => t.methods_note_last_way_in().to_owned(),
         }
     }
 
@@ -83,6 +86,7 @@ impl Refusal {
             Self::NoSeat => t.members_no_seat().to_owned(),
             Self::OtherTeams => t.members_other_teams(name),
             Self::OwnerScope => t.members_owner_scope().to_owned(),
+            Self::LastWayIn => t.methods_last_way_in(name),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod attempt;
 mod change;
 mod device;
+pub mod methods;
 mod notice;
 pub mod pages;
 pub mod password;

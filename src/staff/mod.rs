@@ -11,6 +11,7 @@ pub mod people;
 pub mod permissions;
 pub mod roles;
 pub mod settings;
+pub mod sign_in_methods;
 pub mod sign_ups;
 pub mod team;
 

@@ -7,6 +7,7 @@ mod list;
 mod owners;
 mod page;
 mod query;
+mod sign_in;
 mod status;
 mod termination;
 
@@ -19,6 +20,7 @@ pub(crate) use page::again;
 pub use page::show;
 pub(super) use query::{StatusCount, count_by_status};
 pub(super) use status::welcome;
+pub use sign_in::set as set_sign_in_methods;
 pub use status::{approve, reinstate, restore, suspend};
 pub use termination::{confirm, terminate};
 

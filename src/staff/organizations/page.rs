@@ -1,6 +1,7 @@
 //! One organization as staff see it: its facts, its owners, its state, and the ways into it.
 
 use super::list::{Flag, flags};
+use super::sign_in::SignInCard;
 use super::{Owner, kind_words, open, owners, status_words};
 use crate::access::{Caller, Staff, StaffPermission, StaffRight, StaffView};
 use crate::audit::list::{Filter, Scope, latest};
@@ -41,6 +42,7 @@ pub(super) struct OrganizationPage {
     events: Vec<Line>,
     /// "23 of 25 seats are taken, 2 reserved".
     seats: Option<String>,
+    sign_in: SignInCard,
     entered: FormState,
     locked_edit: Option<String>,
     locked_suspend: Option<String>,
@@ -97,6 +99,7 @@ impl OrganizationPage {
             invited,
             events: Log::lines(&events, caller, &Links::default()),
             seats: Seats::of(tx, org, caller.now()).await?.sentence(t),
+            sign_in: SignInCard::of(tx, org).await?,
             entered,
             locked_edit: locked(caller, StaffPermission::EditOrganizations),
             locked_suspend: locked(caller, StaffPermission::SuspendOrganizations),

@@ -1,0 +1,12 @@
+DROP FUNCTION use_break_glass(text, uuid, bytea, timestamptz);
+DROP FUNCTION organizations_without_single_sign_on(integer);
+DROP FUNCTION members_beyond_connections(uuid[], timestamptz, integer);
+DROP FUNCTION members_beyond_domains(text[], timestamptz, integer);
+DROP INDEX members_sign_in;
+DROP INDEX members_gaps_of_connections;
+DROP INDEX members_gaps_of_domains;
+DROP TRIGGER begin_with_connection ON members;
+DROP TRIGGER note_connection_of_member ON external_identities;
+DROP FUNCTION begin_with_connection();
+DROP FUNCTION note_connection_of_member();
+ALTER TABLE members DROP COLUMN connection_id;
