@@ -353,7 +353,7 @@ BEGIN
     IF wanted_role IS NOT NULL THEN
         SELECT array_agg(x.member_id) INTO holders FROM (
             SELECT a.member_id FROM roles r JOIN assignments a ON a.organization_id = org AND a.role_id = r.id
-             WHERE r.organization_id = org AND r.key = wanted_role LIMIT 5001) x;
+             WHERE r.organization_id = org AND r.key = wanted_role AND (a.ends_at IS NULL OR a.ends_at > now()) LIMIT 5001) x;
         IF holders IS NULL THEN RETURN '{}'; END IF;
         IF cardinality(holders) > 5000 THEN holders := NULL; END IF;
     END IF;
@@ -378,7 +378,7 @@ BEGIN
                AND CASE WHEN wanted_status IS NULL THEN m.status <> 'removed' ELSE m.status = wanted_status END
                AND (holders IS NULL OR m.id = ANY (holders))
                AND (wanted_role IS NULL OR holders IS NOT NULL OR EXISTS (SELECT 1 FROM assignments a JOIN roles r ON r.organization_id = org AND r.id = a.role_id
-                                   WHERE a.organization_id = org AND a.member_id = m.id AND r.key = wanted_role))
+                                   WHERE a.organization_id = org AND a.member_id = m.id AND r.key = wanted_role AND (a.ends_at IS NULL OR a.ends_at > now())))
                AND (people IS NULL OR m.id = ANY (people))
                AND (wanted_teams IS NULL OR people IS NOT NULL OR EXISTS (
                         SELECT 1 FROM team_members tm JOIN teams t ON t.organization_id = org AND t.id = tm.team_id
@@ -393,7 +393,7 @@ BEGIN
                AND CASE WHEN wanted_status IS NULL THEN m.status <> 'removed' ELSE m.status = wanted_status END
                AND (holders IS NULL OR m.id = ANY (holders))
                AND (wanted_role IS NULL OR holders IS NOT NULL OR EXISTS (SELECT 1 FROM assignments a JOIN roles r ON r.organization_id = org AND r.id = a.role_id
-                                   WHERE a.organization_id = org AND a.member_id = m.id AND r.key = wanted_role))
+                                   WHERE a.organization_id = org AND a.member_id = m.id AND r.key = wanted_role AND (a.ends_at IS NULL OR a.ends_at > now())))
                AND (people IS NULL OR m.id = ANY (people))
                AND (wanted_teams IS NULL OR people IS NOT NULL OR EXISTS (
                         SELECT 1 FROM team_members tm JOIN teams t ON t.organization_id = org AND t.id = tm.team_id

@@ -39,6 +39,16 @@ impl Place {
     pub fn path(&self) -> &[TeamId] {
         &self.path
     }
+
+    /// The place around this one: the team above, or the organization.
+    pub fn above(&self) -> Self {
+        Self::team(
+            self.path
+                .split_last()
+                .map(|(_, above)| above.to_vec())
+                .unwrap_or_default(),
+        )
+    }
 }
 
 /// A role that somebody holds.

@@ -119,13 +119,7 @@ impl Team {
     /// Whether this person may take it from where it stands and put it below `parent`.
     fn may_go(&self, who: &Who, parent: Option<&Self>) -> Result<(), Refusal> {
         // Both at the place it leaves and at the one it comes to.
-        let old = Place::team(
-            self.place()
-                .path()
-                .split_last()
-                .map(|(_, above)| above.to_vec())
-                .unwrap_or_default(),
-        );
+        let old = self.place().above();
         if ![old, place_of(parent)]
             .iter()
             .all(|place| who.may_at(Permission::TeamsEdit, place))
@@ -238,13 +232,7 @@ impl Team {
     /// revoked.
     pub async fn remove(&self, tx: &mut Tx, who: &Who) -> Result<Outcome, AppError> {
         take_turns(tx, who.org()).await?;
-        let old = Place::team(
-            self.place()
-                .path()
-                .split_last()
-                .map(|(_, above)| above.to_vec())
-                .unwrap_or_default(),
-        );
+        let old = self.place().above();
         if !who.may_at(Permission::TeamsEdit, &old) {
             return Ok(Outcome::Refused(Refusal::NotThere));
         }

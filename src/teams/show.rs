@@ -4,7 +4,7 @@ use super::Team;
 use super::change::Outcome;
 use super::effects::{Right, rights_at};
 use super::tree::{again, name, note};
-use crate::access::{EditTeams, Permission, Place, Scoped, ViewMembers, Who};
+use crate::access::{EditTeams, Permission, Scoped, ViewMembers, Who};
 use crate::database::Tx;
 use crate::ids::{MemberId, TeamId, UserId};
 use crate::schema::{members, team_roster};
@@ -129,13 +129,7 @@ impl TeamPage {
             .filter(|other| other.parent_id == Some(team.id))
             .cloned()
             .collect();
-        let parent = Place::team(
-            place
-                .path()
-                .split_last()
-                .map(|(_, above)| above.to_vec())
-                .unwrap_or_default(),
-        );
+        let parent = place.above();
         // Who administers teams above that this person does not see stands on no page of theirs.
         let at: Vec<TeamId> = above.iter().map(|team| team.id).chain([team.id]).collect();
         let may_edit = who.may_at(Permission::TeamsEdit, &place);
