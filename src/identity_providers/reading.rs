@@ -81,6 +81,17 @@ fn must_be_valid(all: &[Certificate], now: Timestamp, t: Words) -> Result<(), St
     }
 }
 
+/// Certificates that were typed by hand stay beside those of the metadata.
+pub fn joined(before: &Settings, mut read: Settings) -> Settings {
+    let by_hand = before.certificates.iter().filter(|one| one.origin == Origin::Hand);
+    let missing: Vec<_> = by_hand
+        .filter(|one| !read.certificates.iter().any(|other| other.der == one.der))
+        .cloned()
+        .collect();
+    read.certificates.extend(missing);
+    read
+}
+
 /// What was typed; faults stand in the form. The metadata's address is forgotten: it is no longer where the
 /// settings come from.
 pub fn by_hand(before: &Settings, state: &mut FormState, now: Timestamp, t: Words) -> Option<Settings> {

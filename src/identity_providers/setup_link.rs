@@ -139,6 +139,12 @@ impl SetupLink {
             .optional()
     }
 
+    /// What it is about; `None`: that is not begun yet.
+    pub fn target(&self) -> Option<String> {
+        let connection = self.connection_id.map(|id| id.to_string());
+        connection.or_else(|| self.domain_id.map(|id| id.to_string()))
+    }
+
     pub fn task(&self) -> Task {
         Task::parse(&self.task).unwrap_or(Task::Connection)
     }
@@ -308,6 +314,19 @@ impl Holder {
             .await?;
         Ok(tx.commit().await?)
     }
+}
+
+/// The task of these links is done: the connection lets people in.
+pub async fn finish_of(tx: &mut Tx, org: OrgId, connection: ConnectionId, now: Timestamp) -> QueryResult<()> {
+    diesel::update(setup_links::table)
+        .filter(setup_links::organization_id.eq(org))
+        .filter(setup_links::connection_id.eq(connection))
+        .filter(setup_links::finished_at.is_null())
+        .filter(setup_links::revoked_at.is_null())
+        .set(setup_links::finished_at.eq(now.to_diesel()))
+        .execute(tx)
+        .await
+        .map(|_| ())
 }
 
 /// The row behind a token. `turns`: the changes of its organization take turns before it is read.

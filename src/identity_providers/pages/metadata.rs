@@ -4,7 +4,7 @@
 use super::chrome::Chrome;
 use super::known::Known;
 use crate::access::limits::TryLimit;
-use crate::identity_providers::guide_view::GuideView;
+use crate::identity_providers::guide_view::{GuideView, has_metadata_url};
 use crate::identity_providers::{Connection, Desk, Settings, Step, Way, fault_words, reading};
 use crate::saml::IdpMetadata;
 use crate::state::App;
@@ -14,7 +14,7 @@ use askama::Template;
 use jiff::SignedDuration;
 
 /// So often in an hour may an organization have an address fetched.
-const MOST_FETCHES: i32 = 60;
+pub(super) const MOST_FETCHES: i32 = 60;
 
 /// By which way the provider's values come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl Source {
     }
 
     /// What the version says that made it.
-    fn change(self) -> &'static str {
+    pub fn change(self) -> &'static str {
         match self {
             Self::Hand => "hand",
             _ => "metadata",
@@ -83,7 +83,7 @@ pub(super) struct MetadataPage {
 
 impl MetadataPage {
     pub fn of<W: Way>(desk: &Desk<W>, app: &App, source: Source, state: FormState) -> Self {
-        let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url));
+        let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
         let settings = &desk.connection.settings;
         Self {
             frame: desk.hand.frame(),
@@ -116,7 +116,7 @@ pub async fn show<W: Way>(desk: Desk<W>, query: Query, app: App) -> Answer {
     let settings = &desk.connection.settings;
     let usual = match settings.is_complete() && settings.metadata_url.is_empty() {
         true => Source::Hand,
-        false if GuideView::has_metadata_url(&desk.connection.guide) => Source::Url,
+        false if has_metadata_url(&desk.connection.guide) => Source::Url,
         false => Source::File,
     };
     let source = Source::parse(query.get("by")).unwrap_or(usual);

@@ -5,9 +5,10 @@ use crate::audit::{self, Action, Author, Event};
 use crate::database::Tx;
 use crate::identity_providers::guide_view::{self, Tile};
 use super::setup::Guest;
-use crate::identity_providers::{Connection, Settings};
+use crate::identity_providers::{Connection, Keys, Settings};
 use crate::ids::{ConnectionId, OrgId};
 use crate::organizations::take_turns;
+use crate::state::{App, State};
 use crate::web::{Answer, AppError, Form, Frame, Query, Reply, Words};
 use askama::Template;
 use serde_json::json;
@@ -37,6 +38,15 @@ impl Tiles {
             may_choose,
         }
     }
+
+    /// For somebody with a link.
+    pub fn of_link(q: &str, path: &str) -> Self {
+        Self {
+            action: format!("{path}/connection"),
+            search: path.to_owned(),
+            ..Self::of(q, path, true)
+        }
+    }
 }
 
 #[derive(Template)]
@@ -62,11 +72,11 @@ pub async fn show(actor: Actor<EditIdentityProviders>, query: Query) -> Answer {
 }
 
 /// POST `/o/{org}/identity-providers`: begins a draft.
-pub async fn begin(mut actor: Actor<EditIdentityProviders>, form: Form) -> Answer {
+pub async fn begin(mut actor: Actor<EditIdentityProviders>, form: Form, app: App) -> Answer {
     let (org, t) = (actor.org(), actor.who.t);
     take_turns(&mut actor.tx, org).await?;
     let author = actor.who.author();
-    let id = draft(&mut actor.tx, org, form.get("guide"), &author, t).await?;
+    let id = draft(&mut actor.tx, &app, org, form.get("guide"), &author, t).await?;
     let next = actor.who.path(&format!("/identity-providers/{id}/values"));
     actor.tx.commit().await?;
     Ok(Reply::to(next))
@@ -78,6 +88,7 @@ pub async fn begin(mut actor: Actor<EditIdentityProviders>, form: Form) -> Answe
 /// 404 for an unknown vendor, 409 where there are too many connections already.
 pub(super) async fn draft(
     tx: &mut Tx,
+    state: &State,
     org: OrgId,
     guide: &str,
     author: &Author,
@@ -90,6 +101,7 @@ pub(super) async fn draft(
     }
     let settings = Settings {
         attributes: guide_view::attributes_of(guide),
+        name_id_format: guide_view::name_id_format_of(guide),
         sign_requests: true,
         ..Settings::default()
     };
@@ -99,6 +111,8 @@ pub(super) async fn draft(
         .on("connection", id.uuid(), &name)
         .change(None, json!({ "name": name, "provider": tile.name }));
     audit::record(tx, Some(org), author, event).await?;
+    let connection = Connection::find(tx, org, id).await?.ok_or(AppError::NotFound)?;
+    Keys::ensure(tx, state, org, &connection, author).await?;
     Ok(id)
 }
 
@@ -113,10 +127,10 @@ fn free_name(vendor: &str, all: &[Connection]) -> String {
 }
 
 /// POST `/setup/{token}/connection`: somebody with a link chooses the provider.
-pub async fn begin_by_link(guest: Guest, form: Form) -> Answer {
+pub async fn begin_by_link(guest: Guest, form: Form, app: App) -> Answer {
     let Guest { mut tx, holder } = guest;
     if holder.connection_of_task()?.is_none() {
-        let id = draft(&mut tx, holder.org, form.get("guide"), &holder.author(), holder.t).await?;
+        let id = draft(&mut tx, &app, holder.org, form.get("guide"), &holder.author(), holder.t).await?;
         holder.take_up(&mut tx, id).await?;
         tx.commit().await?;
     }

@@ -2,7 +2,7 @@
 
 use super::chrome::Chrome;
 use crate::identity_providers::guide_view::GuideView;
-use crate::identity_providers::{Desk, Step, Way};
+use crate::identity_providers::{Desk, KeyState, Keys, Step, Way};
 use crate::state::App;
 use crate::web::{Answer, Flash, Form, Frame, Reply, Words};
 use askama::Template;
@@ -18,9 +18,11 @@ struct ValuesPage {
 }
 
 /// GET `…/values`
-pub async fn show<W: Way>(desk: Desk<W>, app: App) -> Answer {
+pub async fn show<W: Way>(mut desk: Desk<W>, app: App) -> Answer {
     let addresses = desk.connection.addresses(&app.config.public_url);
-    let guide = GuideView::of(&desk.connection, &addresses);
+    let keys = Keys::of(&mut desk.tx, desk.hand.org(), desk.connection.id).await?;
+    let certificate = keys.get(KeyState::Current).map(|key| key.certificate.pem());
+    let guide = GuideView::of(&desk.connection, &addresses, &certificate.unwrap_or_default());
     Reply::page(&ValuesPage {
         frame: desk.hand.frame(),
         t: desk.t(),
