@@ -17,7 +17,6 @@ pub mod metadata_file;
 pub mod options;
 mod report;
 pub mod setup;
-mod setup_domain;
 pub mod setup_links;
 pub mod test;
 pub mod tiles;

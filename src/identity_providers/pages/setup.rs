@@ -56,9 +56,6 @@ struct SetupPage {
 /// GET `/setup/{token}`: changes nothing but the note that it was opened.
 pub async fn show(guest: Guest, query: Query, app: App) -> Answer {
     let Guest { mut tx, holder } = guest;
-    if holder.link.task() == Task::Domain {
-        return super::setup_domain::page(tx, holder, &app).await;
-    }
     let connection = match holder.link.connection_id {
         Some(id) => Connection::find(&mut tx, holder.org, id).await?,
         None => None,
