@@ -13,8 +13,9 @@ type Faults = Vec<String>;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
-    // The migrations are embedded by a macro, which does not notice a new folder by itself.
+    // Migrations and guides are embedded by macros, which do not notice a new file by themselves.
     println!("cargo::rerun-if-changed=migrations");
+    println!("cargo::rerun-if-changed=idp_guides");
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(variable("OUT_DIR"));
     let faults: Faults = [assets::join(&root, &out), words::generate(&root, &out)]

@@ -20,6 +20,7 @@ mod wizard;
 
 pub use connection::{Connection, Fault, Stage, Status};
 pub use desk::{ByEditor, ByLink, ByViewer, Desk, Hand, Way};
+pub use guide::Guide;
 pub use group_role::{GroupRole, NewGroupRole};
 pub use keys::{KeyState, Keys};
 pub use making_link::NewLink;

@@ -51,11 +51,14 @@ impl ActivationPage {
         })
     }
 
-    /// The passed test of exactly these settings: when, and whose.
-    fn tested(&self) -> Option<(String, &str)> {
+    /// That exactly these settings passed a test: when, and whose.
+    fn tested(&self) -> Option<String> {
         let version = self.version.as_ref()?;
-        let at = version.tested_at.as_ref()?;
-        Some((self.times.near(at), version.tested_by.as_str()))
+        let at = self.times.near(version.tested_at.as_ref()?);
+        Some(match version.tested_by.as_str() {
+            "" => self.t.identity_providers_activation_tested_it(at),
+            by => self.t.identity_providers_activation_tested(at, by),
+        })
     }
 
     fn is_draft(&self) -> bool {

@@ -107,14 +107,14 @@ pub async fn show(mut desk: Desk<ByViewer>, query: Query, app: App) -> Answer {
 
 async fn attempts(desk: &mut Desk<ByViewer>, outcome: &str) -> Result<Vec<Line>, AppError> {
     let (org, id, t) = (desk.org(), desk.connection.id, desk.t());
-    let all = Attempt::newest(&mut desk.tx, org, id, sso::MOST_ATTEMPTS).await?;
+    let all = Attempt::newest(&mut desk.tx, org, id, sso::MOST).await?;
     let wanted = |one: &Attempt| match outcome {
         "failed" => !one.passed(),
         "passed" => one.passed(),
         _ => true,
     };
     let line = |attempt: Attempt| Line {
-        reason: attempt.reason.map(|reason| words::sentence(t, reason)).unwrap_or_default(),
+        reason: attempt.reason.map(|reason| words::what(t, reason)).unwrap_or_default().to_owned(),
         attempt,
     };
     Ok(all.into_iter().filter(wanted).map(line).collect())

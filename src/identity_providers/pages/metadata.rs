@@ -82,6 +82,13 @@ pub(super) struct MetadataPage {
 }
 
 impl MetadataPage {
+    fn url_hint(&self) -> String {
+        match self.guide.example.as_str() {
+            "" => self.t.identity_providers_metadata_url_hint_plain().to_owned(),
+            example => self.t.identity_providers_metadata_url_hint(example),
+        }
+    }
+
     pub fn of<W: Way>(desk: &Desk<W>, app: &App, source: Source, state: FormState) -> Self {
         let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
         let settings = &desk.connection.settings;

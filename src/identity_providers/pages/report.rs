@@ -63,7 +63,7 @@ impl ReportView {
         Self {
             failed: failed.map(|(n, line)| Failed::of(n, line, guide, t)).collect(),
             passed: with(Outcome::Passed).map(|line| passed(line, t)).collect(),
-            skipped: with(Outcome::Skipped).map(|line| words::check(t, &line.code)).collect(),
+            skipped: with(Outcome::Skipped).map(|line| words::check(t, &line.code).to_owned()).collect(),
             attributes: report.attributes.iter().map(|one| attribute(one, settings, t)).collect(),
             person: person(report, t),
             roles: roles(report, t),
@@ -89,12 +89,12 @@ impl Failed {
         let both = !line.expected.is_empty() && !line.seen.is_empty();
         let label = guide.label_of(&line.expected).map(str::to_owned);
         Self {
-            title: words::check(t, &line.code),
-            text: reason.map(|reason| words::sentence(t, reason)).unwrap_or_default(),
+            title: words::check(t, &line.code).to_owned(),
+            text: reason.map(|reason| words::what(t, reason)).unwrap_or_default().to_owned(),
             fix: guide.fix(&line.reason),
-            general_fix: reason.map(|reason| words::fix(t, reason)).unwrap_or_default(),
+            general_fix: reason.map(|reason| words::fix(t, reason)).unwrap_or_default().to_owned(),
             values: both.then(|| {
-                let label = label.unwrap_or_else(|| words::check(t, &line.code));
+                let label = label.unwrap_or_else(|| words::check(t, &line.code).to_owned());
                 (label, line.seen.clone(), line.expected.clone())
             }),
             id: format!("right-{n}"),
@@ -104,7 +104,7 @@ impl Failed {
 
 fn passed(line: &Line, t: Words) -> Passed {
     Passed {
-        title: words::check(t, &line.code),
+        title: words::check(t, &line.code).to_owned(),
         detail: if line.seen.is_empty() { line.expected.clone() } else { line.seen.clone() },
     }
 }

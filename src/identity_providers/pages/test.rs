@@ -1,6 +1,7 @@
 //! The seventh step: a sign-in that signs nobody in.
 
 use super::chrome::Chrome;
+use crate::access::Public;
 use crate::identity_providers::guide_view::GuideView;
 use crate::identity_providers::{Desk, Hand, Step, Version, Way};
 use crate::sso::{self, Attempt, Beginning, Browser, Kind, Purpose, Tester};
@@ -8,6 +9,7 @@ use crate::state::App;
 use crate::web::{Answer, AppError, Frame, Reply, Times, Words};
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
+use actix_web::http::header::SET_COOKIE;
 use askama::Template;
 
 /// So many of the newest tests are shown.
@@ -33,7 +35,7 @@ impl TestPage {
     async fn of<W: Way>(desk: &mut Desk<W>, app: &App) -> Result<Self, AppError> {
         let (org, id) = (desk.org(), desk.connection.id);
         let version = Version::find(&mut desk.tx, org, id, desk.connection.version).await?;
-        let mut tests = Attempt::newest(&mut desk.tx, org, id, sso::MOST_ATTEMPTS).await?;
+        let mut tests = Attempt::newest(&mut desk.tx, org, id, sso::MOST).await?;
         tests.retain(|one| one.kind == Kind::Test);
         tests.truncate(TESTS);
         let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
@@ -73,7 +75,7 @@ pub async fn begin<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Ans
         }
         Hand::Link(holder) => (Tester::Link(holder.link.id), holder.path(), None),
     };
-    let browser = Browser::of(&req, &app);
+    let browser = Browser::of_or_new(&req, &app);
     let beginning = Beginning {
         purpose: Purpose::Test(tester),
         return_to: &back,
@@ -82,5 +84,6 @@ pub async fn begin<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Ans
     };
     let message = sso::begin(&mut desk.tx, &app, org, &desk.connection, &browser, beginning).await?;
     desk.tx.commit().await?;
-    sso::send(message, &browser, &app)
+    let reply = sso::go(&Public::of(&req), &desk.connection.name, message)?;
+    Ok(reply.header(SET_COOKIE, browser.cookie(&app, sso::LIFE).to_string()))
 }
