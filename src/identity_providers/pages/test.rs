@@ -1,7 +1,7 @@
 //! The seventh step: a sign-in that signs nobody in.
 
 use super::chrome::Chrome;
-use crate::access::Public;
+use crate::access::{Public, Visit};
 use crate::identity_providers::guide_view::GuideView;
 use crate::identity_providers::{Desk, Hand, Step, Version, Way};
 use crate::sso::{self, Attempt, Beginning, Browser, Kind, Purpose, Tester};
@@ -84,6 +84,10 @@ pub async fn begin<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Ans
     };
     let message = sso::begin(&mut desk.tx, &app, org, &desk.connection, &browser, beginning).await?;
     desk.tx.commit().await?;
-    let reply = sso::go(&Public::of(&req), &desk.connection.name, message)?;
+    let public = Public {
+        visit: Visit::of(&req),
+        t: desk.t(),
+    };
+    let reply = sso::leave(&public, &desk.connection.name, &message)?;
     Ok(reply.header(SET_COOKIE, browser.cookie(&app, sso::LIFE).to_string()))
 }
