@@ -1,6 +1,9 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
 use crate::identity_providers::rollout;
+use crate::identity_providers::pages as idp;
+use crate::identity_providers::pages::setup_links::OfConnection;
+use crate::identity_providers::{ByEditor, ByLink, ByViewer};
 use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
@@ -53,6 +56,23 @@ pub fn table_for(demo: bool) -> Table {
         .post("/join/{token}/acceptance",               join_links::visitor::join)
         .get ("/join/confirmations/{token}",            join_links::confirmed::show)
         .post("/join/confirmations/{token}/acceptance", join_links::confirmed::accept)
+
+        // --- somebody in IT with a set-up link
+        .get ("/setup/{token}",                idp::setup::show)
+        .post("/setup/{token}/connection",     idp::tiles::begin_by_link)
+        .get ("/setup/{token}/values",         idp::values::show::<ByLink>)
+        .post("/setup/{token}/values",         idp::values::done::<ByLink>)
+        .get ("/setup/{token}/metadata",       idp::metadata::show::<ByLink>)
+        .post("/setup/{token}/metadata",       idp::metadata::save::<ByLink>)
+        .post("/setup/{token}/metadata-files", idp::metadata_file::save::<ByLink>)
+        .get ("/setup/{token}/attributes",     idp::attributes::show::<ByLink>)
+        .post("/setup/{token}/attributes",     idp::attributes::save::<ByLink>)
+        .get ("/setup/{token}/options",        idp::options::show::<ByLink>)
+        .post("/setup/{token}/options",        idp::options::save::<ByLink>)
+        .get ("/setup/{token}/test",           idp::test::show::<ByLink>)
+        .post("/setup/{token}/tests",          idp::test::begin::<ByLink>)
+        .get ("/setup/{token}/attempts/{attempt}", idp::attempt::show::<ByLink>)
+        .post("/setup/{token}/finish",         idp::setup::finish)
 
         // --- a person
         .get ("/",                   account::organizations::home)
@@ -176,6 +196,45 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/o/{org}/permissions",                   permissions::who::index)
         .get ("/o/{org}/permissions/{permission}",         permissions::who::show)
         .get ("/o/{org}/permissions/{permission}/holders", permissions::export::holders)
+
+        // --- identity providers
+        .get ("/o/{org}/identity-providers",                             idp::list::show)
+        .post("/o/{org}/identity-providers",                             idp::tiles::begin)
+        .get ("/o/{org}/identity-providers/new",                         idp::tiles::show)
+        .get ("/o/{org}/identity-providers/setup-links",                 idp::setup_links::show::<OfConnection>)
+        .post("/o/{org}/identity-providers/setup-links",                 idp::setup_links::create::<OfConnection>)
+        .post("/o/{org}/identity-providers/setup-links/{id}/revocation", idp::setup_links::revoke::<OfConnection>)
+        .get ("/o/{org}/identity-providers/{id}",                        idp::connection::show)
+        .get ("/o/{org}/identity-providers/{id}/values",         idp::values::show::<ByEditor>)
+        .post("/o/{org}/identity-providers/{id}/values",         idp::values::done::<ByEditor>)
+        .get ("/o/{org}/identity-providers/{id}/metadata",       idp::metadata::show::<ByEditor>)
+        .post("/o/{org}/identity-providers/{id}/metadata",       idp::metadata::save::<ByEditor>)
+        .post("/o/{org}/identity-providers/{id}/metadata-files", idp::metadata_file::save::<ByEditor>)
+        .get ("/o/{org}/identity-providers/{id}/attributes",     idp::attributes::show::<ByEditor>)
+        .post("/o/{org}/identity-providers/{id}/attributes",     idp::attributes::save::<ByEditor>)
+        .get ("/o/{org}/identity-providers/{id}/options",        idp::options::show::<ByEditor>)
+        .post("/o/{org}/identity-providers/{id}/options",        idp::options::save::<ByEditor>)
+        .get ("/o/{org}/identity-providers/{id}/test",           idp::test::show::<ByEditor>)
+        .post("/o/{org}/identity-providers/{id}/tests",          idp::test::begin::<ByEditor>)
+        .get ("/o/{org}/identity-providers/{id}/groups",                 idp::groups::show)
+        .post("/o/{org}/identity-providers/{id}/groups",                 idp::groups::add)
+        .post("/o/{org}/identity-providers/{id}/groups/{line}/removal",  idp::groups::remove)
+        .post("/o/{org}/identity-providers/{id}/group-steps",            idp::groups::next)
+        .get ("/o/{org}/identity-providers/{id}/activation",             idp::activation::show)
+        .post("/o/{org}/identity-providers/{id}/activation",             idp::activation::activate)
+        .get ("/o/{org}/identity-providers/{id}/attempts/{attempt}",     idp::attempt::show::<ByViewer>)
+        .get ("/o/{org}/identity-providers/{id}/doctor",                 idp::doctor::show)
+        .post("/o/{org}/identity-providers/{id}/doctor",                 idp::doctor::examine)
+        .get ("/o/{org}/identity-providers/{id}/keys",                   idp::keys::show)
+        .post("/o/{org}/identity-providers/{id}/keys/preparation",       idp::keys::prepare)
+        .post("/o/{org}/identity-providers/{id}/keys/switch",            idp::keys::switch)
+        .post("/o/{org}/identity-providers/{id}/keys/retirement",        idp::keys::retire)
+        .get ("/o/{org}/identity-providers/{id}/keys/{state}",           idp::keys::download)
+        .post("/o/{org}/identity-providers/{id}/refreshes",              idp::life::refresh)
+        .post("/o/{org}/identity-providers/{id}/suspension",             idp::life::disable)
+        .post("/o/{org}/identity-providers/{id}/reinstatement",          idp::life::enable)
+        .get ("/o/{org}/identity-providers/{id}/removal",                idp::life::confirm)
+        .post("/o/{org}/identity-providers/{id}/removal",                idp::life::remove)
 
         // --- who left
         .get ("/o/{org}/receipts/{id}", offboarding::page::show)

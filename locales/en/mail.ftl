@@ -131,3 +131,10 @@ mail-break-glass-subject = { $person } came into { $organization } with a break-
 mail-break-glass-text = { $person } used a break-glass code to come into { $organization } for one hour, from the network address { $detail }. The code is used up.
 mail-sso-button = See the sign-in methods
 mail-sso-note = If this surprises you, talk to the person named here, and look into the audit log.
+## Set-up links
+mail-setup-subject = { $person } of { $organization } asks for your help with sign-in
+mail-setup-connection-text = { $person } of { $organization } asks you to connect your identity provider, so that people sign in with the account that they have at work. You need no account, and about ten minutes.
+mail-setup-domain-text = { $person } of { $organization } asks you to prove a domain by a record in its DNS. You need no account, and about five minutes.
+mail-setup-limits = The link leads to this one task and nothing else. Nothing changes for anybody until they switch it on.
+mail-setup-button = Begin
+mail-setup-note = Whoever has this link can do the task: pass it on only to the colleague who looks after it. If you did not expect this mail, ask them before you begin.

@@ -1,6 +1,5 @@
 # Which ways of signing in are open, and the way in when the identity provider fails.
 
-methods-group = Signing in
 methods-title = Sign-in methods
 methods-intro = How people sign in to this organization, and why.
 methods-on = On

@@ -17,7 +17,7 @@ mod visit;
 
 #[cfg(feature = "bench")]
 pub use actor::bare;
-pub use actor::{Actor, Granted, Keeper, OrganizationHead, StatesAccess, Who};
+pub use actor::{Access, Actor, Granted, Keeper, OrganizationHead, StatesAccess, Who};
 pub use held::{Grant, Held, Place, Reach};
 pub use people::{AnySession, Caller, Person, Public, SignedIn, Staff};
 pub use permission::*;

@@ -84,6 +84,17 @@ actions! {
     JoinRequestApproved "join_request.approved" audit_join_request_approved audit_label_join_request_approved
     JoinRequestDeclined "join_request.declined" audit_join_request_declined audit_label_join_request_declined
     JoinRequestWithdrawn "join_request.withdrawn" audit_join_request_withdrawn audit_label_join_request_withdrawn
+    ConnectionBegun "connection.begun" audit_connection_begun audit_label_connection_begun
+    ConnectionEdited "connection.edited" audit_connection_edited audit_label_connection_edited
+    ConnectionGroupsChanged "connection.groups_changed" audit_connection_groups_changed audit_label_connection_groups_changed
+    ConnectionActivated "connection.activated" audit_connection_activated audit_label_connection_activated
+    ConnectionDisabled "connection.disabled" audit_connection_disabled audit_label_connection_disabled
+    ConnectionEnabled "connection.enabled" audit_connection_enabled audit_label_connection_enabled
+    ConnectionRemoved "connection.removed" audit_connection_removed audit_label_connection_removed
+    ConnectionExamined "connection.examined" audit_connection_examined audit_label_connection_examined
+    SetupLinkCreated "setup_link.created" audit_setup_link_created audit_label_setup_link_created
+    SetupLinkRevoked "setup_link.revoked" audit_setup_link_revoked audit_label_setup_link_revoked
+    SetupLinkFinished "setup_link.finished" audit_setup_link_finished audit_label_setup_link_finished
     HoldersExported "permission.holders_exported" audit_holders_exported audit_label_holders_exported
     AccessRefused "access.refused" audit_access_refused audit_label_access_refused
     SignedIn "session.started" audit_signed_in audit_label_signed_in

@@ -22,5 +22,5 @@ pub use invitation::{Invitation, State};
 pub(crate) use invitee::name_and_password;
 pub(crate) use invitee_page::Reader;
 pub use sending::{Fate, Report, Sending, USUAL_DAYS, invite_owner};
-pub(crate) use standing::giver_may_still;
+pub(crate) use standing::{giver_may_still, held_in};
 pub(crate) use writing::{expiry, role_names};

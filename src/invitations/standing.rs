@@ -98,7 +98,7 @@ pub(crate) async fn giver_may_still(
 }
 
 /// What a person holds in this organization: as its member, else as the platform's staff.
-async fn held_in(tx: &mut Tx, org: OrgId, person: UserId, now: Timestamp) -> QueryResult<Held> {
+pub(crate) async fn held_in(tx: &mut Tx, org: OrgId, person: UserId, now: Timestamp) -> QueryResult<Held> {
     let member = members::table
         .filter(members::organization_id.eq(org))
         .filter(members::user_id.eq(person))

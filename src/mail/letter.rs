@@ -65,6 +65,15 @@ pub enum LetterKind {
         person: String,
         path: String,
     },
+    /// To somebody in IT without an account: one task, by a link.
+    SetupLink {
+        organization: String,
+        /// Who asks.
+        person: String,
+        /// Prove a domain; otherwise connect an identity provider.
+        domain: bool,
+        expires: String,
+    },
     PasswordReset,
     PasswordChanged,
     /// To somebody who was removed.
@@ -214,6 +223,12 @@ impl Letter {
             ),
             LetterKind::Life { stage, date, .. } => stage.words(t, organization, date),
             LetterKind::Ownership { stage, person, .. } => stage.words(t, organization, person),
+            LetterKind::SetupLink {
+                person,
+                domain,
+                expires,
+                ..
+            } => setup_link(t, organization, person, *domain, expires),
             LetterKind::PasswordReset => (
                 t.mail_reset_subject().to_owned(),
                 vec![t.mail_reset_text().to_owned()],
@@ -270,6 +285,7 @@ impl Letter {
             | LetterKind::Life { organization, .. }
             | LetterKind::Ownership { organization, .. }
             | LetterKind::MembershipOver { organization }
+            | LetterKind::SetupLink { organization, .. }
             | LetterKind::EndsSoon { organization, .. } => organization,
             LetterKind::Joining(letter) => letter.organization(),
             LetterKind::SignOn(letter) => &letter.organization,
@@ -296,6 +312,20 @@ impl Letter {
 }
 
 type Worded = (String, Vec<String>, Option<&'static str>, &'static str);
+
+fn setup_link(t: Words, organization: &str, person: &str, domain: bool, expires: &str) -> Worded {
+    let text = match domain {
+        true => t.mail_setup_domain_text(organization, person),
+        false => t.mail_setup_connection_text(organization, person),
+    };
+    let paragraphs = vec![
+        text,
+        t.mail_setup_limits().to_owned(),
+        t.mail_invitation_expires(expires),
+    ];
+    let subject = t.mail_setup_subject(organization, person);
+    (subject, paragraphs, Some(t.mail_setup_button()), t.mail_setup_note())
+}
 
 fn ends_soon(t: Words, organization: &str, member: Option<&str>, role: Option<&str>, ends: &str) -> Worded {
     let (subject, text) = match (member, role) {

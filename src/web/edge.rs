@@ -42,6 +42,7 @@ pub async fn edge(
             "/invitations/",
             "/join/",
             "/password-resets/",
+            "/setup/",
             "/sign-up/",
             "/staff-invitations/",
         ]

@@ -46,6 +46,9 @@ pub enum AppError {
     Conflict(String),
     #[error("too many tries")]
     TooManyTries { retry_after: i64 },
+    /// A link that somebody holds leads nowhere, or nowhere any more, with the reason.
+    #[error("the link is over: {}", .0.title)]
+    LinkOver(Box<LinkOver>),
     /// All places in the queue for password hashing are taken.
     #[error("busy")]
     Busy,
@@ -53,6 +56,14 @@ pub enum AppError {
     Away(String),
     #[error(transparent)]
     Internal(#[from] anyhow::Error),
+}
+
+/// Why a link is over: 404, 410 or 403, with what to do next.
+#[derive(Debug)]
+pub struct LinkOver {
+    pub status: StatusCode,
+    pub title: String,
+    pub text: String,
 }
 
 /// Which right is missing, and who could give it.
@@ -164,6 +175,7 @@ impl ResponseError for AppError {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::LinkOver(over) => over.status,
             Self::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy | Self::Away(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -202,6 +214,7 @@ impl<'a> ErrorPage<'a> {
             }
             AppError::TooLarge => (t.errors_too_large_title(), t.errors_too_large_text().into()),
             AppError::Conflict(sentence) => (t.errors_conflict_title(), sentence.clone()),
+            AppError::LinkOver(over) => (over.title.as_str(), over.text.clone()),
             AppError::TooManyTries { retry_after } => (
                 t.errors_too_many_title(),
                 t.errors_too_many_text(retry_after.max(&60) / 60),

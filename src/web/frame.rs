@@ -17,6 +17,20 @@ pub struct Frame {
     pub place: &'static str,
     pub flash: Option<Flash>,
     pub demo: bool,
+    /// A page for somebody without an account, who does one task: it has no sidebar.
+    pub guest: Option<FrameGuest>,
+}
+
+/// Whose task somebody without an account does.
+#[derive(Clone, Debug)]
+pub struct FrameGuest {
+    pub organization: String,
+    pub initials: String,
+    pub tint: u8,
+    /// Who asks, and until when.
+    pub text: String,
+    /// The first page of the task.
+    pub path: String,
 }
 
 /// Who looks at the page.
@@ -62,6 +76,7 @@ impl Frame {
             place: "",
             flash,
             demo: assets::demo(),
+            guest: None,
         }
     }
 

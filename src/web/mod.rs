@@ -19,7 +19,7 @@ pub mod words;
 pub use error::AppError;
 pub use flash::Flash;
 pub use form::{Form, FormState, Query};
-pub use frame::Frame;
+pub use frame::{Frame, FrameGuest};
 pub use reply::Reply;
 pub use times::Times;
 pub use words::Words;

@@ -1,0 +1,176 @@
+//! A report as administrators read it: what failed and how to fix it first, then what passed, then what the provider
+//! said and what becomes of it here.
+
+use crate::identity_providers::Settings;
+use crate::identity_providers::guide_view::{GuideView, Rich};
+use crate::sso::report::{Arrival, AttributeLine, Line, Outcome, Report};
+use crate::sso::words;
+use crate::web::Words;
+
+/// A check that failed.
+pub struct Failed {
+    pub title: String,
+    /// What is wrong, in a sentence.
+    pub text: String,
+    /// What to change, in the vendor's words.
+    pub fix: Option<Rich>,
+    /// What to change, where the vendor has no words for it.
+    pub general_fix: String,
+    /// The name of the field, what stood there and what should: for values that one copies.
+    pub values: Option<(String, String, String)>,
+    /// Numbers the values to copy.
+    pub id: String,
+}
+
+/// A check that did not.
+pub struct Passed {
+    pub title: String,
+    pub detail: String,
+}
+
+/// An attribute that came.
+pub struct AttributeView {
+    pub name: String,
+    /// What we take it for; `None`: it is not mapped.
+    pub mapped: Option<&'static str>,
+    pub values: Vec<String>,
+}
+
+/// A group that came, or everybody, and the role that it brings.
+pub struct RoleView {
+    pub group: String,
+    pub roles: Vec<String>,
+}
+
+pub struct ReportView {
+    pub failed: Vec<Failed>,
+    pub passed: Vec<Passed>,
+    pub skipped: Vec<String>,
+    pub attributes: Vec<AttributeView>,
+    /// (what, value)
+    pub person: Vec<(&'static str, String)>,
+    pub roles: Vec<RoleView>,
+    pub arrival: Option<&'static str>,
+    pub document: String,
+    /// What the message says of itself: (what, value).
+    pub seen: Vec<(&'static str, String)>,
+}
+
+impl ReportView {
+    pub fn of(report: &Report, settings: &Settings, guide: &GuideView, t: Words) -> Self {
+        let with = |wanted: Outcome| report.checks.iter().filter(move |line| line.outcome == wanted);
+        let failed = with(Outcome::Failed).enumerate();
+        Self {
+            failed: failed.map(|(n, line)| Failed::of(n, line, guide, t)).collect(),
+            passed: with(Outcome::Passed).map(|line| passed(line, t)).collect(),
+            skipped: with(Outcome::Skipped).map(|line| words::check(t, &line.code).to_owned()).collect(),
+            attributes: report.attributes.iter().map(|one| attribute(one, settings, t)).collect(),
+            person: person(report, t),
+            roles: roles(report, t),
+            arrival: report.arrival.map(|arrival| match arrival {
+                Arrival::Known => t.identity_providers_arrival_known(),
+                Arrival::New => t.identity_providers_arrival_new(),
+                Arrival::Consent => t.identity_providers_arrival_consent(),
+            }),
+            document: report.document.clone(),
+            seen: seen(report, t),
+        }
+    }
+
+    /// How many checks were asked.
+    pub fn asked(&self) -> usize {
+        self.failed.len() + self.passed.len()
+    }
+}
+
+impl Failed {
+    fn of(n: usize, line: &Line, guide: &GuideView, t: Words) -> Self {
+        let reason = line.reason();
+        let both = !line.expected.is_empty() && !line.seen.is_empty();
+        let label = guide.label_of(&line.expected).map(str::to_owned);
+        Self {
+            title: words::check(t, &line.code).to_owned(),
+            text: reason.map(|reason| words::what(t, reason)).unwrap_or_default().to_owned(),
+            fix: guide.fix(&line.reason),
+            general_fix: reason.map(|reason| words::fix(t, reason)).unwrap_or_default().to_owned(),
+            values: both.then(|| {
+                let label = label.unwrap_or_else(|| words::check(t, &line.code).to_owned());
+                (label, line.seen.clone(), line.expected.clone())
+            }),
+            id: format!("right-{n}"),
+        }
+    }
+}
+
+fn passed(line: &Line, t: Words) -> Passed {
+    Passed {
+        title: words::check(t, &line.code).to_owned(),
+        detail: if line.seen.is_empty() { line.expected.clone() } else { line.seen.clone() },
+    }
+}
+
+fn attribute(one: &AttributeLine, settings: &Settings, t: Words) -> AttributeView {
+    let a = &settings.attributes;
+    let is = |mapped: &str| !mapped.is_empty() && (one.name == mapped || one.friendly_name.as_deref() == Some(mapped));
+    let ours = [
+        (&a.email, t.identity_providers_attribute_email()),
+        (&a.first_name, t.identity_providers_attribute_first()),
+        (&a.last_name, t.identity_providers_attribute_last()),
+        (&a.name, t.identity_providers_attribute_name()),
+        (&a.groups, t.identity_providers_attribute_groups()),
+        (&a.subject, t.identity_providers_attribute_subject()),
+    ];
+    AttributeView {
+        name: match &one.friendly_name {
+            Some(friendly) if *friendly != one.name => format!("{friendly} ({})", one.name),
+            _ => one.name.clone(),
+        },
+        mapped: ours.into_iter().find(|(mapped, _)| is(mapped)).map(|(_, label)| label),
+        values: one.values.clone(),
+    }
+}
+
+fn person(report: &Report, t: Words) -> Vec<(&'static str, String)> {
+    let Some(person) = &report.person else { return vec![] };
+    vec![
+        (t.identity_providers_attribute_email(), person.email.clone()),
+        (t.identity_providers_attribute_name(), person.name.clone()),
+        (t.identity_providers_attribute_subject(), person.subject.clone()),
+    ]
+}
+
+/// Each group that came, with what it brings; what everybody gets comes first.
+fn roles(report: &Report, t: Words) -> Vec<RoleView> {
+    let of = |group: &str| -> Vec<String> {
+        let lines = report.roles.iter().filter(|line| line.group == group);
+        lines.map(|line| line.name()).collect()
+    };
+    let everybody = RoleView {
+        group: t.identity_providers_everybody().to_owned(),
+        roles: of(""),
+    };
+    let groups = report.person.iter().flat_map(|person| &person.groups).map(|group| RoleView {
+        roles: of(group),
+        group: group.clone(),
+    });
+    let everybody = Some(everybody).filter(|line| !line.roles.is_empty());
+    everybody.into_iter().chain(groups).collect()
+}
+
+fn seen(report: &Report, t: Words) -> Vec<(&'static str, String)> {
+    let s = &report.seen;
+    let known = [
+        (t.identity_providers_seen_issuer(), s.issuer.clone()),
+        (t.identity_providers_seen_audience(), Some(s.audiences.join(", ")).filter(|text| !text.is_empty())),
+        (t.identity_providers_seen_destination(), s.destination.clone()),
+        (t.identity_providers_seen_recipient(), s.recipient.clone()),
+        (t.identity_providers_seen_name_id(), s.name_id.clone()),
+        (t.identity_providers_seen_format(), s.name_id_format.clone()),
+        (t.identity_providers_seen_issued(), s.issue_instant.clone()),
+        (t.identity_providers_seen_from(), s.not_before.clone()),
+        (t.identity_providers_seen_until(), s.not_on_or_after.clone()),
+        (t.identity_providers_seen_status(), s.status.clone()),
+        (t.identity_providers_seen_certificate(), s.certificate.clone()),
+    ];
+    known.into_iter().filter_map(|(what, value)| Some((what, value?))).collect()
+}

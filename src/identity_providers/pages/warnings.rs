@@ -1,0 +1,50 @@
+//! What somebody should know of a connection before people notice.
+
+use crate::identity_providers::{Connection, Status};
+use crate::web::Words;
+use jiff::{SignedDuration, Timestamp};
+
+/// A sentence, and how urgent it is.
+pub struct Warning {
+    pub tone: &'static str,
+    pub text: String,
+}
+
+/// Certificates are warned of so long before they end.
+const SOON: SignedDuration = SignedDuration::from_hours(24 * 60);
+const VERY_SOON: SignedDuration = SignedDuration::from_hours(24 * 14);
+
+/// The most urgent first.
+pub fn warnings(connection: &Connection, now: Timestamp, t: Words) -> Vec<Warning> {
+    let mut all = vec![];
+    all.extend(certificate(connection, now, t));
+    if connection.held_refresh.is_some() {
+        all.push(Warning {
+            tone: "warning",
+            text: t.identity_providers_warning_held().to_owned(),
+        });
+    }
+    if !connection.refresh_fault.is_empty() {
+        all.push(Warning {
+            tone: "warning",
+            text: t.identity_providers_warning_refresh().to_owned(),
+        });
+    }
+    all
+}
+
+fn certificate(connection: &Connection, now: Timestamp, t: Words) -> Option<Warning> {
+    let left = connection.certificate_ends_at?.duration_since(now);
+    let days = left.as_hours() / 24;
+    let (tone, text) = match left {
+        left if left <= SignedDuration::ZERO => ("danger", t.identity_providers_warning_ended().to_owned()),
+        left if left <= VERY_SOON => ("danger", t.identity_providers_warning_ends(days)),
+        left if left <= SOON => ("warning", t.identity_providers_warning_ends(days)),
+        _ => return None,
+    };
+    let is_draft = connection.status == Status::Draft;
+    Some(Warning {
+        tone: if is_draft { "warning" } else { tone },
+        text,
+    })
+}
