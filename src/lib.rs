@@ -50,6 +50,8 @@ pub mod ownership;
 pub mod permissions;
 /// Roles and who may give them.
 pub mod roles;
+/// SAML 2.0 as a service provider: messages, metadata, and the gate that every response has to pass.
+pub mod saml;
 /// The tables as Diesel sees them.
 pub mod schema;
 /// Sealing secrets at rest, signing cookies.

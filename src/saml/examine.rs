@@ -1,0 +1,249 @@
+//! The gate: a response in, a report out. The order of the steps is the point: what is cheap and what keeps the later
+//! steps safe comes first, and only what stands below a verified signature, in the very tree in which it was
+//! verified, is ever believed.
+
+use super::assertion::Assertion;
+use super::certificate::{self, Certificate};
+use super::dom::Dom;
+use super::parts::{AssertionParts, ResponseParts};
+use super::provider::{IdentityProvider, ServiceProvider};
+use super::report::{CheckCode, Report, Seen};
+use super::scan::Policy;
+use super::shape::{self, Body};
+use super::signature::{self, Placed};
+use super::{Fault, Reason, decrypt, ids, message, redact, rules};
+use jiff::Timestamp;
+
+/// What a response has to fit.
+#[derive(Clone, Copy, Debug)]
+pub struct Expectation<'a> {
+    /// We, as this connection names us.
+    pub sp: &'a ServiceProvider,
+    /// The connection's provider and its pinned keys.
+    pub idp: &'a IdentityProvider,
+    /// The present.
+    pub now: Timestamp,
+    /// Which request it has to answer.
+    pub in_response_to: InResponseTo<'a>,
+    /// Whether the assertion has to be encrypted.
+    pub require_encrypted: bool,
+}
+
+/// Which request a response has to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InResponseTo<'a> {
+    /// The one with this id, which is outstanding in this browser.
+    Exactly(&'a str),
+    /// None: the organization allows sign-ins that begin at the provider.
+    Unsolicited,
+    /// Nothing is outstanding here, so nothing can be answered. Refused.
+    Unknown,
+    /// Not asked: a captured response is only looked at.
+    Any,
+}
+
+/// The certificates whose keys signed. Having one says that everything that had to be signed was.
+type Proof<'c> = Vec<&'c Certificate>;
+
+/// Examines a response, given as the form field `SAMLResponse`. Costs up to a few milliseconds of CPU; off the async
+/// threads. Never fails: what is wrong stands in the report.
+pub fn examine(saml_response: &str, expectation: &Expectation) -> Report {
+    let mut report = Report::new();
+    let Some(xml) = report.gate(CheckCode::Size, "", message::from_field(saml_response)) else {
+        return report;
+    };
+    document(&xml, expectation, &mut report);
+    report
+}
+
+fn document(xml: &str, expectation: &Expectation, report: &mut Report) {
+    let Some(dom) = parsed(report, xml) else { return };
+    report.redacted_xml = Some(redact::redacted(&dom));
+    let response = ResponseParts::read(&dom);
+    look(report, &dom, &response, None);
+    let ids = ids::check(&dom);
+    if report.gate(CheckCode::Ids, "", ids).is_none() {
+        return;
+    }
+    let Some(body) = report.gate(CheckCode::Shape, "", shape::of_response(&dom)) else {
+        return;
+    };
+    match body {
+        Body::Nothing => {
+            // Nobody is signed in by this, so nobody has to prove it.
+            report.gate(CheckCode::SignatureShape, "", signature::find(&dom, &[dom.root]));
+            rules::ask(report, expectation, &response, None);
+        }
+        Body::Plain(node) => {
+            if expectation.require_encrypted {
+                let fault = Fault::new(Reason::EncryptionMissing, "");
+                report.gate::<()>(CheckCode::Encryption, "", Err(fault));
+            }
+            let placed = report.gate(CheckCode::SignatureShape, "", signature::find(&dom, &[dom.root, node]));
+            let proof = placed.and_then(|placed| prove(report, &dom, &placed, expectation));
+            let parts = AssertionParts::read(&dom, node);
+            conclude(report, expectation, &dom, &response, &parts, proof);
+        }
+        Body::Encrypted(node) => {
+            report.seen.encrypted = true;
+            let placed = report.gate(CheckCode::SignatureShape, "", signature::find(&dom, &[dom.root]));
+            let outer = placed.and_then(|placed| match placed.is_empty() {
+                true => Some(None),
+                false => prove(report, &dom, &placed, expectation).map(Some),
+            });
+            // Nothing is decrypted for somebody whose outer signature does not hold.
+            let opened = outer.and_then(|outer| Some((outer, open(report, &dom, node, expectation)?)));
+            match opened {
+                Some((outer, inner)) => decrypted(report, expectation, &response, outer, &inner),
+                None => rules::ask(report, expectation, &response, None),
+            }
+        }
+    }
+}
+
+/// The inner document: an Assertion that is signed itself, or came in a signed Response.
+fn decrypted(
+    report: &mut Report,
+    expectation: &Expectation,
+    response: &ResponseParts,
+    outer: Option<Proof>,
+    xml: &str,
+) {
+    let inner = Dom::open(xml, Policy::Message).and_then(|dom| {
+        ids::check(&dom)?;
+        shape::of_decrypted(&dom)?;
+        Ok(dom)
+    });
+    let Ok(dom) = inner else {
+        report.gate::<()>(CheckCode::Encryption, "", Err(decrypt::failed()));
+        return rules::ask(report, expectation, response, None);
+    };
+    if let Some(shown) = &mut report.redacted_xml {
+        shown.push_str("\n<!-- decrypted -->\n");
+        shown.push_str(&redact::redacted(&dom));
+    }
+    let placed = report.gate(CheckCode::SignatureShape, "", signature::find(&dom, &[dom.root]));
+    let proof = placed.and_then(|placed| match (placed.is_empty(), outer) {
+        (true, Some(outer)) => Some(outer),
+        _ => prove(report, &dom, &placed, expectation),
+    });
+    let parts = AssertionParts::read(&dom, dom.root);
+    conclude(report, expectation, &dom, response, &parts, proof);
+}
+
+fn parsed<'x>(report: &mut Report, xml: &'x str) -> Option<Dom<'x>> {
+    match Dom::open(xml, Policy::Message) {
+        // Part of the first rule by its cost, though the scan finds it.
+        Err(fault) if fault.reason == Reason::TagTooLong => report.gate(CheckCode::Size, "", Err(fault)),
+        opened => report.gate(CheckCode::Xml, "", opened),
+    }
+}
+
+/// Verifies the signatures; none at all is a refusal.
+fn prove<'e>(report: &mut Report, dom: &Dom, placed: &[Placed], expectation: &Expectation<'e>) -> Option<Proof<'e>> {
+    let pinned = &expectation.idp.certificates;
+    let expected: Vec<String> = pinned.iter().map(|c| format!("SHA-256 {}", c.fingerprint())).collect();
+    let result = match placed.is_empty() {
+        true => Err(Fault::new(Reason::SignatureMissing, "")),
+        false => signature::verify(dom, placed, pinned),
+    };
+    report.gate(CheckCode::Signature, &expected.join(" "), result)
+}
+
+fn open(report: &mut Report, dom: &Dom, node: uppsala::NodeId, expectation: &Expectation) -> Option<String> {
+    let opened = decrypt::is_built(dom, node).and_then(|()| decrypt::open(dom, node, &expectation.sp.keys));
+    report.gate(CheckCode::Encryption, "", opened)
+}
+
+/// The rules of meaning, and the assertion if everything holds.
+fn conclude(
+    report: &mut Report,
+    expectation: &Expectation,
+    dom: &Dom,
+    response: &ResponseParts,
+    parts: &AssertionParts,
+    proof: Option<Proof>,
+) {
+    look(report, dom, response, Some(parts));
+    if let Some(proof) = &proof {
+        report.gate(CheckCode::Certificate, "", unexpired(proof, expectation));
+    }
+    rules::ask(report, expectation, response, Some(parts));
+    let confirmation = rules::chosen(parts, &expectation.sp.acs_url);
+    if proof.is_some() && report.reason().is_none() {
+        report.verified = confirmation.and_then(|confirmation| Assertion::new(parts, confirmation));
+    }
+}
+
+/// Each key that signed has a certificate that has not ended. A renewed certificate often keeps its key.
+fn unexpired(proof: &[&Certificate], expectation: &Expectation) -> Result<(), Fault> {
+    for signer in proof {
+        let mut same = expectation
+            .idp
+            .certificates
+            .iter()
+            .filter(|c| c.shares_key_with(signer));
+        if same.all(|c| c.is_expired(expectation.now)) {
+            let end = super::times::format(signer.not_after());
+            return Err(Fault::new(Reason::CertificateExpired, end));
+        }
+    }
+    Ok(())
+}
+
+/// Unverified values for the diagnosis.
+fn look(report: &mut Report, dom: &Dom, response: &ResponseParts, assertion: Option<&AssertionParts>) {
+    let seen = &mut report.seen;
+    let carried = signature::carried(dom, dom.root).map(|der| certificate::fingerprint(&der));
+    *seen = Seen {
+        issuer: response.issuer.as_ref().map(|i| i.value.clone()),
+        destination: response.destination.clone(),
+        in_response_to: response.in_response_to.clone(),
+        issue_instant: response.issue_instant.clone(),
+        status: Some(rules::status_text(response)).filter(|text| !text.is_empty()),
+        certificate: carried.or(seen.certificate.take()),
+        encrypted: seen.encrypted,
+        ..Seen::default()
+    };
+    let Some(assertion) = assertion else { return };
+    if let Some(issuer) = &assertion.issuer {
+        seen.issuer = Some(issuer.value.clone());
+    }
+    if let Some(conditions) = &assertion.conditions {
+        seen.audiences = conditions.audiences.concat();
+        seen.not_before.clone_from(&conditions.not_before);
+        seen.not_on_or_after.clone_from(&conditions.not_on_or_after);
+    }
+    seen.recipient = assertion.confirmations.iter().find_map(|c| c.recipient.clone());
+    seen.name_id = assertion.name_id.as_ref().map(|name| name.value.clone());
+    seen.name_id_format = assertion.name_id.as_ref().and_then(|name| name.format.clone());
+    seen.attributes = assertion.attributes.iter().map(|a| a.name.clone()).collect();
+}
+
+/// What a response says of itself before it is examined: enough to look up the request that it claims to answer.
+/// Nothing of it is proven.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Peek {
+    /// InResponseTo of the Response.
+    pub in_response_to: Option<String>,
+    /// Issuer of the Response.
+    pub issuer: Option<String>,
+    /// Destination of the Response.
+    pub destination: Option<String>,
+}
+
+/// Looks at a response; empty if it is none.
+pub fn peek(saml_response: &str) -> Peek {
+    let Ok(xml) = message::from_field(saml_response) else {
+        return Peek::default();
+    };
+    let Ok(dom) = Dom::open(&xml, Policy::Message) else {
+        return Peek::default();
+    };
+    let response = ResponseParts::read(&dom);
+    Peek {
+        in_response_to: response.in_response_to,
+        issuer: response.issuer.map(|issuer| issuer.value),
+        destination: response.destination,
+    }
+}

@@ -1,0 +1,206 @@
+//! What a message means, asked rule by rule (SAML profiles section 4.1.4). Every rule is asked, also after one has
+//! failed, so that an administrator sees all at once.
+
+use super::assertion::NameId;
+use super::check_time::{self, Bounds};
+use super::examine::{Expectation, InResponseTo};
+use super::names::{ENTITY_FORMAT, SUCCESS};
+use super::parts::{AssertionParts, Confirmation, Issuer, ResponseParts};
+use super::report::{CheckCode, Outcome, Report};
+use super::{Fault, Reason};
+
+/// Longest NameID, in bytes.
+const LONGEST_NAME: usize = 1024;
+
+/// Asks all rules. Without an assertion those about it are skipped.
+pub fn ask(
+    report: &mut Report,
+    expectation: &Expectation,
+    response: &ResponseParts,
+    assertion: Option<&AssertionParts>,
+) {
+    let sp = expectation.sp;
+    report.gate(CheckCode::Version, "2.0", version(response, assertion));
+    report.gate(CheckCode::Status, SUCCESS, status(response));
+    report.gate(
+        CheckCode::Issuer,
+        &expectation.idp.entity_id,
+        issuers(expectation, response, assertion),
+    );
+    let destination = address(
+        &response.destination,
+        &sp.acs_url,
+        Reason::DestinationMissing,
+        Reason::DestinationWrong,
+    );
+    report.gate(CheckCode::Destination, &sp.acs_url, destination);
+    let Some(assertion) = assertion else { return };
+    report.gate(CheckCode::Audience, &sp.entity_id, audience(assertion, &sp.entity_id));
+    report.gate(CheckCode::Conditions, "", conditions(assertion));
+    let clock = check_time::expected(expectation.now);
+    report.gate(
+        CheckCode::Time,
+        &clock,
+        check_time::message(expectation.now, response, assertion),
+    );
+    report.gate(CheckCode::NameId, "", named(assertion.name_id.clone()));
+    report.gate(
+        CheckCode::Session,
+        &clock,
+        check_time::session(expectation.now, &assertion.statements),
+    );
+    let Some(confirmation) = chosen(assertion, &sp.acs_url) else {
+        let fault = Fault::new(Reason::ConfirmationMissing, "");
+        report.gate::<()>(CheckCode::Confirmation, "bearer", Err(fault));
+        return;
+    };
+    report.note(CheckCode::Confirmation, Outcome::Passed, "bearer", "bearer");
+    let recipient = address(
+        &confirmation.recipient,
+        &sp.acs_url,
+        Reason::RecipientMissing,
+        Reason::RecipientWrong,
+    );
+    report.gate(CheckCode::Recipient, &sp.acs_url, recipient);
+    report.gate(
+        CheckCode::ConfirmationTime,
+        &clock,
+        confirmation_time(expectation, confirmation),
+    );
+    answers(report, expectation.in_response_to, response, confirmation);
+}
+
+/// The bearer confirmation that is for us, else the first one.
+pub fn chosen<'p>(assertion: &'p AssertionParts, acs_url: &str) -> Option<&'p Confirmation> {
+    let all = &assertion.confirmations;
+    let ours = all.iter().find(|c| c.recipient.as_deref() == Some(acs_url));
+    ours.or_else(|| all.first())
+}
+
+/// SAML core section 4.
+fn version(response: &ResponseParts, assertion: Option<&AssertionParts>) -> Result<(), Fault> {
+    let versions = [Some(&response.version), assertion.map(|a| &a.version)];
+    match versions.into_iter().flatten().find(|v| v.as_deref() != Some("2.0")) {
+        Some(wrong) => Err(Fault::new(Reason::VersionWrong, wrong.as_deref().unwrap_or_default())),
+        None => Ok(()),
+    }
+}
+
+fn status(response: &ResponseParts) -> Result<(), Fault> {
+    if response.status.first().map(String::as_str) == Some(SUCCESS) {
+        return Ok(());
+    }
+    Err(Fault::new(Reason::StatusNotSuccess, status_text(response)))
+}
+
+/// The codes and the message in one line.
+pub fn status_text(response: &ResponseParts) -> String {
+    let mut text = response.status.join(" / ");
+    if let Some(message) = &response.status_message {
+        text = format!("{text}: {message}");
+    }
+    text
+}
+
+fn issuers(
+    expectation: &Expectation,
+    response: &ResponseParts,
+    assertion: Option<&AssertionParts>,
+) -> Result<(), Fault> {
+    issuer(response.issuer.as_ref(), &expectation.idp.entity_id, "Response")?;
+    match assertion {
+        Some(assertion) => issuer(assertion.issuer.as_ref(), &expectation.idp.entity_id, "Assertion"),
+        None => Ok(()),
+    }
+}
+
+/// An Issuer equals the expected name, and is of no other format than that of an entity.
+pub fn issuer(found: Option<&Issuer>, expected: &str, place: &str) -> Result<(), Fault> {
+    let Some(issuer) = found else {
+        return Err(Fault::new(Reason::IssuerMissing, place));
+    };
+    let plain = issuer.format.as_deref().is_none_or(|format| format == ENTITY_FORMAT);
+    if issuer.value == expected && plain {
+        return Ok(());
+    }
+    Err(Fault::new(Reason::IssuerWrong, &issuer.value))
+}
+
+/// An address that has to be ours, byte by byte.
+pub fn address(found: &Option<String>, ours: &str, missing: Reason, wrong: Reason) -> Result<(), Fault> {
+    match found.as_deref() {
+        None | Some("") => Err(Fault::new(missing, "")),
+        Some(found) if found == ours => Ok(()),
+        Some(other) => Err(Fault::new(wrong, other)),
+    }
+}
+
+/// Every AudienceRestriction names us, and there is one (SAML core section 2.5.1.4).
+fn audience(assertion: &AssertionParts, ours: &str) -> Result<(), Fault> {
+    let all = assertion.conditions.as_ref().map_or(&[][..], |c| &c.audiences);
+    if all.is_empty() {
+        return Err(Fault::new(Reason::AudienceMissing, ""));
+    }
+    match all.iter().find(|some| !some.iter().any(|one| one == ours)) {
+        Some(others) => Err(Fault::new(Reason::AudienceWrong, others.join(" "))),
+        None => Ok(()),
+    }
+}
+
+fn conditions(assertion: &AssertionParts) -> Result<(), Fault> {
+    match assertion.conditions.as_ref().and_then(|c| c.unknown.first()) {
+        Some(unknown) => Err(Fault::new(Reason::ConditionUnknown, unknown)),
+        None => Ok(()),
+    }
+}
+
+/// A NameID that names somebody.
+pub fn named(found: Option<NameId>) -> Result<NameId, Fault> {
+    let Some(name) = found.filter(|name| !name.value.trim().is_empty()) else {
+        return Err(Fault::new(Reason::NameIdMissing, ""));
+    };
+    let value = &name.value;
+    if value.trim() != value || value.len() > LONGEST_NAME || value.chars().any(char::is_control) {
+        return Err(Fault::new(Reason::NameIdMalformed, value));
+    }
+    Ok(name)
+}
+
+/// It has an end; the profile forbids a beginning, but a past one does no harm (SAML profiles section 4.1.4.2).
+fn confirmation_time(expectation: &Expectation, confirmation: &Confirmation) -> Result<(), Fault> {
+    if confirmation.not_on_or_after.is_none() {
+        return Err(Fault::new(Reason::TimeMissing, "NotOnOrAfter"));
+    }
+    let bounds = Bounds {
+        not_before: &confirmation.not_before,
+        not_on_or_after: &confirmation.not_on_or_after,
+    };
+    bounds.hold(expectation.now, Reason::ConfirmationExpired)
+}
+
+/// Response and confirmation both answer the request, or neither answers any.
+fn answers(report: &mut Report, expected: InResponseTo, response: &ResponseParts, confirmation: &Confirmation) {
+    let code = CheckCode::InResponseTo;
+    let both = [
+        response.in_response_to.as_deref(),
+        confirmation.in_response_to.as_deref(),
+    ];
+    let some = both.iter().flatten().next().copied();
+    let result = match (expected, some) {
+        (InResponseTo::Any, _) => return report.note(code, Outcome::Skipped, "", some.unwrap_or_default()),
+        (InResponseTo::Exactly(id), _) => match both.iter().find(|b| **b != Some(id)) {
+            None => Ok(()),
+            Some(None) => Err(Fault::new(Reason::InResponseToMissing, "")),
+            Some(Some(other)) => Err(Fault::new(Reason::InResponseToWrong, other)),
+        },
+        (InResponseTo::Unsolicited, None) => Ok(()),
+        (InResponseTo::Unsolicited, Some(id)) => Err(Fault::new(Reason::InResponseToUnexpected, id)),
+        (InResponseTo::Unknown, None) => Err(Fault::new(Reason::UnsolicitedForbidden, "")),
+        (InResponseTo::Unknown, Some(id)) => Err(Fault::new(Reason::InResponseToUnknown, id)),
+    };
+    let words = match expected {
+        InResponseTo::Exactly(id) => id,
+        InResponseTo::Unsolicited | InResponseTo::Unknown | InResponseTo::Any => "",
+    };
+    report.gate(code, words, result);
+}
