@@ -108,3 +108,9 @@ mail-ownership-accepted-subject = { $person } owns { $organization } now
 mail-ownership-accepted-text = { $person } accepted your offer and is an owner of { $organization } now.
 mail-ownership-declined-subject = { $person } does not want to own { $organization }
 mail-ownership-declined-text = { $person } declined your offer. Nothing has changed in { $organization }.
+
+## Agreeing that an identity provider signs one in
+mail-sso-consent-subject = Sign in to { $organization } through its identity provider?
+mail-sso-consent-text = Somebody signed in at the identity provider of { $organization } with your address, which has an account here. If it was you, open this link in the same browser and agree. From then on the identity provider signs you in to { $organization }.
+mail-sso-consent-button = See and agree
+mail-sso-consent-note = If it was not you, do nothing: without your consent nobody comes into your account. The link works for half an hour, in the browser in which it was asked for.

@@ -7,6 +7,7 @@ pub mod cluster;
 pub mod mailbox;
 pub mod page;
 pub mod people;
+pub mod provider;
 mod server;
 pub mod site;
 mod verbs;
