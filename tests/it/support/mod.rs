@@ -9,6 +9,7 @@ pub mod mailbox;
 pub mod page;
 pub mod peers;
 pub mod people;
+pub mod provider;
 mod server;
 pub mod site;
 mod verbs;
