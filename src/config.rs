@@ -1,5 +1,6 @@
 //! Configuration: read once from the environment, every fault listed at once.
 
+use crate::fetch::PrivateHosts;
 use crate::seal::SecretKey;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -23,6 +24,10 @@ pub struct Config {
     pub mail_from: String,
     /// Addresses whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Whom to ask for names; `None`: the servers of `/etc/resolv.conf`.
+    pub dns_resolver: Option<SocketAddr>,
+    /// Hosts that may be fetched from although they stand in a private network.
+    pub private_hosts: PrivateHosts,
     pub demo: bool,
     pub log_json: bool,
     /// Database connections per web worker.
@@ -258,6 +263,8 @@ impl Config {
             check_sender,
         );
         let trusted_proxies = r.optional("TENANTRY_TRUSTED_PROXIES", vec![], parse_proxies);
+        let dns_resolver = r.optional("TENANTRY_DNS_RESOLVER", None, parse_resolver);
+        let private_hosts = r.optional("TENANTRY_PRIVATE_HOSTS", PrivateHosts::default(), PrivateHosts::parse);
         let data_dir = PathBuf::from(r.get("TENANTRY_DATA_DIR").unwrap_or_else(|| "./data".into()));
         let database_url = r.get("DATABASE_URL");
         if let Some(Err(fault)) = database_url.as_deref().map(check_database) {
@@ -284,6 +291,8 @@ impl Config {
                 smtp_url,
                 mail_from,
                 trusted_proxies,
+                dns_resolver,
+                private_hosts,
                 demo,
                 log_json,
                 connections,
@@ -325,6 +334,14 @@ fn parse_proxies(raw: &str) -> Result<Vec<IpAddr>, String> {
                 .map_err(|_| format!("has {part}, which is not an IP address"))
         })
         .collect()
+}
+
+fn parse_resolver(raw: &str) -> Result<Option<SocketAddr>, String> {
+    let at_its_port = |ip| SocketAddr::new(ip, 53);
+    raw.parse()
+        .or_else(|_| raw.parse().map(at_its_port))
+        .map(Some)
+        .map_err(|_| "must look like 192.0.2.53:53".into())
 }
 
 fn parse_log(raw: &str) -> Result<bool, String> {

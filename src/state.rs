@@ -5,6 +5,7 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Pool;
+use crate::fetch::Resolver;
 use crate::sign_in::password::Hasher;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,6 +22,8 @@ pub struct Shared {
     pub clock: Clock,
     pub chance: Chance,
     pub hasher: Hasher,
+    /// The DNS: what stands in somebody else's zone.
+    pub resolver: Resolver,
     /// Set while the process drains: `/readyz` answers 503.
     pub draining: AtomicBool,
 }
@@ -39,11 +42,13 @@ impl Shared {
     /// Hashes run at most as many at a time as there are cores.
     pub fn new(config: Config) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let resolver = Resolver::new(config.dns_resolver);
         Self {
             config,
             clock: Clock,
             chance: Chance,
             hasher: Hasher::new(cores),
+            resolver,
             draining: AtomicBool::new(false),
         }
     }

@@ -6,6 +6,7 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Pool;
+use crate::fetch::Resolver;
 use crate::mail::{Mailer, delivery};
 use crate::members::endings;
 use diesel_async::SimpleAsyncConnection;
@@ -32,16 +33,19 @@ pub struct Worker {
     pub config: Config,
     pub mailer: Mailer,
     pub clock: Clock,
+    pub resolver: Resolver,
     id: Uuid,
 }
 
 impl Worker {
     pub fn new(pool: Pool, config: Config, mailer: Mailer) -> Self {
+        let resolver = Resolver::new(config.dns_resolver);
         Self {
             pool,
             config,
             mailer,
             clock: Clock,
+            resolver,
             id: Chance.id(),
         }
     }

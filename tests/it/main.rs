@@ -9,6 +9,7 @@ mod audit_export;
 mod audit_retention;
 mod audit_undo;
 mod demo;
+mod dns;
 mod endings;
 mod faults;
 mod granting;

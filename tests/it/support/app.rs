@@ -1,6 +1,7 @@
 //! A running portal of a test's own: server, database, mail sink.
 
 use super::cluster::TestDatabase;
+use super::dns::Dns;
 use super::mailbox::Mailbox;
 use super::people::{Organization, Person};
 use super::server::{Server, free_port};
@@ -32,6 +33,11 @@ impl App {
     /// The same with further arguments, and with environment variables that win over the usual ones.
     pub async fn start_with(arguments: &[&'static str], env: &[(&str, &str)]) -> Self {
         Self::launch(TestDatabase::create().await, arguments, env).await
+    }
+
+    /// The same, with this name server to ask.
+    pub async fn start_with_dns(dns: &Dns) -> Self {
+        Self::start_with(&[], &[("TENANTRY_DNS_RESOLVER", &dns.address())]).await
     }
 
     /// The same with a Postgres that the test may stop and start.

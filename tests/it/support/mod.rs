@@ -4,6 +4,7 @@ pub mod app;
 pub mod browser;
 pub mod checks;
 pub mod cluster;
+pub mod dns;
 pub mod mailbox;
 pub mod page;
 pub mod people;
@@ -12,6 +13,8 @@ pub mod site;
 mod verbs;
 
 pub use app::App;
+#[allow(unused_imports, reason = "rooms need one or the other")]
+pub use dns::Dns;
 #[allow(unused_imports, reason = "rooms need one or the other")]
 pub use page::Page;
 #[allow(unused_imports, reason = "rooms need one or the other")]
