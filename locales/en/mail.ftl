@@ -108,3 +108,15 @@ mail-ownership-accepted-subject = { $person } owns { $organization } now
 mail-ownership-accepted-text = { $person } accepted your offer and is an owner of { $organization } now.
 mail-ownership-declined-subject = { $person } does not want to own { $organization }
 mail-ownership-declined-text = { $person } declined your offer. Nothing has changed in { $organization }.
+
+mail-domain-button = Open the domains
+mail-domain-note = You get this mail because you look after the domains of the organization.
+mail-domain-until = Put the record back before { $date }: the domains page shows it, with buttons to copy. Until then everything works as before. After that, people no longer come into { $organization } by an address of { $domain }, and another organization may prove it.
+mail-domain-lapsing-subject = The proof of { $domain } is gone from the DNS ({ $organization })
+mail-domain-lapsing-text = We look for the TXT record of { $domain } every day. Today it was not there.
+mail-domain-soon-subject = { $domain } lapses on { $date } ({ $organization })
+mail-domain-soon-text = The TXT record that proves { $domain } is still missing.
+mail-domain-lapsed-subject = { $domain } has lapsed ({ $organization })
+mail-domain-lapsed-text = The TXT record of { $domain } was missing for 14 days. People no longer come into { $organization } by an address of this domain, and another organization may prove it. To have it back, put the record back and check it on the domains page. Nobody who is a member has lost anything.
+mail-domain-back-subject = { $domain } is proven again ({ $organization })
+mail-domain-back-text = The TXT record of { $domain } is back. Nothing was interrupted.

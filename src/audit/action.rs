@@ -80,6 +80,12 @@ actions! {
     JoinRequestApproved "join_request.approved" audit_join_request_approved audit_label_join_request_approved
     JoinRequestDeclined "join_request.declined" audit_join_request_declined audit_label_join_request_declined
     JoinRequestWithdrawn "join_request.withdrawn" audit_join_request_withdrawn audit_label_join_request_withdrawn
+    DomainAdded "domain.added" audit_domain_added audit_label_domain_added
+    DomainProven "domain.proven" audit_domain_proven audit_label_domain_proven
+    DomainLapsing "domain.lapsing" audit_domain_lapsing audit_label_domain_lapsing
+    DomainLapsed "domain.lapsed" audit_domain_lapsed audit_label_domain_lapsed
+    DomainEdited "domain.edited" audit_domain_edited audit_label_domain_edited
+    DomainRemoved "domain.removed" audit_domain_removed audit_label_domain_removed
     HoldersExported "permission.holders_exported" audit_holders_exported audit_label_holders_exported
     AccessRefused "access.refused" audit_access_refused audit_label_access_refused
     SignedIn "session.started" audit_signed_in audit_label_signed_in

@@ -6,6 +6,7 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Pool;
+use crate::domains;
 use crate::fetch::Resolver;
 use crate::mail::{Mailer, delivery};
 use crate::members::endings;
@@ -25,6 +26,9 @@ const CLEAN_UP: Duration = Duration::from_secs(600);
 
 /// How often it looks for what came to its end: soon enough for the mails and receipts; access ended before.
 const LOOK_FOR_ENDS: Duration = Duration::from_secs(20);
+
+/// How often it looks for domains whose proof is a day old.
+const LOOK_AT_DOMAINS: Duration = Duration::from_secs(60);
 
 /// What a worker needs.
 #[derive(Clone)]
@@ -94,8 +98,20 @@ impl Worker {
     }
 }
 
+/// Looks at domains beside everything else: name servers take their time, and mails do not wait for them. What is
+/// cut off in the middle is looked at again.
+async fn look_at_domains(worker: Worker) {
+    loop {
+        if let Err(error) = domains::sweep(&worker).await {
+            tracing::warn!(%error, "the proofs of domains could not be looked at");
+        }
+        tokio::time::sleep(LOOK_AT_DOMAINS).await;
+    }
+}
+
 /// Works until told to stop; a job that runs is finished first.
 pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
+    let looking = tokio::spawn(look_at_domains(worker.clone()));
     let (mut swept, mut ended, mut lived) = (
         None::<std::time::Instant>,
         None::<std::time::Instant>,
@@ -131,4 +147,5 @@ pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) 
             _ = stop.changed() => {}
         }
     }
+    looking.abort();
 }

@@ -2,7 +2,7 @@
 //! `locales/`, its form from one layout for all.
 
 use super::joining::JoinLetter;
-use super::{LifeStage, OwnershipStage};
+use super::{DomainStage, LifeStage, OwnershipStage};
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
@@ -55,6 +55,15 @@ pub enum LetterKind {
         organization: String,
         stage: LifeStage,
         /// When, in words.
+        date: String,
+        path: String,
+    },
+    /// What becomes of a mail domain, to those who look after domains.
+    Domain {
+        organization: String,
+        domain: String,
+        stage: DomainStage,
+        /// When it lapses, in words.
         date: String,
         path: String,
     },
@@ -209,6 +218,9 @@ impl Letter {
                 t.mail_staff_note(),
             ),
             LetterKind::Life { stage, date, .. } => stage.words(t, organization, date),
+            LetterKind::Domain {
+                domain, stage, date, ..
+            } => stage.words(t, organization, domain, date),
             LetterKind::Ownership { stage, person, .. } => stage.words(t, organization, person),
             LetterKind::PasswordReset => (
                 t.mail_reset_subject().to_owned(),
@@ -262,6 +274,7 @@ impl Letter {
             | LetterKind::Approved { organization, .. }
             | LetterKind::Removed { organization }
             | LetterKind::Life { organization, .. }
+            | LetterKind::Domain { organization, .. }
             | LetterKind::Ownership { organization, .. }
             | LetterKind::MembershipOver { organization }
             | LetterKind::EndsSoon { organization, .. } => organization,
@@ -275,6 +288,7 @@ impl Letter {
         match &self.kind {
             LetterKind::InvitationRequested { path, .. }
             | LetterKind::Approved { path, .. }
+            | LetterKind::Domain { path, .. }
             | LetterKind::Ownership { path, .. }
             | LetterKind::EndsSoon { path, .. } => Some(path),
             LetterKind::Life { stage, path, .. } => stage.has_link().then_some(path),

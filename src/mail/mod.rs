@@ -2,11 +2,13 @@
 //! SMTP by a worker, retried until they arrive or are refused for good.
 
 pub mod delivery;
+mod domains;
 mod joining;
 mod letter;
 mod life;
 mod mailer;
 
+pub use domains::DomainStage;
 pub use joining::JoinLetter;
 pub use letter::{Letter, LetterKind, post, post_all};
 pub use life::{LifeStage, OwnershipStage};

@@ -47,6 +47,8 @@ pub enum Source {
     Import,
     JoinLink,
     JoinRequest,
+    /// Their address is of a domain that the organization has proven.
+    Domain,
 }
 
 impl Source {
@@ -58,6 +60,7 @@ impl Source {
             Self::Import => "import",
             Self::JoinLink => "join_link",
             Self::JoinRequest => "join_request",
+            Self::Domain => "domain",
         }
     }
 }
@@ -147,6 +150,17 @@ impl Member {
         members::table
             .find((org, id))
             .select(Self::as_select())
+            .first(tx)
+            .await
+            .optional()
+    }
+
+    /// How somebody stands to an organization: `active`, `suspended`, `removed`; `None`: never a member.
+    pub async fn status_of(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<Option<String>> {
+        members::table
+            .filter(members::organization_id.eq(org))
+            .filter(members::user_id.eq(person))
+            .select(members::status)
             .first(tx)
             .await
             .optional()

@@ -5,6 +5,12 @@ use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The policy of a page whose form leads on to another site: browsers hold the way after a form against its page.
+pub(super) fn leading_out(plain_http: bool) -> String {
+    let targets = if plain_http { "https: http:" } else { "https:" };
+    POLICY.replace("form-action 'self'", &format!("form-action 'self' {targets}"))
+}
+
 /// How much an answer tells and keeps.
 pub(super) struct Kind {
     /// The path carries a token that must not travel on in a Referer header.
