@@ -3,6 +3,7 @@
 
 mod cast;
 mod delegation;
+mod domains;
 mod history;
 mod joining;
 mod leaver;
@@ -188,6 +189,7 @@ impl Stage<'_> {
             self.acme_history(org, &owner).await?;
             self.acme_teams(org, &owner).await?;
             self.acme_joining(org, &owner).await?;
+            self.acme_domains(org, &owner).await?;
         }
         Ok(())
     }

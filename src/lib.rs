@@ -21,6 +21,8 @@ pub mod config;
 pub mod database;
 /// The demo's organizations and people.
 pub mod demo;
+/// Mail domains of an organization: proof, lapse, and people who come in by their address.
+pub mod domains;
 /// What the server asks of other servers: the one safe fetcher, and the DNS.
 pub mod fetch;
 /// The floor of the benchmark; not part of a release.

@@ -10,6 +10,8 @@ use crate::web::table::Table;
 use crate::{
     account, audit, demo, join_links, join_requests, members, offboarding, organizations, ownership, permissions,
     roles, sign_in, sign_up, sso, staff, teams,
+    account, audit, demo, domains, join_links, join_requests, members, offboarding, organizations, ownership,
+    permissions, roles, sign_in, sign_up, staff, teams,
 };
 
 /// The routes of a normal installation.
@@ -30,6 +32,8 @@ pub fn table_for(demo: bool) -> Table {
         .post("/sign-in",          sign_in::pages::next)
         .get ("/sign-in/password", sign_in::pages::password_again)
         .post("/sign-in/password", sign_in::pages::check)
+        .get ("/sign-in/{org}",    sign_in::organization::show)
+        .post("/sign-in/{org}",    sign_in::organization::choose)
         .post("/sign-out",         sign_in::pages::sign_out)
         .get ("/sign-in/{org}/break-glass", sign_in::methods::break_glass::show)
         .post("/sign-in/{org}/break-glass", sign_in::methods::break_glass::check)
@@ -93,6 +97,7 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/organizations/requests/new",             join_requests::own::new)
         .post("/organizations/requests",                 join_requests::own::create)
         .post("/organizations/requests/{id}/withdrawal", join_requests::own::withdraw)
+        .post("/organizations/memberships",              domains::own::join)
         .get ("/account",            account::profile::show)
         .post("/account",            account::profile::save)
         .get ("/account/security",   account::security::show)
@@ -245,6 +250,14 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/identity-providers/{id}/reinstatement",          idp::life::enable)
         .get ("/o/{org}/identity-providers/{id}/removal",                idp::life::confirm)
         .post("/o/{org}/identity-providers/{id}/removal",                idp::life::remove)
+        // --- domains
+        .get ("/o/{org}/domains",                 domains::pages::list)
+        .post("/o/{org}/domains",                 domains::changes::create)
+        .post("/o/{org}/domains/{id}/checks",     domains::changes::check)
+        .post("/o/{org}/domains/{id}/capture",    domains::changes::capture)
+        .post("/o/{org}/domains/{id}/connection", domains::changes::connect)
+        .get ("/o/{org}/domains/{id}/removal",    domains::removal::show)
+        .post("/o/{org}/domains/{id}/removal",    domains::removal::remove)
 
         // --- who left
         .get ("/o/{org}/receipts/{id}", offboarding::page::show)

@@ -46,6 +46,7 @@ members-roles-text = Roles add up. A change counts at once.
 members-save-roles = Save roles
 members-status = Member
 members-invited-by = { $date }, invited by { $name }
+members-source-domain = { $date }, by an address of your domain
 members-source-sign-up = { $date }, signed up
 members-source-staff = { $date }, added by staff
 members-source-import = { $date }, imported

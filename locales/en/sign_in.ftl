@@ -6,6 +6,8 @@ sign-in-email = Work email address
 sign-in-new = New to Tenantry?
 sign-in-create = Create an organization
 sign-in-invited = Invited by a colleague? Open the link in your invitation.
+sign-in-use-password = Use your password instead
+sign-in-use-password-note = You will be asked for your password, whatever your organization uses.
 sign-in-email-missing = Enter your email address, like name@company.com
 sign-in-as = You sign in as
 sign-in-another = Use another address
@@ -38,3 +40,16 @@ sign-in-reset-done = Your password was changed. Sign in with the new one.
 sign-in-reset-over-title = This link no longer works
 sign-in-reset-over-text = A link to choose a new password works for 60 minutes and once, and only the newest password counts. Ask for a new link; it takes a minute.
 sign-in-reset-new = Send a new link
+
+## An organization's own page
+sign-in-organization-title = Sign in to { $organization }
+sign-in-organization-intro = Choose how you sign in.
+sign-in-organization-address = Or sign in with your address and password.
+sign-in-asks = { $organization } asks its people to sign in with { $name }.
+sign-in-or = { $first } or { $last }
+sign-in-continue-with = Continue with { $name }
+sign-in-break-glass = The identity provider does not work? Use an emergency code
+sign-in-elsewhere = Sign in somewhere else
+sign-in-shut-title = { $organization } does not take passwords
+sign-in-shut-text = You are signed in by your password, but { $organization } asks for another way, and none is open to you yet. Ask somebody who looks after the organization.
+sign-in-shut-next = Your organizations

@@ -2,6 +2,7 @@
 
 use crate::access::{AnySession, Caller};
 use crate::database::Tx;
+use crate::domains::own::Offer;
 use crate::ids::UserId;
 use crate::join_requests::{self, OwnRequest};
 use crate::schema::functions;
@@ -76,6 +77,8 @@ struct OrganizationsPage {
     may_create: bool,
     /// What they asked to join and have no answer to yet.
     requests: Vec<OwnRequest>,
+    /// The organization that has proven the domain of their address, where it takes people in.
+    offer: Option<Offer>,
     times: Times,
 }
 
@@ -104,12 +107,15 @@ pub async fn list(mut me: AnySession) -> Answer {
     let whole = me.caller.only_organization.is_none();
     let may_create = whole && SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
     let (t, person, now) = (me.caller.t, &me.caller.person, me.caller.now());
+    let requests = join_requests::open_of(&mut me.tx, person.id, now).await?;
+    let offer = Offer::to(&mut me.tx, &me.caller).await?;
     Reply::page(&OrganizationsPage {
         frame: Frame::personal(&me.caller, "organizations"),
         t,
         organizations,
         may_create,
-        requests: join_requests::open_of(&mut me.tx, person.id, now).await?,
+        offer: offer.filter(|offer| requests.iter().all(|one| !offer.is_named(&one.label))),
+        requests,
         times: Times::new(&person.time_zone, now, t),
     })
 }

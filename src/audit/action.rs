@@ -95,6 +95,12 @@ actions! {
     SetupLinkCreated "setup_link.created" audit_setup_link_created audit_label_setup_link_created
     SetupLinkRevoked "setup_link.revoked" audit_setup_link_revoked audit_label_setup_link_revoked
     SetupLinkFinished "setup_link.finished" audit_setup_link_finished audit_label_setup_link_finished
+    DomainAdded "domain.added" audit_domain_added audit_label_domain_added
+    DomainProven "domain.proven" audit_domain_proven audit_label_domain_proven
+    DomainLapsing "domain.lapsing" audit_domain_lapsing audit_label_domain_lapsing
+    DomainLapsed "domain.lapsed" audit_domain_lapsed audit_label_domain_lapsed
+    DomainEdited "domain.edited" audit_domain_edited audit_label_domain_edited
+    DomainRemoved "domain.removed" audit_domain_removed audit_label_domain_removed
     HoldersExported "permission.holders_exported" audit_holders_exported audit_label_holders_exported
     ConnectionKeyMade "connection.key_made" audit_connection_key_made audit_label_connection_key_made
     ConnectionKeyPrepared "connection.key_prepared" audit_connection_key_prepared audit_label_connection_key_prepared

@@ -6,7 +6,9 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Pool;
+use crate::domains;
 use crate::fetch::{Fetcher, Resolver};
+use crate::identity_providers::watch as connections;
 use crate::mail::{Mailer, delivery};
 use crate::members::endings;
 use diesel_async::SimpleAsyncConnection;
@@ -25,8 +27,9 @@ const CLEAN_UP: Duration = Duration::from_secs(600);
 
 /// How often it looks for what came to its end: soon enough for the mails and receipts; access ended before.
 const LOOK_FOR_ENDS: Duration = Duration::from_secs(20);
-/// How often it looks for metadata to read again and certificates that end.
-const WATCH: Duration = Duration::from_secs(60);
+
+/// How often it looks for domains and metadata that were asked for a day ago, and for certificates that end.
+const LOOK_OUTSIDE: Duration = Duration::from_secs(60);
 
 /// What a worker needs.
 #[derive(Clone)]
@@ -120,9 +123,24 @@ impl Every {
     }
 }
 
+/// Looks at domains and connections beside everything else: other servers take their time, and mails do not wait for
+/// them. What is cut off in the middle is looked at again.
+async fn look_outside(worker: Worker) {
+    loop {
+        if let Err(error) = domains::sweep(&worker).await {
+            tracing::warn!(%error, "the proofs of domains could not be looked at");
+        }
+        if let Err(error) = connections::sweep(&worker).await {
+            tracing::warn!(%error, "the connections could not be watched over");
+        }
+        tokio::time::sleep(LOOK_OUTSIDE).await;
+    }
+}
+
 /// Works until told to stop; a job that runs is finished first.
 pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
-    let [mut clean_up, mut ends, mut lives, mut connections] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES, WATCH].map(Every::new);
+    let outside = tokio::spawn(look_outside(worker.clone()));
+    let [mut clean_up, mut ends, mut lives] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES].map(Every::new);
     while !*stop.borrow() {
         if clean_up.is_due()
             && let Err(error) = worker.sweep().await
@@ -140,11 +158,6 @@ pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) 
                 tracing::warn!(%error, "the lives of organizations could not be looked at");
             }
         }
-        if connections.is_due()
-            && let Err(error) = crate::identity_providers::watch::sweep(&worker).await
-        {
-            tracing::warn!(%error, "the connections could not be watched over");
-        }
         match worker.turn().await {
             Ok(0) => {}
             Ok(_) => continue,
@@ -155,4 +168,5 @@ pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) 
             _ = stop.changed() => {}
         }
     }
+    outside.abort();
 }

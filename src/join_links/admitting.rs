@@ -67,7 +67,7 @@ impl Standing {
             }
         };
         let author = Author::new(AuthorKind::Member, Some(person.id.uuid()), &person.name, visit);
-        let status = status_of(tx, self.org, person.id).await?;
+        let status = Member::status_of(tx, self.org, person.id).await?;
         match status.as_deref() {
             // Who was removed does not come back on their own.
             Some("removed") => self.ask(tx, key, &person, &author).await,
@@ -132,16 +132,6 @@ impl Standing {
             .change(None, after);
         audit::record(tx, Some(self.org), author, event).await
     }
-}
-
-async fn status_of(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<Option<String>> {
-    members::table
-        .filter(members::organization_id.eq(org))
-        .filter(members::user_id.eq(person))
-        .select(members::status)
-        .first(tx)
-        .await
-        .optional()
 }
 
 /// Keeps through which link a member came.

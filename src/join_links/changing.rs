@@ -1,11 +1,12 @@
 //! Making a link, showing its address again, taking it back, and taking that back.
 
-use super::{Domain, JoinLink, place_of};
+use super::{JoinLink, place_of};
 use crate::access::granting::Limit;
 use crate::access::{Place, Who};
 use crate::audit::{self, Action, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
+use crate::domains::DomainName;
 use crate::ids::JoinLinkId;
 use crate::invitations::{expiry, role_names};
 use crate::roles::Role;
@@ -34,7 +35,7 @@ pub(super) struct NewLink {
     pub team: Option<Uuid>,
     pub uses: i32,
     pub days: i32,
-    pub domains: Vec<Domain>,
+    pub domains: Vec<DomainName>,
     pub approval: bool,
 }
 
@@ -53,7 +54,7 @@ impl NewLink {
     pub async fn create(&self, tx: &mut Tx, key: &SecretKey, who: &Who) -> QueryResult<(JoinLink, Token)> {
         let (org, now) = (who.org(), who.now());
         let (id, token) = (JoinLinkId::from(Chance.id()), Chance.token());
-        let domains: Vec<&str> = self.domains.iter().map(Domain::as_str).collect();
+        let domains: Vec<&str> = self.domains.iter().map(DomainName::as_str).collect();
         let link = diesel::insert_into(join_links::table)
             .values((
                 join_links::organization_id.eq(org),

@@ -1,10 +1,11 @@
 //! The form that makes a link: what it holds, and what a browser sent as types.
 
+use super::Team;
 use super::changing::NewLink;
 use super::team::Offered;
-use super::{Domain, Team};
 use crate::access::Who;
 use crate::database::Tx;
+use crate::domains::DomainName;
 use crate::invitations::form::{RoleChoice, roles};
 use crate::roles::Role;
 use crate::web::form::Fields;
@@ -71,14 +72,14 @@ pub(crate) fn team(raw: &str, teams: &[Team], roles: Option<&[Role]>, t: Words) 
     }
 }
 
-fn domains(raw: &str, t: Words) -> Result<Vec<Domain>, String> {
-    let mut found: Vec<Domain> = vec![];
+fn domains(raw: &str, t: Words) -> Result<Vec<DomainName>, String> {
+    let mut found: Vec<DomainName> = vec![];
     for word in raw
         .split([',', ';', ' ', '\t', '\r', '\n'])
         .filter(|word| !word.is_empty())
     {
         let short: String = word.chars().take(60).collect();
-        let domain = Domain::parse(word).ok_or_else(|| t.join_links_error_domain(short))?;
+        let domain = DomainName::parse(word).ok_or_else(|| t.join_links_error_domain(short))?;
         if !found.contains(&domain) {
             found.push(domain);
         }

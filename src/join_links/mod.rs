@@ -19,7 +19,6 @@ pub mod visitor;
 
 pub(crate) use admitting::note_link;
 pub(crate) use changing::sealed;
-pub use domains::Domain;
 pub(crate) use form::team;
 pub use link::{JoinLink, State, names_of};
 pub(crate) use team::{Team, place_of};

@@ -2,7 +2,7 @@
 //! `locales/`, its form from one layout for all.
 
 use super::joining::JoinLetter;
-use super::{LifeStage, OwnershipStage, SignInLetter, SignOnLetter};
+use super::{DomainStage, LifeStage, OwnershipStage, SignInLetter, SignOnLetter};
 use crate::database::Tx;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
@@ -55,6 +55,15 @@ pub enum LetterKind {
         organization: String,
         stage: LifeStage,
         /// When, in words.
+        date: String,
+        path: String,
+    },
+    /// What becomes of a mail domain, to those who look after domains.
+    Domain {
+        organization: String,
+        domain: String,
+        stage: DomainStage,
+        /// When it lapses, in words.
         date: String,
         path: String,
     },
@@ -226,6 +235,9 @@ impl Letter {
                 t.mail_staff_note(),
             ),
             LetterKind::Life { stage, date, .. } => stage.words(t, organization, date),
+            LetterKind::Domain {
+                domain, stage, date, ..
+            } => stage.words(t, organization, domain, date),
             LetterKind::Ownership { stage, person, .. } => stage.words(t, organization, person),
             LetterKind::SetupLink {
                 person,
@@ -294,6 +306,7 @@ impl Letter {
             | LetterKind::Approved { organization, .. }
             | LetterKind::Removed { organization }
             | LetterKind::Life { organization, .. }
+            | LetterKind::Domain { organization, .. }
             | LetterKind::Ownership { organization, .. }
             | LetterKind::MembershipOver { organization }
             | LetterKind::SetupLink { organization, .. }
@@ -310,6 +323,7 @@ impl Letter {
         match &self.kind {
             LetterKind::InvitationRequested { path, .. }
             | LetterKind::Approved { path, .. }
+            | LetterKind::Domain { path, .. }
             | LetterKind::Ownership { path, .. }
             | LetterKind::EndsSoon { path, .. } => Some(path),
             LetterKind::Life { stage, path, .. } => stage.has_link().then_some(path),

@@ -2,6 +2,7 @@
 //! SMTP by a worker, retried until they arrive or are refused for good.
 
 pub mod delivery;
+mod domains;
 mod joining;
 mod letter;
 mod life;
@@ -9,6 +10,7 @@ mod mailer;
 mod sign_on;
 mod sign_in;
 
+pub use domains::DomainStage;
 pub use joining::JoinLetter;
 pub use letter::{Letter, LetterKind, post, post_all};
 pub use life::{LifeStage, OwnershipStage};

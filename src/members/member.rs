@@ -49,6 +49,8 @@ pub enum Source {
     JoinRequest,
     /// An identity provider vouched for them.
     SingleSignOn,
+    /// Their address is of a domain that the organization has proven.
+    Domain,
 }
 
 impl Source {
@@ -61,6 +63,7 @@ impl Source {
             Self::JoinLink => "join_link",
             Self::JoinRequest => "join_request",
             Self::SingleSignOn => "sso",
+            Self::Domain => "domain",
         }
     }
 }
@@ -150,6 +153,17 @@ impl Member {
         members::table
             .find((org, id))
             .select(Self::as_select())
+            .first(tx)
+            .await
+            .optional()
+    }
+
+    /// How somebody stands to an organization: `active`, `suspended`, `removed`; `None`: never a member.
+    pub async fn status_of(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<Option<String>> {
+        members::table
+            .filter(members::organization_id.eq(org))
+            .filter(members::user_id.eq(person))
+            .select(members::status)
             .first(tx)
             .await
             .optional()

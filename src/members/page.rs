@@ -263,6 +263,7 @@ impl MemberPage {
         }
         match member.source.as_str() {
             "join_request" => t.members_source_join_request(date, member.invited_by_name.as_str()),
+            "domain" => t.members_source_domain(date),
             "sign_up" => t.members_source_sign_up(date),
             "staff" => t.members_source_staff(date),
             "import" => t.members_source_import(date),

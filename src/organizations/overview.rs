@@ -3,6 +3,7 @@
 
 use crate::audit::Action;
 use crate::database::Tx;
+use crate::domains::Domain;
 use crate::ids::OrgId;
 use crate::join_requests;
 use crate::schema::{audit_events, invitations, members, organizations};
@@ -137,6 +138,7 @@ pub struct Checklist {
     pub people: bool,
     pub owners: bool,
     pub default_roles: bool,
+    pub domain: bool,
 }
 
 impl Checklist {
@@ -158,19 +160,26 @@ impl Checklist {
             default_roles: diesel::select(exists(events(org, Action::DefaultRolesChanged)))
                 .get_result(tx)
                 .await?,
+            domain: Domain::all(tx, org)
+                .await?
+                .iter()
+                .any(|domain| domain.status().is_own()),
         })
     }
 
-    /// Steps that are done, of four.
+    /// So many steps there are.
+    pub const STEPS: usize = 5;
+
+    /// Steps that are done.
     pub fn done(self) -> usize {
-        [self.settings, self.people, self.owners, self.default_roles]
+        [self.settings, self.domain, self.people, self.owners, self.default_roles]
             .into_iter()
             .filter(|done| *done)
             .count()
     }
 
     pub fn is_complete(self) -> bool {
-        self.done() == 4
+        self.done() == Self::STEPS
     }
 
     /// Hides the list, or shows it again.

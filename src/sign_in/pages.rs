@@ -1,5 +1,6 @@
 //! Signing in, address first: `/sign-in`, `/sign-in/password`, `/sign-out`.
 
+use super::way::{Way, start_path, way_for};
 use super::{Tries, device, still_holds, verify};
 use crate::access::{self, Public};
 use crate::account::User;
@@ -13,6 +14,9 @@ use actix_web::HttpRequest;
 use actix_web::http::header::SET_COOKIE;
 use askama::Template;
 
+/// The value of `method` that asks for the password.
+const BY_PASSWORD: &str = "password";
+
 /// First the address.
 #[derive(Template)]
 #[template(path = "sign_in/email.html")]
@@ -20,6 +24,16 @@ struct EmailPage {
     frame: Frame,
     t: Words,
     entered: FormState,
+}
+
+impl EmailPage {
+    /// The same page for who wants their password, with the way on kept.
+    fn by_password(&self) -> String {
+        match self.entered.value("return") {
+            "" => "/sign-in?method=password".to_owned(),
+            path => format!("/sign-in?method=password&return={}", names::percent(path)),
+        }
+    }
 }
 
 /// Then the password. It looks the same whether the address has an account or not.
@@ -47,12 +61,29 @@ pub async fn start(public: Public, query: Query, req: HttpRequest) -> Answer {
     if public.caller(&req).await?.is_some() {
         return Ok(Reply::to(if way_on.is_empty() { "/" } else { way_on }));
     }
+    Ok(email_page(&public, way_on, query.get("method"))?.leading_out())
+}
+
+fn email_page(public: &Public, way_on: &str, method: &str) -> Answer {
     let entered = FormState::default().set("return", way_on);
     Reply::page(&EmailPage {
-        frame: Frame::public(&public),
+        frame: Frame::public(public),
         t: public.t,
-        entered,
+        entered: keep_method(entered, method),
     })
+}
+
+/// The page that begins with the address.
+pub(super) fn address_first(public: &Public, way_on: &str) -> Answer {
+    Ok(email_page(public, way_on, "")?.leading_out())
+}
+
+/// Who wants their password is not led to a provider.
+fn keep_method(entered: FormState, method: &str) -> FormState {
+    match method {
+        BY_PASSWORD => entered.set("method", BY_PASSWORD),
+        _ => entered,
+    }
 }
 
 /// What both forms carry: the address and the way on.
@@ -66,17 +97,30 @@ fn read(public: &Public, form: &Form) -> (Option<EmailAddress>, FormState) {
 }
 
 /// POST /sign-in
-pub async fn next(public: Public, form: Form) -> Answer {
-    let (email, entered) = read(&public, &form);
-    let (frame, t) = (Frame::public(&public), public.t);
-    match email {
-        Some(email) => Reply::page(&PasswordPage {
-            frame,
-            t,
-            entered: entered.set("email", email.as_str()),
-        }),
-        None => Reply::refused(&EmailPage { frame, t, entered }),
+pub async fn next(public: Public, form: Form, app: App) -> Answer {
+    next_step(&public, &form, &app).await
+}
+
+/// From the address to the provider that it belongs to, or to the password.
+pub(super) async fn next_step(public: &Public, form: &Form, app: &App) -> Answer {
+    let (email, entered) = read(public, form);
+    let (frame, t, method) = (Frame::public(public), public.t, form.get("method"));
+    let Some(email) = email else {
+        let entered = keep_method(entered, method);
+        return Ok(Reply::refused(&EmailPage { frame, t, entered })?.leading_out());
+    };
+    if method != BY_PASSWORD {
+        let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
+        if let Way::Connection { id, .. } = way_for(&mut tx, &email, public.visit.now).await? {
+            let way_on = names::own_path(form.get("return")).unwrap_or_default();
+            return Ok(Reply::to(start_path(id, way_on, email.as_str())));
+        }
     }
+    Reply::page(&PasswordPage {
+        frame,
+        t,
+        entered: entered.set("email", email.as_str()),
+    })
 }
 
 /// GET /sign-in/password: somebody came back to the second step; it begins with the first.

@@ -10,4 +10,4 @@ mod registration;
 pub use details::Details;
 pub use founding::{Founded, found};
 pub use mode::SignUpMode;
-pub use registration::{Completion, Registration};
+pub use registration::{Completion, Registration, Taken};

@@ -6,6 +6,7 @@ use crate::access::{self, Person};
 use crate::account::{NewUser, User};
 use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
+use crate::domains::{Captured, Domain};
 use crate::schema::sign_ups;
 use crate::sign_in::password::PasswordHash;
 use crate::state::State;
@@ -32,10 +33,22 @@ pub struct Registration {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Completion {
     Begun(Founded),
+    /// The organization that has proven the domain of the address took the person in, or did not.
+    Captured(Taken),
+    /// That organization takes nobody in any more.
+    NotCaptured,
     /// The link was used or ran out in the meantime.
     Over,
     /// The address got an account in the meantime.
     Known,
+}
+
+/// An organization, and what became of somebody who came by their domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    pub slug: String,
+    pub organization: String,
+    pub captured: Captured,
 }
 
 impl Registration {
@@ -51,8 +64,9 @@ impl Registration {
             .optional()
     }
 
-    /// Uses the link up, creates person and organization, and signs in. Of two at once, the database lets one
-    /// through. Commit only what has [`Completion::Begun`].
+    /// Uses the link up, creates the person, and signs in; then creates the organization, or (`join`) brings the
+    /// person to the one that has proven their domain. Of two at once, the database lets one through. Commit only
+    /// what has [`Completion::Begun`], or who was captured.
     pub async fn complete(
         &self,
         tx: &mut Tx,
@@ -60,6 +74,7 @@ impl Registration {
         req: &HttpRequest,
         token: TokenHash,
         password: PasswordHash,
+        join: bool,
     ) -> Result<Completion, AppError> {
         let visit = access::Visit::of(req);
         let now = visit.now.to_diesel();
@@ -98,8 +113,29 @@ impl Registration {
             Event::new(Action::SignedIn).on("user", id.uuid(), &self.email),
         )
         .await?;
+        if join {
+            return captured(tx, state, &email, &person, &author).await;
+        }
         let founded = found(tx, &person, &self.organization_name, mode, &author).await?;
         let founded = founded.ok_or_else(|| anyhow::anyhow!("no free slug for a new organization"))?;
         Ok(Completion::Begun(founded))
     }
+}
+
+async fn captured(
+    tx: &mut Tx,
+    state: &State,
+    email: &EmailAddress,
+    person: &Person,
+    author: &Author,
+) -> Result<Completion, AppError> {
+    let Some(capturing) = Domain::capturing(tx, email, author.at).await? else {
+        return Ok(Completion::NotCaptured);
+    };
+    let captured = capturing.admit(tx, &state.config.secret_key, person, author).await?;
+    Ok(Completion::Captured(Taken {
+        slug: capturing.organization.slug,
+        organization: capturing.organization.name,
+        captured,
+    }))
 }

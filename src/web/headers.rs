@@ -11,6 +11,12 @@ pub fn policy_with_form_to(address: &str) -> String {
     POLICY.replace("form-action 'self'", &format!("form-action 'self' {origin}"))
 }
 
+/// The policy of a page whose form leads on to another site: browsers hold the way after a form against its page.
+pub(super) fn leading_out(plain_http: bool) -> String {
+    let targets = if plain_http { "https: http:" } else { "https:" };
+    POLICY.replace("form-action 'self'", &format!("form-action 'self' {targets}"))
+}
+
 /// How much an answer tells and keeps.
 pub(super) struct Kind {
     /// The path carries a token that must not travel on in a Referer header.

@@ -1,10 +1,10 @@
 //! Answers: a page, a block of it for htmx, or the way to the next page with a message.
 
-use super::{AppError, Flash};
+use super::{AppError, Flash, headers};
 use crate::access::Visit;
 use crate::state::State;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use actix_web::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, Responder, web};
 use askama::Template;
 use futures_util::Stream;
@@ -17,6 +17,7 @@ pub struct Reply {
     body: Body,
     flash: Option<Flash>,
     headers: Vec<(HeaderName, String)>,
+    leads_out: bool,
 }
 
 #[derive(Debug)]
@@ -63,6 +64,7 @@ impl Reply {
             body: Body::Html(template.render()?),
             flash: None,
             headers: vec![],
+            leads_out: false,
         })
     }
 
@@ -73,6 +75,7 @@ impl Reply {
             body: Body::Redirect(path.into()),
             flash: None,
             headers: vec![],
+            leads_out: false,
         }
     }
 
@@ -83,6 +86,7 @@ impl Reply {
             body: Body::Raw(content_type, bytes.into()),
             flash: None,
             headers: vec![],
+            leads_out: false,
         }
     }
 
@@ -97,6 +101,7 @@ impl Reply {
             body: Body::Stream(content_type, Flow(Box::pin(parts))),
             flash: None,
             headers: vec![],
+            leads_out: false,
         }
     }
 
@@ -123,6 +128,12 @@ impl Reply {
         }
     }
 
+    /// A form of this page leads on to an identity provider: any https site, and on loopback any http one.
+    pub fn leading_out(mut self) -> Self {
+        self.leads_out = true;
+        self
+    }
+
     pub fn header(mut self, name: HeaderName, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
@@ -144,6 +155,10 @@ impl Responder for Reply {
         let mut answer = HttpResponse::build(self.status);
         for (name, value) in self.headers {
             answer.insert_header((name, value));
+        }
+        if self.leads_out {
+            let policy = headers::leading_out(state.config.public_url.is_loopback() && !secure);
+            answer.insert_header((CONTENT_SECURITY_POLICY, policy));
         }
         if let Some(flash) = &self.flash {
             answer.cookie(flash.to_cookie(&state.config.secret_key, secure));

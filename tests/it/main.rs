@@ -10,6 +10,7 @@ mod audit_retention;
 mod audit_undo;
 mod demo;
 mod dns;
+mod domains;
 mod endings;
 mod faults;
 mod fetch;

@@ -124,6 +124,11 @@ impl Town {
             &[&org],
         )
         .await;
+        app.execute(
+            "INSERT INTO domains (organization_id, id, name, token, created_at) VALUES ($1, gen_random_uuid(), 'town.example', 'token', now())",
+            &[&org],
+        )
+        .await;
         let id = tenantry::chance::Chance.id();
         app.execute(
             "INSERT INTO join_links (organization_id, id, name, token_hash, sealed, most_uses, created_by_name, created_at, expires_at)
@@ -220,6 +225,7 @@ impl Town {
             (false, "receipts") => "SELECT id FROM receipts WHERE organization_id = $1 AND $2 <> ''",
             (true, "roles") => "SELECT id FROM role_templates WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
+            (false, "domains") => "SELECT id FROM domains WHERE organization_id = $1 AND $2 <> ''",
             (false, "teams") => "SELECT id FROM teams WHERE organization_id = $1 AND $2 <> '' ORDER BY name LIMIT 1",
             (false, "assignments") => "SELECT id FROM assignments WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "ownership") => "SELECT id FROM ownership_offers WHERE organization_id = $1 AND $2 <> ''",

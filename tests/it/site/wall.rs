@@ -131,6 +131,45 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
         &[&org, &id, &owner.member_id()],
     )
     .await;
+    furnish_sign_on(app, organization, owner).await;
+}
+
+/// The same for the tables of single sign-on.
+async fn furnish_sign_on(app: &App, organization: &Organization, owner: &Person) {
+    let id = Uuid::from_u128(organization.id.as_u128() ^ 1);
+    for sql in [
+        "INSERT INTO connections (organization_id, id, guide, name, stage_since, settings, created_at, updated_at)
+         VALUES ($1, $2, 'generic', 'Okta', now(), '{}', now(), now())",
+        "INSERT INTO connection_versions (organization_id, connection_id, version, settings, created_at) VALUES ($1, $2, 1, '{}', now())",
+        "INSERT INTO connection_keys (organization_id, id, connection_id, state, certificate, sealed_key, created_at)
+         VALUES ($1, $2, $2, 'current', '', '', now())",
+        "INSERT INTO connection_roles (organization_id, id, connection_id, role_id, created_at)
+         SELECT $1, $2, $2, id, now() FROM roles WHERE organization_id = $1 AND key = 'member'",
+        "INSERT INTO connection_pilots (organization_id, connection_id, email, created_at) VALUES ($1, $2, 'new@example.com', now())",
+        "INSERT INTO connection_counts (organization_id, connection_id, stage) VALUES ($1, $2, 'test')",
+        "INSERT INTO connection_warnings VALUES ($1, $2, 'AA:BB', 30, now())",
+        "INSERT INTO domains (organization_id, id, name, token, created_at) VALUES ($1, $2, 'wall.example', 'token', now())",
+        "INSERT INTO sso_requests (organization_id, id, connection_id, request_id, browser_hash, purpose, version, created_at, expires_at)
+         VALUES ($1, $2, $2, 'request-' || $2, sha256(uuid_send($2)), 'sign_in', 1, now(), now())",
+        "INSERT INTO sso_used_assertions VALUES ($1, $2, sha256(uuid_send($2)), now())",
+        "INSERT INTO sso_attempts (organization_id, id, connection_id, at, purpose, stage, version, report)
+         VALUES ($1, $2, $2, now(), 'test', 'test', 1, '{}')",
+        "INSERT INTO break_glass_codes (organization_id, id, code_hash, created_at) VALUES ($1, $2, sha256(uuid_send($2)), now())",
+        "INSERT INTO setup_links (organization_id, id, token_hash, task, domain_id, created_at, expires_at)
+         VALUES ($1, $2, sha256(uuid_send($2)), 'domain', $2, now(), now())",
+    ] {
+        app.execute(sql, &[&organization.id, &id]).await;
+    }
+    for sql in [
+        "INSERT INTO external_identities (organization_id, id, connection_id, subject, user_id, email, created_at, last_used_at)
+         VALUES ($1, $2, $2, 'subject', $3, 'new@example.com', now(), now())",
+        "INSERT INTO sso_consents (organization_id, id, connection_id, user_id, subject, token_hash, browser_hash, claims, created_at, expires_at)
+         VALUES ($1, $2, $2, $3, 'subject', sha256(uuid_send($2)), sha256(uuid_send($2)), '{}', now(), now())",
+        "INSERT INTO sso_sessions (organization_id, session_id, connection_id, identity_id, name_id)
+         SELECT $1, id, $2, $2, '{}' FROM sessions WHERE user_id = $3",
+    ] {
+        app.execute(sql, &[&organization.id, &id, &owner.id()]).await;
+    }
 }
 
 #[tokio::test]

@@ -30,6 +30,7 @@ const ROOMS: &[&str] = &[
     "invitations",
     "organizations",
     "account",
+    "domains",
 ];
 
 /// What is wrong with a page (or, without a doctype, with a block of one).
