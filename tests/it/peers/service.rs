@@ -12,8 +12,8 @@ use tenantry::saml::{
 /// The ID of every request.
 pub const REQUEST_ID: &str = "_4f5c9e6b1d2a43708f9e6b1d2a437080";
 
-/// What every request has with it.
-pub const RELAY_STATE: &str = "back & forth";
+/// What every request has with it. pysaml2 encodes it anew before it verifies a redirect, a blank as `+`, so it has none.
+pub const RELAY_STATE: &str = "back_and-forth";
 
 /// A service with keys of its own.
 pub struct Service(pub ServiceProvider);
