@@ -10,8 +10,6 @@ use crate::web::table::Table;
 use crate::{
     account, audit, demo, domains, join_links, join_requests, members, offboarding, organizations, ownership,
     permissions, roles, sign_in, sign_up, sso, staff, teams,
-    account, audit, demo, join_links, join_requests, members, offboarding, organizations, ownership, permissions,
-    roles, sign_in, sign_up, sso, staff, teams,
 };
 
 /// The routes of a normal installation.

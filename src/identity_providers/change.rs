@@ -9,20 +9,9 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 impl Settings {
-    /// The provider's certificates. One that can no longer be read is left out: nothing is built on it.
-    pub fn readable_certificates(&self) -> Vec<Certificate> {
-        let read = |one: &super::TrustedCertificate| Certificate::parse(&one.der).ok();
-        self.certificates.iter().filter_map(read).collect()
-    }
-
-    /// Until when one of the certificates is valid.
-    pub fn certificates_end(&self) -> Option<Timestamp> {
-        self.readable_certificates().iter().map(Certificate::not_after).max()
-    }
-
     /// For the audit log: flat, with nothing secret in it.
     fn facts(&self) -> Map<String, Value> {
-        let prints: Vec<String> = self.readable_certificates().iter().map(Certificate::fingerprint).collect();
+        let prints: Vec<String> = self.trusted().iter().map(Certificate::fingerprint).collect();
         let a = &self.attributes;
         let facts = json!({
             "issuer": self.entity_id, "sign_in_address": self.sso_url, "sign_out_address": self.slo_url,

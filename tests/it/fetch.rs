@@ -39,29 +39,32 @@ async fn nobody_comes(listener: &TcpListener) -> bool {
 
 #[tokio::test]
 async fn a_second_answer_of_the_dns_changes_nothing() {
-    let (dns, (secret, port)) = (Dns::start(), inside("127.0.0.1").await);
-    dns.set_turns("rebinding.example", &[&[ELSEWHERE], &["127.0.0.1"]]);
-    let fetcher = fetcher(&dns, "");
-    let address = format!("https://rebinding.example:{port}/latest/meta-data");
-
-    let first = fetcher.get(&address).await.expect_err("nobody is there");
-    assert!(
-        matches!(
-            first,
-            FetchFault::Unreachable | FetchFault::TimedOut | FetchFault::Tls | FetchFault::Broken
-        ),
-        "{first:?}"
-    );
+    let dns = Dns::start();
+    let (looked_at, port) = inside("127.0.0.1").await;
+    let elsewhere = TcpListener::bind(("127.0.0.2", port)).await.expect("the same port");
+    tokio::spawn(greets(looked_at));
+    dns.set_turns("rebinding.example", &[&["127.0.0.1"], &["127.0.0.2"]]);
+    let fetcher = fetcher(&dns, &format!("rebinding.example:{port}"));
+    let answer = fetcher.get(&format!("http://rebinding.example:{port}/")).await;
+    assert_eq!(answer.as_deref(), Ok("hello"));
     assert_eq!(
         dns.asked("rebinding.example"),
         1,
         "what was looked at is what is connected to"
     );
-    assert_eq!(
-        fetcher.get(&address).await,
-        Err(FetchFault::NotPublic),
-        "looked at again each time"
-    );
+    assert!(nobody_comes(&elsewhere).await);
+}
+
+#[tokio::test]
+async fn what_was_public_once_is_looked_at_again() {
+    let (dns, (secret, port)) = (Dns::start(), inside("127.0.0.1").await);
+    dns.set_turns("turning.example", &[&["10.1.2.3"], &["127.0.0.1"]]);
+    let fetcher = fetcher(&dns, "");
+    for _ in 0..2 {
+        let answer = fetcher.get(&format!("https://turning.example:{port}/")).await;
+        assert_eq!(answer, Err(FetchFault::NotPublic), "looked at again each time");
+    }
+    assert_eq!(dns.asked("turning.example"), 2);
     assert!(nobody_comes(&secret).await);
 }
 

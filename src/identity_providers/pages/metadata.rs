@@ -109,7 +109,7 @@ impl MetadataPage {
 /// What stands in the forms beforehand.
 fn filled(connection: &Connection) -> FormState {
     let settings = &connection.settings;
-    let pem: Vec<String> = settings.readable_certificates().iter().map(|one| one.pem()).collect();
+    let pem: Vec<String> = settings.trusted().iter().map(|one| one.pem()).collect();
     FormState::default()
         .set("metadata_url", &settings.metadata_url)
         .set("entity_id", &settings.entity_id)

@@ -107,15 +107,6 @@ impl From<saml::Binding> for Binding {
     }
 }
 
-impl From<Binding> for saml::Binding {
-    fn from(binding: Binding) -> Self {
-        match binding {
-            Binding::Redirect => Self::Redirect,
-            Binding::Post => Self::Post,
-        }
-    }
-}
-
 fn certificates(settings: &Settings, metadata: &IdpMetadata, now: Timestamp) -> Vec<TrustedCertificate> {
     let named: Vec<String> = metadata.certificates.iter().map(Certificate::base64).collect();
     let mut kept: Vec<TrustedCertificate> = settings.certificates.clone();
