@@ -1,12 +1,33 @@
 //! A vendor's guide as pages show it: with the values of one connection filled in.
 
-use super::connection::Addresses;
+use super::Addresses;
 use super::guide::{Guide, Markup, OurValues, Piece, Way};
 use super::{Attributes, Connection};
 use jiff::civil::Date;
 
+/// A part of a guide's text, as a template writes it.
+pub struct Part {
+    /// `text`, `label` (the vendor's name of a thing) or `code` (to be typed, or one of our values).
+    pub kind: &'static str,
+    pub text: String,
+    /// The vendor may call it otherwise.
+    pub unsure: bool,
+}
+
 /// A text of a guide, part by part.
-pub type Rich = Vec<Piece>;
+pub type Rich = Vec<Part>;
+
+fn rich(text: &Markup, ours: &OurValues) -> Rich {
+    let part = |piece: Piece| {
+        let (kind, text, unsure) = match piece {
+            Piece::Text(text) => ("text", text, false),
+            Piece::Label { name, unseen } => ("label", name, unseen),
+            Piece::Code(text) | Piece::Value(text) => ("code", text, false),
+        };
+        Part { kind, text, unsure }
+    };
+    text.pieces(ours).into_iter().map(part).collect()
+}
 
 /// A step in the vendor's console.
 pub struct StepView {
@@ -131,7 +152,7 @@ impl GuideView {
             logout_url: addresses.slo_url.clone(),
             certificate: certificate.to_owned(),
         };
-        let rich = |text: &Markup| text.pieces(&ours);
+        let rich = |text: &Markup| rich(text, &ours);
         let labels = &guide.brings.labels;
         Self {
             name: guide.name.clone(),
@@ -158,7 +179,7 @@ impl GuideView {
 
     /// What to change in the vendor's console, by the key of a reason.
     pub fn fix(&self, reason: &str) -> Option<Rich> {
-        self.guide.fix(reason).map(|text| text.pieces(&self.ours))
+        self.guide.fix(reason).map(|text| rich(text, &self.ours))
     }
 
     /// The label of the vendor's field for one of our values: for the audience, the address of the assertion.
@@ -176,8 +197,8 @@ impl GuideView {
 fn step_view(step: &super::guide::Step, ours: &OurValues) -> StepView {
     StepView {
         title: step.title.clone(),
-        text: step.text.pieces(ours),
-        note: step.note.as_ref().map(|note| note.pieces(ours)),
+        text: rich(&step.text, ours),
+        note: step.note.as_ref().map(|note| rich(note, ours)),
         table: step.table.as_ref().map(|table| (table.columns.clone(), table.rows.clone())),
     }
 }
@@ -188,7 +209,7 @@ fn values(guide: &Guide, ours: &OurValues) -> Vec<ValueView> {
         label: value.label.clone(),
         unsure: value.unseen,
         text: value.value.plain(ours),
-        note: value.note.as_ref().map(|note| note.pieces(ours)),
+        note: value.note.as_ref().map(|note| rich(note, ours)),
     };
     guide.values.iter().enumerate().map(view).collect()
 }

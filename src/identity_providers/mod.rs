@@ -2,13 +2,13 @@
 //! What happens when somebody signs in through one stands in [`sso`](crate::sso).
 
 mod change;
-pub mod connection;
+mod connection;
 mod desk;
 pub mod fault_words;
 mod group_role;
 pub mod guide;
 mod guide_view;
-pub mod keys;
+mod keys;
 mod life;
 mod making_link;
 pub mod pages;
@@ -18,11 +18,11 @@ pub mod setup_link;
 mod version;
 mod wizard;
 
-pub use connection::{Connection, Fault, Stage, Status};
+pub use connection::{Addresses, Connection, Fault, Stage, Status};
 pub use desk::{ByEditor, ByLink, ByViewer, Desk, Hand, Way};
 pub use guide::Guide;
 pub use group_role::{GroupRole, NewGroupRole};
-pub use keys::{KeyState, Keys};
+pub use keys::{KeyState, Keys, OwnKey, Rotation};
 pub use making_link::NewLink;
 pub use settings::{Attributes, Binding, Origin, Settings, TrustedCertificate};
 pub use version::Version;

@@ -9,7 +9,7 @@ use crate::identity_providers::{ByViewer, Desk, Keys};
 use crate::saml::{self, Expectation, InResponseTo};
 use crate::sso::report::Report;
 use crate::state::App;
-use crate::web::{Answer, AppError, Form, FormState, Frame, Reply, Words};
+use crate::web::{Answer, AppError, FormState, Frame, LongForm, Reply, Words};
 use actix_web::web;
 use askama::Template;
 use base64::Engine;
@@ -54,7 +54,7 @@ pub async fn show(desk: Desk<ByViewer>, app: App) -> Answer {
 }
 
 /// POST `…/doctor`
-pub async fn examine(mut desk: Desk<ByViewer>, form: Form, app: App) -> Answer {
+pub async fn examine(mut desk: Desk<ByViewer>, form: LongForm, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
     TryLimit::new(format!("doctor {org}"), MOST, SignedDuration::from_hours(1))
         .count(&app.pool, 1, author.at)

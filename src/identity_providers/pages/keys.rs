@@ -2,8 +2,7 @@
 //! moment in which one side does not know the other.
 
 use super::known::CertificateView;
-use crate::identity_providers::keys::Rotation;
-use crate::identity_providers::{ByEditor, ByViewer, Desk, KeyState, Keys};
+use crate::identity_providers::{ByEditor, ByViewer, Desk, KeyState, Keys, OwnKey, Rotation};
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Frame, Reply, Words};
 use actix_web::http::header::CONTENT_DISPOSITION;
@@ -31,24 +30,28 @@ struct KeysPage {
     metadata_url: String,
     keys: Vec<KeyView>,
     may_edit: bool,
-    why_not: &'static str,
 }
 
 impl KeysPage {
-    fn has(&self, state: &KeyState) -> bool {
-        self.keys.iter().any(|key| key.state == *state)
+    fn has(&self, state: KeyState) -> bool {
+        self.keys.iter().any(|key| key.state == state)
+    }
+
+    /// Why a step cannot be done: it is not next, or this person only looks.
+    fn why(&self, not_next: &'static str) -> &'static str {
+        if self.may_edit { not_next } else { self.t.identity_providers_only_look() }
     }
 
     fn may_prepare(&self) -> bool {
-        self.has(&KeyState::Current) && !self.has(&KeyState::Next)
+        self.may_edit && self.has(KeyState::Current) && !self.has(KeyState::Next)
     }
 
     fn may_switch(&self) -> bool {
-        self.has(&KeyState::Next)
+        self.may_edit && self.has(KeyState::Next)
     }
 
     fn may_retire(&self) -> bool {
-        self.has(&KeyState::Previous)
+        self.may_edit && self.has(KeyState::Previous)
     }
 }
 
@@ -58,7 +61,7 @@ pub async fn show(mut desk: Desk<ByViewer>, app: App) -> Answer {
     let keys = Keys::of(&mut desk.tx, org, desk.connection.id).await?;
     let (times, now) = (desk.hand.times(), desk.hand.now());
     let who = desk.hand.who().ok_or(AppError::NotFound)?;
-    let view = |key: &crate::identity_providers::keys::OwnKey| {
+    let view = |key: &OwnKey| {
         let (label, text) = words(key.state, t);
         let made = t.identity_providers_key_made(times.date(&key.created_at));
         KeyView {
@@ -79,7 +82,6 @@ pub async fn show(mut desk: Desk<ByViewer>, app: App) -> Answer {
         metadata_url: desk.connection.addresses(&app.config.public_url).entity_id,
         keys: keys.all().iter().map(view).collect(),
         may_edit: desk.hand.may_edit(),
-        why_not: t.identity_providers_only_look(),
     })
 }
 

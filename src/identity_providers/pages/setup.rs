@@ -4,7 +4,7 @@ use super::tiles::Tiles;
 use crate::access::{Access, Public};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
-use crate::identity_providers::setup_link::{Holder, Task, finish_of};
+use crate::identity_providers::setup_link::{Holder, finish_of};
 use crate::identity_providers::{Connection, Status, Step, Version};
 use crate::state::App;
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
