@@ -64,6 +64,8 @@ pub mod server;
 pub mod sign_in;
 /// A new customer's way in.
 pub mod sign_up;
+/// Signing in through an organization's identity provider.
+pub mod sso;
 /// The staff console.
 pub mod staff;
 /// What handlers share.

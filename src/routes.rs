@@ -8,7 +8,7 @@ use crate::web::machine;
 use crate::web::table::Table;
 use crate::{
     account, audit, demo, join_links, join_requests, members, offboarding, organizations, ownership, permissions,
-    roles, sign_in, sign_up, staff, teams,
+    roles, sign_in, sign_up, sso, staff, teams,
 };
 
 /// The routes of a normal installation.
@@ -34,6 +34,16 @@ pub fn table_for(demo: bool) -> Table {
         .post("/password-resets",         sign_in::reset_pages::create)
         .get ("/password-resets/{token}", sign_in::reset_pages::show)
         .post("/password-resets/{token}", sign_in::reset_pages::change)
+
+        // --- signing in through an identity provider
+        .get ("/sso/saml/{connection}/metadata", sso::start::metadata)
+        .get ("/sso/saml/{connection}/start",    sso::start::start)
+        .post("/sso/saml/{connection}/acs",      sso::acs::consume)
+        .get ("/sso/saml/{connection}/slo",      sso::sign_out::redirected)
+        .post("/sso/saml/{connection}/slo",      sso::sign_out::posted)
+        .get ("/sso/consents/{token}",           sso::consent_pages::show)
+        .post("/sso/consents/{token}",           sso::consent_pages::agree)
+        .post("/sso/consents/{token}/mails",     sso::consent_pages::send)
 
         // --- signing up
         .get ("/sign-up",         sign_up::pages::new)

@@ -116,3 +116,8 @@ mail-setup-domain-text = { $person } of { $organization } asks you to prove a do
 mail-setup-limits = The link leads to this one task and nothing else. Nothing changes for anybody until they switch it on.
 mail-setup-button = Begin
 mail-setup-note = Whoever has this link can do the task: pass it on only to the colleague who looks after it. If you did not expect this mail, ask them before you begin.
+## Agreeing that an identity provider signs one in
+mail-sso-consent-subject = Sign in to { $organization } through its identity provider?
+mail-sso-consent-text = Somebody signed in at the identity provider of { $organization } with your address, which has an account here. If it was you, open this link in the same browser and agree. From then on the identity provider signs you in to { $organization }.
+mail-sso-consent-button = See and agree
+mail-sso-consent-note = If it was not you, do nothing: without your consent nobody comes into your account. The link works for half an hour, in the browser in which it was asked for.

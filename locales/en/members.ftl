@@ -49,6 +49,7 @@ members-invited-by = { $date }, invited by { $name }
 members-source-sign-up = { $date }, signed up
 members-source-staff = { $date }, added by staff
 members-source-import = { $date }, imported
+members-source-sso = Joined on { $date } through the identity provider
 members-source-join-link = { $date }, through the join link “{ $link }”
 members-source-join-request = { $date }, asked to join; approved by { $name }
 members-joined-on = { $date }

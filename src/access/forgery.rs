@@ -18,6 +18,18 @@ pub fn passes(method: &Method, headers: &HeaderMap, our_origin: &str) -> bool {
     text(ORIGIN).is_none_or(|origin| origin == our_origin)
 }
 
+/// Whether a POST to this path comes from another site by its nature: an identity provider's answer (SAML bindings 2.0,
+/// section 3.5). It acts on nobody's cookies: the message is signed, and answers a request of the same browser.
+pub fn is_from_outside(method: &Method, path: &str) -> bool {
+    let Some((connection, end)) = path.strip_prefix("/sso/saml/").and_then(|rest| rest.split_once('/')) else {
+        return false;
+    };
+    *method == Method::POST
+        && matches!(end, "acs" | "slo")
+        && connection.len() == 36
+        && uuid::Uuid::parse_str(connection).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -35,6 +47,27 @@ mod tests {
         assert!(post(&[("sec-fetch-site", "same-origin"), ("origin", "null")]));
         assert!(post(&[("origin", "https://portal.example")]));
         assert!(post(&[]));
+    }
+
+    #[test]
+    fn only_a_providers_answer_comes_from_outside() {
+        let id = "0198aaaa-0000-7000-8000-000000000001";
+        let outside = |path: &str| is_from_outside(&Method::POST, path);
+        assert!(outside(&format!("/sso/saml/{id}/acs")) && outside(&format!("/sso/saml/{id}/slo")));
+        for path in [
+            format!("/sso/saml/{id}/start"),
+            format!("/sso/saml/{id}/acs/"),
+            format!("/sso/saml/{id}/../../../o/acme/acs"),
+            format!("/sso/saml/{id}/acs/../../../../sign-out"),
+            format!("//sso/saml/{id}/acs"),
+            "/sso/saml/acs".to_owned(),
+            "/sso/saml/x/acs".to_owned(),
+            "/sso/consents/x/acs".to_owned(),
+            "/o/acme/members/acs".to_owned(),
+        ] {
+            assert!(!outside(&path), "{path}");
+        }
+        assert!(!is_from_outside(&Method::DELETE, &format!("/sso/saml/{id}/acs")));
     }
 
     #[test]

@@ -109,6 +109,39 @@ impl User {
         Ok(Self::by_email(tx, email).await?.as_ref().map(Person::from))
     }
 
+    /// Creates the account of somebody for whom an identity provider vouches. It has no password, and none verifies.
+    /// `place`: locale and time zone. `None` when the address has one already.
+    pub async fn create_vouched(
+        tx: &mut Tx,
+        email: &str,
+        name: &str,
+        place: (&str, &str),
+        now: Timestamp,
+    ) -> QueryResult<Option<Person>> {
+        let user = diesel::insert_into(users::table)
+            .values((
+                users::id.eq(Chance.id()),
+                users::email.eq(email),
+                users::name.eq(name),
+                users::password_hash.eq(""),
+                users::locale.eq(place.0),
+                users::time_zone.eq(place.1),
+                users::created_at.eq(now.to_diesel()),
+                users::password_changed_at.eq(now.to_diesel()),
+            ))
+            .on_conflict_do_nothing()
+            .returning(Self::as_returning())
+            .get_result(tx)
+            .await
+            .optional()?;
+        Ok(user.as_ref().map(Person::from))
+    }
+
+    /// Whether there is a password at all: not for somebody who was born of a sign-in through an identity provider.
+    pub fn has_password(&self) -> bool {
+        !self.password_hash.is_empty()
+    }
+
     /// Changes what a person says of themselves, and writes it down; nothing happens when it is so already.
     pub async fn edit(tx: &mut Tx, person: &Person, edited: &Profile, author: &Author) -> QueryResult<()> {
         let before = json!({ "name": person.name, "locale": person.locale, "time_zone": person.time_zone });

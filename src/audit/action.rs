@@ -92,6 +92,15 @@ actions! {
     SetupLinkRevoked "setup_link.revoked" audit_setup_link_revoked audit_label_setup_link_revoked
     SetupLinkFinished "setup_link.finished" audit_setup_link_finished audit_label_setup_link_finished
     HoldersExported "permission.holders_exported" audit_holders_exported audit_label_holders_exported
+    ConnectionKeyMade "connection.key_made" audit_connection_key_made audit_label_connection_key_made
+    ConnectionKeyPrepared "connection.key_prepared" audit_connection_key_prepared audit_label_connection_key_prepared
+    ConnectionKeySwitched "connection.key_switched" audit_connection_key_switched audit_label_connection_key_switched
+    ConnectionKeyRetired "connection.key_retired" audit_connection_key_retired audit_label_connection_key_retired
+    ConnectionRolesApplied "connection.roles_applied" audit_connection_roles_applied audit_label_connection_roles_applied
+    IdentityLinked "identity.linked" audit_identity_linked audit_label_identity_linked
+    IdentityAddressChanged "identity.address_changed" audit_identity_address_changed audit_label_identity_address_changed
+    SsoRefused "sso.refused" audit_sso_refused audit_label_sso_refused
+    SsoSignedOut "sso.signed_out" audit_sso_signed_out audit_label_sso_signed_out
     AccessRefused "access.refused" audit_access_refused audit_label_access_refused
     SignedIn "session.started" audit_signed_in audit_label_signed_in
     SignInFailed "session.refused" audit_sign_in_failed audit_label_sign_in_failed

@@ -76,6 +76,10 @@ pub enum LetterKind {
     },
     PasswordReset,
     PasswordChanged,
+    /// To an account's owner: agree that an organization's identity provider signs you in.
+    SsoConsent {
+        organization: String,
+    },
     /// To somebody who was removed.
     Removed {
         organization: String,
@@ -231,6 +235,12 @@ impl Letter {
                 Some(t.mail_reset_button()),
                 t.mail_reset_note(),
             ),
+            LetterKind::SsoConsent { .. } => (
+                t.mail_sso_consent_subject(organization),
+                vec![t.mail_sso_consent_text(organization)],
+                Some(t.mail_sso_consent_button()),
+                t.mail_sso_consent_note(),
+            ),
             LetterKind::PasswordChanged => (
                 t.mail_changed_subject().to_owned(),
                 vec![t.mail_changed_text().to_owned()],
@@ -274,6 +284,7 @@ impl Letter {
             | LetterKind::InvitationRequested { organization, .. }
             | LetterKind::SignUp { organization }
             | LetterKind::SignUpKnown { organization }
+            | LetterKind::SsoConsent { organization }
             | LetterKind::Approved { organization, .. }
             | LetterKind::Removed { organization }
             | LetterKind::Life { organization, .. }

@@ -47,6 +47,8 @@ pub enum Source {
     Import,
     JoinLink,
     JoinRequest,
+    /// An identity provider vouched for them.
+    SingleSignOn,
 }
 
 impl Source {
@@ -58,6 +60,7 @@ impl Source {
             Self::Import => "import",
             Self::JoinLink => "join_link",
             Self::JoinRequest => "join_request",
+            Self::SingleSignOn => "sso",
         }
     }
 }

@@ -262,6 +262,7 @@ impl MemberPage {
             "sign_up" => t.members_source_sign_up(date),
             "staff" => t.members_source_staff(date),
             "import" => t.members_source_import(date),
+            "sso" => t.members_source_sso(date),
             _ if member.invited_by_name.is_empty() => t.members_joined_on(date),
             _ => t.members_invited_by(date, member.invited_by_name.as_str()),
         }

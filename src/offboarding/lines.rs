@@ -63,6 +63,8 @@ pub struct Lines {
     pub roles: Vec<RoleLine>,
     pub teams: Vec<TeamLine>,
     pub made: Vec<Made>,
+    /// By what identity providers knew them here: (connection, address). None of it comes back.
+    pub identities: Vec<(String, String)>,
     /// The person is the platform's staff: what they made works on, by that right.
     pub staff: bool,
 }

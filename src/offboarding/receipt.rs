@@ -10,6 +10,7 @@ use crate::database::Tx;
 use crate::ids::{MemberId, OrgId, ReceiptId, SessionId};
 use crate::members::Subject;
 use crate::schema::receipts;
+use crate::sso::identity;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
@@ -103,9 +104,11 @@ pub async fn receipt(tx: &mut Tx, leaving: &Leaving<'_>) -> QueryResult<ReceiptI
         org, subject, author, ..
     } = leaving;
     let (member, now) = (&subject.member, author.at);
-    let sessions = member
+    let through = identity::end_all(tx, *org, member.user_id).await?;
+    let mut sessions = member
         .end_sessions_after_removal(tx, *org, leaving.session, now)
         .await?;
+    sessions.ended += through.sessions;
     let lines = Lines {
         sessions,
         roles: subject.assignments.iter().map(RoleLine::from).collect(),
@@ -118,6 +121,7 @@ pub async fn receipt(tx: &mut Tx, leaving: &Leaving<'_>) -> QueryResult<ReceiptI
             })
             .collect(),
         made: made_by(tx, *org, member.user_id, now).await?,
+        identities: through.identities,
         staff: member.is_staff(tx).await?,
     };
     let id = ReceiptId::from(Chance.id());

@@ -9,8 +9,8 @@ use crate::web::names::EmailAddress;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-/// The person of that address, if the password is theirs. An unknown address costs the same work, and no
-/// connection is held while the hash is made.
+/// The person of that address, if the password is theirs. An unknown address costs the same work, as does an account
+/// without a password, and no connection is held while the hash is made.
 ///
 /// # Errors
 /// [`AppError::Busy`] when too many passwords are being checked already.
@@ -19,7 +19,10 @@ pub async fn verify(state: &State, email: &EmailAddress, password: &str) -> Resu
         let mut tx = Tx::begin(&state.pool, Mode::Read).await?;
         User::by_email(&mut tx, email).await?
     };
-    let stored = user.as_ref().map(|user| user.password_hash.as_str());
+    let stored = user
+        .as_ref()
+        .filter(|user| user.has_password())
+        .map(|user| user.password_hash.as_str());
     let right = state
         .hasher
         .verify(password, stored)

@@ -5,6 +5,7 @@ use crate::access::{self, Public};
 use crate::account::User;
 use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::{Mode, Tx};
+use crate::sso;
 use crate::state::App;
 use crate::web::names::{self, EmailAddress};
 use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Query, Reply, Words};
@@ -137,7 +138,8 @@ async fn enter(public: &Public, req: &HttpRequest, app: &App, user: &User) -> Re
     Ok(true)
 }
 
-/// POST /sign-out. `return` leads on: somebody changes accounts on the way to a page of ours.
+/// POST /sign-out. Whoever came through an identity provider is signed out there as well, but for `return`, which leads
+/// on: somebody changes accounts on the way to a page of ours.
 pub async fn sign_out(public: Public, req: HttpRequest, form: Form, app: App) -> Answer {
     let caller = public.any_caller(&req).await?;
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
@@ -145,8 +147,15 @@ pub async fn sign_out(public: Public, req: HttpRequest, form: Form, app: App) ->
         let event = Event::new(Action::SessionEnded).on("user", caller.person.id.uuid(), &caller.person.email);
         audit::record(&mut tx, None, &caller.author(), event).await?;
     }
+    let farewell = match &caller {
+        Some(caller) if !form.has("return") => sso::sign_out::farewell(&mut tx, &app, caller).await?,
+        _ => None,
+    };
     access::sign_out(&mut tx, &req, &public).await?;
     tx.commit().await?;
+    if let Some((provider, outgoing)) = farewell {
+        return sso::leave(&public, &provider, &outgoing);
+    }
     let way_on = names::own_path(form.get("return")).unwrap_or("/sign-in");
     Ok(Reply::to(way_on).with(Flash::info(public.t.sign_in_signed_out())))
 }

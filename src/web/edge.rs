@@ -29,7 +29,8 @@ pub async fn edge(
     req.extensions_mut().insert(visit.clone());
     let (method, path) = (req.method().clone(), req.path().to_owned());
 
-    let forged = !forgery::passes(&method, req.headers(), state.config.public_url.origin());
+    let forged = !forgery::passes(&method, req.headers(), state.config.public_url.origin())
+        && !forgery::is_from_outside(&method, &path);
     let mut answer = if forged {
         req.into_response(AppError::Forged.page(&visit, &state))
     } else {
@@ -45,6 +46,7 @@ pub async fn edge(
             "/setup/",
             "/sign-up/",
             "/staff-invitations/",
+            "/sso/consents/",
         ]
         .iter()
         .any(|p| path.starts_with(p)),

@@ -11,6 +11,8 @@ use std::collections::HashMap;
 
 /// A body may have this many bytes: 500 of the longest addresses and a message fit.
 const MOST_BYTES: usize = 256 * 1024;
+/// A [`LongForm`] may have this many: a message of 256 KiB in base64, with its line breaks, percent-encoded.
+const MOST_LONG_BYTES: usize = 512 * 1024;
 /// And this many fields.
 const MOST_FIELDS: usize = 1_000;
 
@@ -91,26 +93,54 @@ impl FromRequest for Form {
     type Error = AppError;
     type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let kind = req
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default();
-        let understood = kind.is_empty() || kind.starts_with("application/x-www-form-urlencoded");
-        let mut payload = payload.take();
-        Box::pin(async move {
-            let mut body = web::BytesMut::new();
-            while let Some(chunk) = payload.next().await {
-                body.extend_from_slice(&chunk.map_err(|_| AppError::BadRequest)?);
-                if body.len() > MOST_BYTES {
-                    return Err(AppError::TooLarge);
-                }
+        let body = read(req, payload, MOST_BYTES);
+        Box::pin(async move { body.await.map(Form) })
+    }
+}
+
+/// The fields of a POST that carries a document.
+pub struct LongForm(pub Fields);
+
+impl std::ops::Deref for LongForm {
+    type Target = Fields;
+    fn deref(&self) -> &Fields {
+        &self.0
+    }
+}
+
+impl FromRequest for LongForm {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let body = read(req, payload, MOST_LONG_BYTES);
+        Box::pin(async move { body.await.map(LongForm) })
+    }
+}
+
+fn read(
+    req: &HttpRequest,
+    payload: &mut Payload,
+    most: usize,
+) -> impl Future<Output = Result<Fields, AppError>> + 'static {
+    let kind = req
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .unwrap_or_default();
+    let understood = kind.is_empty() || kind.starts_with("application/x-www-form-urlencoded");
+    let mut payload = payload.take();
+    async move {
+        let mut body = web::BytesMut::new();
+        while let Some(chunk) = payload.next().await {
+            body.extend_from_slice(&chunk.map_err(|_| AppError::BadRequest)?);
+            if body.len() > most {
+                return Err(AppError::TooLarge);
             }
-            if !understood && !body.is_empty() {
-                return Err(AppError::BadRequest);
-            }
-            Fields::parse(&body).map(Form)
-        })
+        }
+        if !understood && !body.is_empty() {
+            return Err(AppError::BadRequest);
+        }
+        Fields::parse(&body)
     }
 }
 

@@ -8,7 +8,7 @@ pub mod error;
 pub mod flash;
 pub mod form;
 pub mod frame;
-mod headers;
+pub mod headers;
 pub mod machine;
 pub mod names;
 pub mod reply;
@@ -18,7 +18,7 @@ pub mod words;
 
 pub use error::AppError;
 pub use flash::Flash;
-pub use form::{Form, FormState, Query};
+pub use form::{Form, FormState, LongForm, Query};
 pub use frame::{Frame, FrameGuest};
 pub use reply::Reply;
 pub use times::Times;

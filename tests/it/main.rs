@@ -30,6 +30,7 @@ mod seats;
 mod sign_in;
 mod sign_up;
 mod site;
+mod sso;
 mod staff;
 mod story;
 #[allow(dead_code, reason = "the grammar has more words than today's tests say")]

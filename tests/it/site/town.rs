@@ -204,6 +204,10 @@ impl Town {
 
     async fn id(&self, path: &str, noun: &str, ids: Ids<'_>) -> Uuid {
         let Ids::Of(organization) = ids else { return NOTHING };
+        // A connection's public addresses: who comes through them is asked in tests of their own.
+        if noun == "saml" {
+            return NOTHING;
+        }
         let member = BuiltInRole::Member.key();
         let sql = match (path.starts_with("/staff/"), noun) {
             (false, "members") => {

@@ -8,6 +8,7 @@ pub mod dns;
 pub mod mailbox;
 pub mod page;
 pub mod people;
+pub mod provider;
 mod server;
 pub mod site;
 mod verbs;

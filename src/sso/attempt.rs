@@ -1,0 +1,300 @@
+//! Tries to sign in through a connection, as its administrators see them: redacted, the newest hundred of each.
+
+use super::reason::Reason;
+use super::report::Report;
+use super::request::{Purpose, Tester};
+use crate::database::Tx;
+use crate::identity_providers::Connection;
+use crate::ids::{AttemptId, ConnectionId, MemberId, OrgId};
+use crate::schema::{connection_counts, sso_attempts};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+use uuid::Uuid;
+
+/// So many of a connection are kept.
+pub const MOST: i64 = 100;
+
+/// What an attempt was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    SignIn,
+    Test,
+    /// A captured response was pasted.
+    Doctor,
+    SignOut,
+}
+
+impl Kind {
+    const ALL: [Self; 4] = [Self::SignIn, Self::Test, Self::Doctor, Self::SignOut];
+
+    /// The word in the database.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign_in",
+            Self::Test => "test",
+            Self::Doctor => "doctor",
+            Self::SignOut => "sign_out",
+        }
+    }
+}
+
+/// One try.
+#[derive(Clone, Debug)]
+pub struct Attempt {
+    pub id: AttemptId,
+    pub connection: ConnectionId,
+    pub at: Timestamp,
+    pub kind: Kind,
+    /// The stage of the roll-out at that time.
+    pub stage: String,
+    /// Of the settings with which it was examined.
+    pub version: i32,
+    /// `None`: it passed.
+    pub reason: Option<Reason>,
+    /// Masked.
+    pub subject: String,
+    pub member: Option<MemberId>,
+    /// Who tested.
+    pub by_name: String,
+    /// Where the browser was.
+    pub address: String,
+    pub report: Report,
+}
+
+/// A try on its way into the list.
+#[derive(Debug)]
+pub struct NewAttempt<'a> {
+    pub kind: Kind,
+    /// The id of the one who tests, and their name.
+    pub by: Option<(Uuid, &'a str)>,
+    pub member: Option<MemberId>,
+    pub subject: &'a str,
+    pub reason: Option<Reason>,
+    pub report: &'a Report,
+    /// Whether it counts for the stage of the roll-out.
+    pub counts: bool,
+    /// The network address.
+    pub address: &'a str,
+    pub now: Timestamp,
+}
+
+impl<'a> NewAttempt<'a> {
+    /// One with this purpose.
+    pub fn of(purpose: &'a Purpose, report: &'a Report, address: &'a str, now: Timestamp) -> Self {
+        let by = match purpose {
+            Purpose::Test(Tester::Member { id, name }) => Some((id.uuid(), name.as_str())),
+            Purpose::Test(Tester::Link(_)) | Purpose::SignIn => None,
+        };
+        Self {
+            kind: if *purpose == Purpose::SignIn { Kind::SignIn } else { Kind::Test },
+            by,
+            member: None,
+            subject: "",
+            reason: None,
+            report,
+            counts: *purpose == Purpose::SignIn,
+            address,
+            now,
+        }
+    }
+
+    /// Writes it down, and lets the oldest go. A sign-in counts for the stage.
+    pub async fn write(self, tx: &mut Tx, org: OrgId, id: AttemptId, connection: &Connection) -> QueryResult<()> {
+        let report = serde_json::to_value(self.report)
+            .map_err(|error| diesel::result::Error::SerializationError(Box::new(error)))?;
+        diesel::insert_into(sso_attempts::table)
+            .values((
+                sso_attempts::organization_id.eq(org),
+                sso_attempts::id.eq(id),
+                sso_attempts::connection_id.eq(connection.id.uuid()),
+                sso_attempts::at.eq(self.now.to_diesel()),
+                sso_attempts::purpose.eq(self.kind.key()),
+                sso_attempts::stage.eq(connection.stage.key()),
+                sso_attempts::version.eq(connection.version),
+                sso_attempts::reason.eq(self.reason.map_or("", Reason::key)),
+                (
+                    sso_attempts::subject.eq(masked(self.subject)),
+                    sso_attempts::member_id.eq(self.member.map(MemberId::uuid)),
+                    sso_attempts::by_id.eq(self.by.map(|(id, _)| id)),
+                    sso_attempts::by_name.eq(self.by.map_or("", |(_, name)| name)),
+                    sso_attempts::address.eq(self.address),
+                    sso_attempts::report.eq(report),
+                ),
+            ))
+            .execute(tx)
+            .await?;
+        forget_oldest(tx, org, connection.id).await?;
+        match self.counts {
+            true => count(tx, org, connection, self.reason.is_none()).await,
+            false => Ok(()),
+        }
+    }
+}
+
+async fn forget_oldest(tx: &mut Tx, org: OrgId, connection: ConnectionId) -> QueryResult<()> {
+    diesel::sql_query(
+        "DELETE FROM sso_attempts WHERE organization_id = $1 AND id IN (
+             SELECT id FROM sso_attempts WHERE organization_id = $1 AND connection_id = $2
+              ORDER BY at DESC, id DESC OFFSET $3 LIMIT 20 FOR UPDATE SKIP LOCKED)",
+    )
+    .bind::<diesel::sql_types::Uuid, _>(org)
+    .bind::<diesel::sql_types::Uuid, _>(connection)
+    .bind::<diesel::sql_types::BigInt, _>(MOST)
+    .execute(tx)
+    .await
+    .map(|_| ())
+}
+
+/// Counts for the stage. The row is one for many, so this comes last in a transaction.
+pub(super) async fn count(tx: &mut Tx, org: OrgId, connection: &Connection, passed: bool) -> QueryResult<()> {
+    let (good, bad) = (i64::from(passed), i64::from(!passed));
+    diesel::insert_into(connection_counts::table)
+        .values((
+            connection_counts::organization_id.eq(org),
+            connection_counts::connection_id.eq(connection.id.uuid()),
+            connection_counts::stage.eq(connection.stage.key()),
+            connection_counts::passed.eq(good),
+            connection_counts::refused.eq(bad),
+        ))
+        .on_conflict((
+            connection_counts::organization_id,
+            connection_counts::connection_id,
+            connection_counts::stage,
+        ))
+        .do_update()
+        .set((
+            connection_counts::passed.eq(connection_counts::passed + good),
+            connection_counts::refused.eq(connection_counts::refused + bad),
+        ))
+        .execute(tx)
+        .await
+        .map(|_| ())
+}
+
+type Row = (
+    AttemptId,
+    ConnectionId,
+    jiff_diesel::Timestamp,
+    String,
+    String,
+    i32,
+    String,
+    String,
+    Option<MemberId>,
+    String,
+    String,
+    serde_json::Value,
+);
+
+type Columns = (
+    sso_attempts::id,
+    sso_attempts::connection_id,
+    sso_attempts::at,
+    sso_attempts::purpose,
+    sso_attempts::stage,
+    sso_attempts::version,
+    sso_attempts::reason,
+    sso_attempts::subject,
+    sso_attempts::member_id,
+    sso_attempts::by_name,
+    sso_attempts::address,
+    sso_attempts::report,
+);
+
+const COLUMNS: Columns = (
+    sso_attempts::id,
+    sso_attempts::connection_id,
+    sso_attempts::at,
+    sso_attempts::purpose,
+    sso_attempts::stage,
+    sso_attempts::version,
+    sso_attempts::reason,
+    sso_attempts::subject,
+    sso_attempts::member_id,
+    sso_attempts::by_name,
+    sso_attempts::address,
+    sso_attempts::report,
+);
+
+impl Attempt {
+    /// One of a connection.
+    pub async fn find(tx: &mut Tx, org: OrgId, connection: ConnectionId, id: AttemptId) -> QueryResult<Option<Self>> {
+        let row: Option<Row> = sso_attempts::table
+            .find((org, id))
+            .filter(sso_attempts::connection_id.eq(connection.uuid()))
+            .select(COLUMNS)
+            .first(tx)
+            .await
+            .optional()?;
+        Ok(row.map(Self::from))
+    }
+
+    /// The newest of a connection, at most so many.
+    pub async fn newest(tx: &mut Tx, org: OrgId, connection: ConnectionId, most: i64) -> QueryResult<Vec<Self>> {
+        let rows: Vec<Row> = sso_attempts::table
+            .filter(sso_attempts::organization_id.eq(org))
+            .filter(sso_attempts::connection_id.eq(connection.uuid()))
+            .order((sso_attempts::at.desc(), sso_attempts::id.desc()))
+            .limit(most)
+            .select(COLUMNS)
+            .load(tx)
+            .await?;
+        Ok(rows.into_iter().map(Self::from).collect())
+    }
+
+    /// Whether it got through every check.
+    pub fn passed(&self) -> bool {
+        self.reason.is_none()
+    }
+}
+
+impl From<Row> for Attempt {
+    fn from(row: Row) -> Self {
+        let (id, connection, at, kind, stage, version, reason, subject, member, by_name, address, report) = row;
+        Self {
+            id,
+            connection,
+            at: at.into(),
+            kind: Kind::ALL.into_iter().find(|one| one.key() == kind).unwrap_or(Kind::SignIn),
+            stage,
+            version,
+            // A word that this version does not know still says that it failed.
+            reason: (!reason.is_empty())
+                .then(|| Reason::from_key(&reason).unwrap_or(crate::saml::Reason::StructureUnexpected.into())),
+            subject,
+            member,
+            by_name,
+            address,
+            report: serde_json::from_value(report).unwrap_or_default(),
+        }
+    }
+}
+
+/// A name so that whoever knows it recognises it, and nobody else learns it: `an•••@example.com`, `an•••`.
+pub fn masked(text: &str) -> String {
+    let (name, rest) = match text.rsplit_once('@') {
+        Some((name, domain)) => (name, format!("@{domain}")),
+        None => (text, String::new()),
+    };
+    if text.is_empty() {
+        return String::new();
+    }
+    let shown: String = name.chars().take(if name.chars().count() > 4 { 2 } else { 1 }).collect();
+    let rest: String = rest.chars().take(254).collect();
+    format!("{shown}•••{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::masked;
+
+    #[test]
+    fn names_are_recognised_but_not_told() {
+        assert_eq!(masked("anna.berg@example.com"), "an•••@example.com");
+        assert_eq!(masked("anna"), "a•••");
+        assert_eq!(masked("00u1a2b3c4"), "00•••");
+        assert_eq!(masked(""), "");
+    }
+}

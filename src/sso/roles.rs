@@ -1,0 +1,328 @@
+//! Roles that come from groups. An assignment with a connection follows that connection's mapping: it is given and
+//! taken as the provider names groups. What a person gave by hand has no connection and stays. The owner's role is
+//! never mapped, so a provider can neither make nor unmake an owner.
+
+use crate::audit::{self, Action, Author, Event};
+use crate::chance::Chance;
+use crate::database::Tx;
+use crate::ids::{AssignmentId, ConnectionId, MemberId, OrgId, RoleId, TeamId, UserId};
+use crate::schema::{assignments, connection_roles, members, roles, teams};
+use diesel::prelude::*;
+use diesel::sql_types;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::collections::HashSet;
+
+/// A line of the mapping that holds for somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mapped {
+    /// The group that brings it; empty: everybody gets it.
+    pub group: String,
+    pub role_id: RoleId,
+    pub role: String,
+    pub team_id: Option<TeamId>,
+    pub team: Option<String>,
+}
+
+impl Mapped {
+    /// "User manager", or "User manager (Sales)".
+    pub fn name(&self) -> String {
+        match &self.team {
+            Some(team) => format!("{} ({team})", self.role),
+            None => self.role.clone(),
+        }
+    }
+
+    fn place(&self) -> (RoleId, Option<TeamId>) {
+        (self.role_id, self.team_id)
+    }
+}
+
+/// What somebody in these groups gets, in the order of the groups.
+pub async fn outcome(
+    tx: &mut Tx,
+    org: OrgId,
+    connection: ConnectionId,
+    groups: &[String],
+) -> QueryResult<Vec<Mapped>> {
+    let rows: Vec<(String, RoleId, String, Option<TeamId>, Option<String>)> = connection_roles::table
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(connection_roles::organization_id)
+                .and(roles::id.eq(connection_roles::role_id))),
+        )
+        .left_join(
+            teams::table.on(teams::organization_id
+                .eq(connection_roles::organization_id)
+                .and(teams::id.nullable().eq(connection_roles::team_id))),
+        )
+        .filter(connection_roles::organization_id.eq(org))
+        .filter(connection_roles::connection_id.eq(connection.uuid()))
+        .filter(
+            connection_roles::group_name
+                .eq("")
+                .or(connection_roles::group_name.eq_any(groups)),
+        )
+        .filter(roles::key.ne("owner"))
+        .order((connection_roles::group_name, roles::created_at, roles::id))
+        .select((
+            connection_roles::group_name,
+            connection_roles::role_id,
+            roles::name,
+            connection_roles::team_id,
+            teams::name.nullable(),
+        ))
+        .load(tx)
+        .await?;
+    let mapped = |(group, role_id, role, team_id, team)| Mapped {
+        group,
+        role_id,
+        role,
+        team_id,
+        team,
+    };
+    Ok(rows.into_iter().map(mapped).collect())
+}
+
+/// Whether the connection maps anything at all; where it does not, members get the organization's default roles.
+pub async fn is_mapped(tx: &mut Tx, org: OrgId, connection: ConnectionId) -> QueryResult<bool> {
+    let lines = connection_roles::table
+        .filter(connection_roles::organization_id.eq(org))
+        .filter(connection_roles::connection_id.eq(connection.uuid()));
+    diesel::select(diesel::dsl::exists(lines)).get_result(tx).await
+}
+
+/// What has to change for a member.
+#[derive(Debug, Default)]
+pub struct Changes {
+    given: Vec<Mapped>,
+    taken: Vec<AssignmentId>,
+}
+
+impl Changes {
+    /// What has to change until the member holds what these groups bring.
+    pub async fn of(
+        tx: &mut Tx,
+        org: OrgId,
+        connection: ConnectionId,
+        member: MemberId,
+        groups: &[String],
+        now: Timestamp,
+    ) -> QueryResult<Self> {
+        let wanted = outcome(tx, org, connection, groups).await?;
+        let held: Vec<(AssignmentId, RoleId, Option<TeamId>, Option<ConnectionId>)> = assignments::table
+            .filter(assignments::organization_id.eq(org))
+            .filter(assignments::member_id.eq(member))
+            .filter(
+                assignments::ends_at
+                    .is_null()
+                    .or(assignments::ends_at.gt(now.to_diesel())),
+            )
+            .select((
+                assignments::id,
+                assignments::role_id,
+                assignments::team_id,
+                assignments::connection_id,
+            ))
+            .load(tx)
+            .await?;
+        let places: HashSet<_> = wanted.iter().map(Mapped::place).collect();
+        let mut there: HashSet<_> = held.iter().map(|one| (one.1, one.2)).collect();
+        Ok(Self {
+            given: wanted.into_iter().filter(|one| there.insert(one.place())).collect(),
+            taken: held
+                .iter()
+                .filter(|one| one.3 == Some(connection) && !places.contains(&(one.1, one.2)))
+                .map(|one| one.0)
+                .collect(),
+        })
+    }
+
+    pub fn is_none(&self) -> bool {
+        self.given.is_empty() && self.taken.is_empty()
+    }
+}
+
+/// Gives and takes what the groups of somebody who just signed in bring and no longer bring. The organization is held
+/// before, where there is something to change.
+pub async fn apply(
+    tx: &mut Tx,
+    org: OrgId,
+    connection: ConnectionId,
+    member: (MemberId, &str),
+    changes: Changes,
+    author: &Author,
+) -> QueryResult<()> {
+    if changes.is_none() {
+        return Ok(());
+    }
+    let before = names(tx, org, member.0).await?;
+    // What is over, but not cleared away yet, makes room as well.
+    let gone = assignments::table
+        .filter(assignments::organization_id.eq(org))
+        .filter(assignments::member_id.eq(member.0))
+        .filter(
+            assignments::id
+                .eq_any(&changes.taken)
+                .or(assignments::ends_at.assume_not_null().le(author.at.to_diesel())),
+        );
+    diesel::delete(gone).execute(tx).await?;
+    let rows: Vec<_> = changes
+        .given
+        .iter()
+        .map(|one| {
+            (
+                assignments::organization_id.eq(org),
+                assignments::id.eq(Chance.id()),
+                assignments::member_id.eq(member.0),
+                assignments::role_id.eq(one.role_id),
+                assignments::team_id.eq(one.team_id),
+                assignments::connection_id.eq(connection.uuid()),
+                assignments::created_at.eq(author.at.to_diesel()),
+                assignments::created_by.eq(&author.name),
+            )
+        })
+        .collect();
+    diesel::insert_into(assignments::table)
+        .values(rows)
+        .on_conflict_do_nothing()
+        .execute(tx)
+        .await?;
+    let event = Event::new(Action::MemberRolesChanged)
+        .on("member", member.0.uuid(), member.1)
+        .change(json!({ "roles": before }), json!({ "roles": names(tx, org, member.0).await? }))
+        .reason("single sign-on");
+    audit::record(tx, Some(org), author, event).await
+}
+
+/// The names of what a member holds, for the event.
+async fn names(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Vec<String>> {
+    let rows: Vec<(String, Option<String>)> = assignments::table
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(assignments::organization_id)
+                .and(roles::id.eq(assignments::role_id))),
+        )
+        .left_join(
+            teams::table.on(teams::organization_id
+                .eq(assignments::organization_id)
+                .and(teams::id.nullable().eq(assignments::team_id))),
+        )
+        .filter(assignments::organization_id.eq(org))
+        .filter(assignments::member_id.eq(member))
+        .order((roles::created_at, roles::id, teams::name))
+        .select((roles::name, teams::name.nullable()))
+        .load(tx)
+        .await?;
+    let name = |(role, team): (String, Option<String>)| match team {
+        Some(team) => format!("{role} ({team})"),
+        None => role,
+    };
+    Ok(rows.into_iter().map(name).collect())
+}
+
+/// How many assignments a changed mapping gave and took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Applied {
+    pub given: usize,
+    pub taken: usize,
+}
+
+/// After a change of the mapping: everybody who came through the connection holds what their groups, as the provider
+/// named them last, bring now. Two statements over the whole connection; sessions feel it at their next request. The
+/// organization is held before.
+pub async fn apply_to_all(
+    tx: &mut Tx,
+    org: OrgId,
+    connection: (ConnectionId, &str),
+    author: &Author,
+) -> QueryResult<Applied> {
+    let taken = diesel::sql_query(
+        "DELETE FROM assignments a WHERE a.organization_id = $1 AND a.connection_id = $2 AND NOT EXISTS (
+             SELECT 1 FROM connection_roles m JOIN roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
+               JOIN members p ON p.organization_id = a.organization_id AND p.id = a.member_id
+               JOIN external_identities i ON i.organization_id = m.organization_id AND i.connection_id = m.connection_id AND i.user_id = p.user_id
+              WHERE m.organization_id = $1 AND m.connection_id = $2 AND r.key <> 'owner'
+                AND m.role_id = a.role_id AND m.team_id IS NOT DISTINCT FROM a.team_id
+                AND (m.group_name = '' OR m.group_name = ANY (i.groups)))",
+    )
+    .bind::<sql_types::Uuid, _>(org)
+    .bind::<sql_types::Uuid, _>(connection.0)
+    .execute(tx)
+    .await?;
+    let given = give_to_all(tx, org, connection.0, author).await?;
+    if given + taken > 0 {
+        let event = Event::new(Action::ConnectionRolesApplied)
+            .on("connection", connection.0.uuid(), connection.1)
+            .change(None, json!({ "given": given, "taken": taken }));
+        audit::record(tx, Some(org), author, event).await?;
+    }
+    Ok(Applied { given, taken })
+}
+
+#[derive(QueryableByName)]
+struct Gift {
+    #[diesel(sql_type = sql_types::Uuid)]
+    member: MemberId,
+    #[diesel(sql_type = sql_types::Uuid)]
+    role: RoleId,
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Uuid>)]
+    team: Option<TeamId>,
+}
+
+async fn give_to_all(tx: &mut Tx, org: OrgId, connection: ConnectionId, author: &Author) -> QueryResult<usize> {
+    let due: Vec<Gift> = diesel::sql_query(
+        "SELECT DISTINCT p.id AS member, m.role_id AS role, m.team_id AS team
+           FROM external_identities i
+           JOIN members p ON p.organization_id = i.organization_id AND p.user_id = i.user_id
+           JOIN connection_roles m ON m.organization_id = i.organization_id AND m.connection_id = i.connection_id
+           JOIN roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
+          WHERE i.organization_id = $1 AND i.connection_id = $2 AND p.status <> 'removed' AND r.key <> 'owner'
+            AND (m.group_name = '' OR m.group_name = ANY (i.groups))",
+    )
+    .bind::<sql_types::Uuid, _>(org)
+    .bind::<sql_types::Uuid, _>(connection)
+    .load(tx)
+    .await?;
+    let mut given = 0;
+    // Postgres takes 65,535 parameters in one statement.
+    for part in due.chunks(5_000) {
+        let rows: Vec<_> = part
+            .iter()
+            .map(|gift| {
+                (
+                    assignments::organization_id.eq(org),
+                    assignments::id.eq(Chance.id()),
+                    assignments::member_id.eq(gift.member),
+                    assignments::role_id.eq(gift.role),
+                    assignments::team_id.eq(gift.team),
+                    assignments::connection_id.eq(connection.uuid()),
+                    assignments::created_at.eq(author.at.to_diesel()),
+                    assignments::created_by.eq(&author.name),
+                )
+            })
+            .collect();
+        given += diesel::insert_into(assignments::table)
+            .values(rows)
+            .on_conflict_do_nothing()
+            .execute(tx)
+            .await?;
+    }
+    Ok(given)
+}
+
+/// Takes away what somebody held through connections: they left, and come back through the provider or not at all.
+pub async fn take_all(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<usize> {
+    let theirs = members::table
+        .filter(members::organization_id.eq(org))
+        .filter(members::user_id.eq(person))
+        .select(members::id);
+    let through = assignments::table
+        .filter(assignments::organization_id.eq(org))
+        .filter(assignments::member_id.eq_any(theirs))
+        .filter(assignments::connection_id.is_not_null());
+    diesel::delete(through).execute(tx).await
+}

@@ -1,0 +1,135 @@
+//! How a session ends that began at a provider.
+
+use crate::support::provider::{Claim, Provider, message_in};
+use crate::support::{App, Person};
+use reqwest::{Method, Url};
+
+fn with_logout(settings: &mut tenantry::identity_providers::Settings) {
+    settings.slo_url = "https://idp.acme.example/slo".into();
+}
+
+#[tokio::test]
+async fn a_switched_off_connection_ends_its_sessions_at_the_next_request() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::of(&app, &acme).await;
+    let nora = app.visitor();
+    provider.signs_in(&nora, Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    app.execute("UPDATE connections SET status = 'disabled'", &[]).await;
+    nora.get("/o/acme").await.asks_to_sign_in();
+    alice.get("/o/acme").await.is_fine();
+    app.visitor().get(&provider.path("start")).await.is_forbidden();
+}
+
+#[tokio::test]
+async fn a_connection_that_is_switched_off_on_the_way_lets_nobody_in() {
+    let app = App::start().await;
+    let (acme, _alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::of(&app, &acme).await;
+    let nora = app.visitor();
+    let request = provider.receives(&nora).await;
+    let field = provider.says(&Claim::of("u-1", "nora@acme.example").answering(&request));
+    app.execute("UPDATE connections SET status = 'disabled'", &[]).await;
+    assert_eq!(provider.sends(&nora, &field).await.status, 403);
+    assert_eq!(provider.last_reason(&app).await, "connection_inactive");
+    app.execute("UPDATE connections SET status = 'active'", &[]).await;
+    let request = provider.receives(&nora).await;
+    let field = provider.says(&Claim::of("u-1", "nora@acme.example").answering(&request));
+    app.execute("UPDATE organizations SET status = 'suspended'", &[]).await;
+    assert_eq!(provider.sends(&nora, &field).await.status, 403);
+    assert_eq!(provider.last_reason(&app).await, "organization_inactive");
+    nora.get(&provider.path("start")).await.is_forbidden();
+}
+
+#[tokio::test]
+async fn who_is_removed_loses_the_link_and_the_roles_that_came_with_it() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::of(&app, &acme).await;
+    provider.maps(&app, "", "member").await;
+    let nora = app.visitor();
+    provider.signs_in(&nora, Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    let id: uuid::Uuid = app.value("SELECT id FROM members WHERE email = 'nora@acme.example'", &[]).await;
+    let page = alice.get(&format!("/o/acme/members/{id}")).await;
+    let page = page.submit("/removal", &[]).await;
+    page.follow("See the receipt").await.sees("Test provider").sees("nora@acme.example").sees("1 session was ended");
+    nora.get("/o/acme").await.asks_to_sign_in();
+    let left: i64 = app
+        .value(
+            "SELECT (SELECT count(*) FROM external_identities) + (SELECT count(*) FROM assignments WHERE connection_id IS NOT NULL)",
+            &[],
+        )
+        .await;
+    assert_eq!(left, 0);
+    let answer = provider.tries(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await;
+    assert_eq!(answer.status, 403);
+    assert_eq!(provider.last_reason(&app).await, "member_removed");
+    // Brought back, they agree anew: by a link, since there is no password.
+    alice.post(&format!("/o/acme/members/{id}/restoration"), &[]).await.is_fine();
+    let answer = provider.tries(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await;
+    assert!(answer.header("location").starts_with("/sso/consents/"));
+}
+
+#[tokio::test]
+async fn signing_out_here_signs_out_there() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::with(&app, &acme, with_logout).await;
+    let nora = app.visitor();
+    let claim = Claim::of("u-1", "nora@acme.example");
+    let index = claim.session_index.clone();
+    provider.signs_in(&nora, claim).await.is_fine();
+    let page = nora.get("/o/acme").await.submit("/sign-out", &[]).await;
+    page.is_fine().sees("Test provider");
+    let link = page.attributes("main a", "href").into_iter().next().expect("a link");
+    let url = Url::parse(&link).expect("an address");
+    assert!(link.starts_with("https://idp.acme.example/slo?SAMLRequest=") && link.contains("&Signature="));
+    let message = message_in(&url);
+    assert!(message.contains("LogoutRequest") && message.contains("u-1") && message.contains(&index), "{message}");
+    nora.get("/o/acme").await.asks_to_sign_in();
+    // Somebody with a password is only signed out here.
+    alice.get("/o/acme").await.submit("/sign-out", &[]).await.is_at("/sign-in");
+}
+
+async fn ends(provider: &Provider, person: &Person, field: &str) -> u16 {
+    let headers = [
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("sec-fetch-site", "cross-site"),
+    ];
+    let body = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("SAMLRequest", field)
+        .finish();
+    person.asks(Method::POST, &provider.path("slo"), &headers, body).await.status
+}
+
+#[tokio::test]
+async fn the_provider_ends_the_session_that_it_means_and_no_other() {
+    let app = App::start().await;
+    let (acme, _alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::with(&app, &acme, with_logout).await;
+    let (nora, laptop, otto) = (app.visitor(), app.visitor(), app.visitor());
+    let claim = Claim::of("u-1", "nora@acme.example");
+    let index = claim.session_index.clone();
+    provider.signs_in(&nora, claim).await.is_fine();
+    provider.signs_in(&laptop, Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    provider.signs_in(&otto, Claim::of("u-2", "otto@acme.example")).await.is_fine();
+    let somebody = app.visitor();
+    // Not signed: nothing happens.
+    let unsigned = {
+        use base64::Engine;
+        let xml = base64::engine::general_purpose::STANDARD.decode(provider.asks_to_end("u-1", &index)).expect("base64");
+        let xml = String::from_utf8(xml).expect("text");
+        let (before, rest) = xml.split_once("<ds:Signature").expect("a signature");
+        let (_, after) = rest.split_once("</ds:Signature>").expect("its end");
+        base64::engine::general_purpose::STANDARD.encode(format!("{before}{after}"))
+    };
+    assert_eq!(ends(&provider, &somebody, &unsigned).await, 403);
+    nora.get("/o/acme").await.is_fine();
+    let request = provider.asks_to_end("u-1", &index);
+    assert_eq!(ends(&provider, &somebody, &request).await, 303);
+    nora.get("/o/acme").await.asks_to_sign_in();
+    laptop.get("/o/acme").await.is_fine();
+    otto.get("/o/acme").await.is_fine();
+    assert_eq!(ends(&provider, &somebody, &request).await, 403);
+    assert_eq!(provider.last_reason(&app).await, "replayed");
+}
