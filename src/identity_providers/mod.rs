@@ -15,6 +15,7 @@ pub mod pages;
 pub mod reading;
 mod settings;
 pub mod setup_link;
+mod through;
 mod version;
 mod wizard;
 
@@ -25,5 +26,6 @@ pub use group_role::{GroupRole, NewGroupRole};
 pub use keys::{KeyState, Keys, OwnKey, Rotation};
 pub use making_link::NewLink;
 pub use settings::{Attributes, Binding, Origin, Settings, TrustedCertificate};
+pub use through::through;
 pub use version::Version;
 pub use wizard::Step;

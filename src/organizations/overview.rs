@@ -5,7 +5,7 @@ use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::join_requests;
-use crate::schema::{audit_events, invitations, members, organizations};
+use crate::schema::{audit_events, connections, invitations, members, organizations};
 use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
@@ -137,6 +137,8 @@ pub struct Checklist {
     pub people: bool,
     pub owners: bool,
     pub default_roles: bool,
+    /// An identity provider lets people in.
+    pub single_sign_on: bool,
 }
 
 impl Checklist {
@@ -158,19 +160,33 @@ impl Checklist {
             default_roles: diesel::select(exists(events(org, Action::DefaultRolesChanged)))
                 .get_result(tx)
                 .await?,
+            single_sign_on: diesel::select(exists(
+                connections::table
+                    .filter(connections::organization_id.eq(org))
+                    .filter(connections::status.eq("active")),
+            ))
+            .get_result(tx)
+            .await?,
         })
     }
 
-    /// Steps that are done, of four.
+    /// How many steps there are.
+    pub const STEPS: usize = 5;
+
+    /// Steps that are done.
     pub fn done(self) -> usize {
-        [self.settings, self.people, self.owners, self.default_roles]
-            .into_iter()
-            .filter(|done| *done)
-            .count()
+        let steps = [
+            self.settings,
+            self.people,
+            self.owners,
+            self.default_roles,
+            self.single_sign_on,
+        ];
+        steps.into_iter().filter(|done| *done).count()
     }
 
     pub fn is_complete(self) -> bool {
-        self.done() == 4
+        self.done() == Self::STEPS
     }
 
     /// Hides the list, or shows it again.
