@@ -17,6 +17,7 @@ permissions-permission = Permission
 permissions-because = Because of
 permissions-since = since { $date }
 permissions-since-by = since { $date }, given by { $by }
+permissions-since-through = since { $date }, { $through }
 permissions-until = until { $end }
 permissions-in = in { $team }
 permissions-who-changed = Who changed these roles

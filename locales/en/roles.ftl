@@ -199,3 +199,7 @@ roles-removal-links = { $count ->
     [one] 1 join link gives it
    *[other] { $count } join links give it
 }
+roles-removal-groups = { $count ->
+    [one] One group of an identity provider brings it.
+   *[other] { $count } groups of identity providers bring it.
+}

@@ -2,7 +2,7 @@
 //! What happens when somebody signs in through one stands in [`sso`](crate::sso).
 
 mod change;
-pub mod connection;
+mod connection;
 mod desk;
 pub mod fault_words;
 mod group_role;
@@ -16,16 +16,18 @@ pub mod reading;
 pub mod rollout;
 mod settings;
 pub mod setup_link;
+mod through;
 mod version;
 pub mod watch;
 mod wizard;
 
-pub use connection::{Connection, Fault, Stage, Status};
+pub use connection::{Addresses, Connection, Fault, Stage, Status};
 pub use desk::{ByEditor, ByLink, ByViewer, Desk, Hand, Way};
 pub use group_role::{GroupRole, NewGroupRole};
 pub use guide::Guide;
 pub use keys::{KeyState, Keys, OwnKey, Rotation};
 pub use making_link::NewLink;
 pub use settings::{Attributes, Binding, Origin, Settings, TrustedCertificate};
+pub use through::through;
 pub use version::Version;
 pub use wizard::Step;

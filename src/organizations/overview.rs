@@ -6,7 +6,7 @@ use crate::database::Tx;
 use crate::domains::Domain;
 use crate::ids::OrgId;
 use crate::join_requests;
-use crate::schema::{audit_events, invitations, members, organizations};
+use crate::schema::{audit_events, connections, invitations, members, organizations};
 use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
@@ -139,6 +139,8 @@ pub struct Checklist {
     pub owners: bool,
     pub default_roles: bool,
     pub domain: bool,
+    /// An identity provider lets people in.
+    pub single_sign_on: bool,
 }
 
 impl Checklist {
@@ -164,18 +166,30 @@ impl Checklist {
                 .await?
                 .iter()
                 .any(|domain| domain.status().is_own()),
+            single_sign_on: diesel::select(exists(
+                connections::table
+                    .filter(connections::organization_id.eq(org))
+                    .filter(connections::status.eq("active")),
+            ))
+            .get_result(tx)
+            .await?,
         })
     }
 
-    /// So many steps there are.
-    pub const STEPS: usize = 5;
+    /// How many steps there are.
+    pub const STEPS: usize = 6;
 
     /// Steps that are done.
     pub fn done(self) -> usize {
-        [self.settings, self.domain, self.people, self.owners, self.default_roles]
-            .into_iter()
-            .filter(|done| *done)
-            .count()
+        let steps = [
+            self.settings,
+            self.domain,
+            self.people,
+            self.owners,
+            self.default_roles,
+            self.single_sign_on,
+        ];
+        steps.into_iter().filter(|done| *done).count()
     }
 
     pub fn is_complete(self) -> bool {

@@ -2,10 +2,13 @@
 
 use crate::access::{Permission, Who};
 use crate::database::Tx;
+use crate::identity_providers;
+use crate::ids::AssignmentId;
 use crate::members::Assignment;
 use crate::teams::Team;
 use crate::web::names::percent;
 use crate::web::{AppError, Times};
+use std::collections::HashMap;
 
 /// An assignment, as the reason for what it allows.
 pub(super) struct Reason {
@@ -35,6 +38,8 @@ pub(super) struct Sight<'a> {
     teams: Vec<Team>,
     times: Times,
     linked: bool,
+    /// What came from a group, by the id of the assignment.
+    through: HashMap<AssignmentId, String>,
 }
 
 impl<'a> Sight<'a> {
@@ -43,7 +48,16 @@ impl<'a> Sight<'a> {
             teams: Team::all(tx, who.org()).await?,
             times: Times::new(&who.person.time_zone, who.now(), who.t),
             linked: who.may_somewhere(Permission::RolesView),
+            through: HashMap::new(),
             who,
+        })
+    }
+
+    /// The same, which also knows which of these came from groups of identity providers.
+    pub async fn with_groups(self, tx: &mut Tx, ids: &[AssignmentId]) -> Result<Self, AppError> {
+        Ok(Self {
+            through: identity_providers::through(tx, self.who.org(), ids, self.who.t).await?,
+            ..self
         })
     }
 
@@ -67,9 +81,10 @@ impl<'a> Sight<'a> {
                 .linked
                 .then(|| self.who.path(&format!("/roles/{}", percent(&one.role.key)))),
             place: self.place(one),
-            given: match one.created_by.as_str() {
-                "" => t.permissions_since(since),
-                by => t.permissions_since_by(by, since),
+            given: match (self.through.get(&one.id), one.created_by.as_str()) {
+                (Some(through), _) => t.permissions_since_through(since, through.as_str()),
+                (None, "") => t.permissions_since(since),
+                (None, by) => t.permissions_since_by(by, since),
             },
             until: until.map(|end| t.permissions_until(self.times.exact(&end))),
         }

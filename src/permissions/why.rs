@@ -70,7 +70,8 @@ impl WhyPage {
             .iter()
             .filter(|one| yourself || sees(who, one))
             .collect();
-        let sight = Sight::new(tx, who).await?;
+        let ids: Vec<_> = seen.iter().map(|one| one.id).collect();
+        let sight = Sight::new(tx, who).await?.with_groups(tx, &ids).await?;
         let reasons: Vec<(&Assignment, Rc<Reason>)> = seen
             .iter()
             .map(|one| (*one, Rc::new(sight.reason(one, member.ends_at))))

@@ -40,6 +40,9 @@ pub struct Uses {
     /// Those that still let somebody in.
     #[diesel(sql_type = BigInt)]
     pub join_links: i64,
+    /// Lines by which an identity provider's groups bring it.
+    #[diesel(sql_type = BigInt)]
+    pub groups: i64,
 }
 
 /// Where a member holds the replacement as well, the later of the two ends counts.
@@ -56,7 +59,14 @@ UPDATE assignments a SET role_id = $3, created_at = $4, created_by = $5, created
    AND NOT EXISTS (SELECT 1 FROM assignments b WHERE b.organization_id = $1 AND b.role_id = $3 AND b.member_id = a.member_id
                       AND coalesce(b.team_id, '00000000-0000-0000-0000-000000000000') = coalesce(a.team_id, '00000000-0000-0000-0000-000000000000'))";
 
-/// Tables that name roles besides the assignments, and what stands beside the role in their keys.
+/// What a group of an identity provider brings; whoever deletes the role has written the line from then on.
+const MOVE_GROUPS: &str = "
+UPDATE connection_roles m SET role_id = $3, created_at = $4, created_by = $5, created_by_id = $6
+ WHERE m.organization_id = $1 AND m.role_id = $2
+   AND NOT EXISTS (SELECT 1 FROM connection_roles n WHERE n.organization_id = $1 AND n.connection_id = m.connection_id AND n.role_id = $3
+                      AND n.group_name = m.group_name AND n.team_id IS NOT DISTINCT FROM m.team_id)";
+
+/// Tables that name roles besides the assignments and the groups, and what stands beside the role in their keys.
 const NAMING: [(&str, &str); 2] = [("invitation_roles", "invitation_id"), ("join_link_roles", "link_id")];
 
 /// Another role is named instead.
@@ -82,7 +92,8 @@ impl Role {
                       WHERE r.organization_id = $1 AND r.role_id = $2 AND i.accepted_at IS NULL AND i.declined_at IS NULL
                         AND i.revoked_at IS NULL AND i.expires_at > $3) AS invitations,
                     (SELECT count(*) FROM join_link_roles r JOIN join_links l ON l.organization_id = $1 AND l.id = r.link_id
-                      WHERE r.organization_id = $1 AND r.role_id = $2 AND l.revoked_at IS NULL AND l.expires_at > $3 AND l.uses < l.most_uses) AS join_links",
+                      WHERE r.organization_id = $1 AND r.role_id = $2 AND l.revoked_at IS NULL AND l.expires_at > $3 AND l.uses < l.most_uses) AS join_links,
+                    (SELECT count(*) FROM connection_roles m WHERE m.organization_id = $1 AND m.role_id = $2) AS groups",
         )
         .bind::<Uuid, _>(who.org().uuid())
         .bind::<Uuid, _>(self.id)
@@ -144,7 +155,7 @@ impl Role {
     async fn clear_away(&self, tx: &mut Tx, who: &Who, instead: Option<&Self>) -> QueryResult<i64> {
         let uses = self.uses(tx, who).await?;
         if let Some(other) = instead {
-            for sql in [MERGE, MOVE] {
+            for sql in [MERGE, MOVE, MOVE_GROUPS] {
                 self.run(tx, who, sql, Some(other.id)).await?;
             }
             for (table, key) in NAMING {
@@ -157,7 +168,9 @@ impl Role {
                     .await?;
             }
         }
-        self.run(tx, who, &forget_in("assignments"), None).await?;
+        for table in ["assignments", "connection_roles"] {
+            self.run(tx, who, &forget_in(table), None).await?;
+        }
         for (table, _) in NAMING {
             self.run(tx, who, &forget_in(table), None).await?;
         }
@@ -168,7 +181,7 @@ impl Role {
             .on("role", self.id.uuid(), &self.name)
             .change(
                 json!({ "name": self.name, "description": self.description, "permissions": self.names, "members": uses.members,
-                        "invitations": uses.invitations, "join_links": uses.join_links, "default_role": self.is_default }),
+                        "invitations": uses.invitations, "join_links": uses.join_links, "groups": uses.groups, "default_role": self.is_default }),
                 json!({ "replacement": instead.map(|other| other.name.as_str()) }),
             );
         audit::record(tx, Some(who.org()), &who.author(), event).await?;
