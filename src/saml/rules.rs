@@ -107,7 +107,7 @@ fn status(response: &ResponseParts) -> Result<(), Fault> {
 pub fn status_text(response: &ResponseParts) -> String {
     let mut text = response.status.join(" / ");
     if let Some(message) = &response.status_message {
-        text = format!("{text}: {message}");
+        text = format!("{text}: {}", redact::without_addresses(message));
     }
     text
 }
@@ -168,7 +168,7 @@ pub fn named(found: Option<NameId>) -> Result<NameId, Fault> {
     };
     let value = &name.value;
     if value.trim() != value || value.len() > LONGEST_NAME || value.chars().any(char::is_control) {
-        return Err(Fault::new(Reason::NameIdMalformed, value));
+        return Err(Fault::new(Reason::NameIdMalformed, redact::masked(value)));
     }
     Ok(name)
 }

@@ -21,7 +21,7 @@ fn provider(key: &KeyPair) -> (ServiceProvider, IdentityProvider) {
     (them, us)
 }
 
-fn request_options() -> LogoutOptions {
+pub fn request_options() -> LogoutOptions {
     LogoutOptions {
         id: "_lr1".into(),
         now: now(),
@@ -43,6 +43,15 @@ fn answer() -> LogoutAnswer {
         in_response_to: "_lr0".into(),
         success: true,
         relay_state: None,
+    }
+}
+
+/// The form field of a response that the provider sends.
+pub fn answered(key: &KeyPair) -> String {
+    let (them, us) = provider(key);
+    match logout_response(&them, &posting(us), &answer()).unwrap() {
+        Outgoing::Post { fields, .. } => fields[0].1.clone(),
+        Outgoing::Redirect(_) => panic!("an address"),
     }
 }
 
