@@ -200,11 +200,13 @@ fn certificates(dom: &Dom, role: NodeId) -> Result<Vec<Certificate>, MetadataFau
     let mut found: Vec<Certificate> = vec![];
     let signing = |n: &NodeId| matches!(dom.attribute(*n, "use"), None | Some("signing"));
     for descriptor in dom.children(role, METADATA, "KeyDescriptor").filter(signing) {
-        for node in dom
-            .below(descriptor)
-            .filter(|n| dom.is(*n, SIGNATURE, "X509Certificate"))
-        {
-            let text = dom.text(node).unwrap_or_default();
+        let data = |n: &NodeId| dom.is(*n, SIGNATURE, "X509Data");
+        for data in dom.below(descriptor).filter(data) {
+            // What follows the first is its chain, and a certificate authority signs no assertion.
+            let first = dom.child(data, SIGNATURE, "X509Certificate");
+            let Some(text) = first.and_then(|node| dom.text(node)) else {
+                continue;
+            };
             let certificate = Certificate::parse(&text)?;
             if !found.contains(&certificate) {
                 found.push(certificate);
