@@ -5,42 +5,13 @@
 use super::assertion::Assertion;
 use super::certificate::Certificate;
 use super::dom::Dom;
+use super::expectation::Expectation;
 use super::parts::{AssertionParts, ResponseParts};
-use super::provider::{IdentityProvider, ServiceProvider};
 use super::report::{CheckCode, Report};
 use super::scan::Policy;
 use super::shape::{self, Body};
 use super::signature::{self, Placed};
 use super::{Fault, Reason, decrypt, ids, message, redact, rules, seen};
-use jiff::Timestamp;
-
-/// What a response has to fit.
-#[derive(Clone, Copy, Debug)]
-pub struct Expectation<'a> {
-    /// We, as this connection names us.
-    pub sp: &'a ServiceProvider,
-    /// The connection's provider and its pinned keys.
-    pub idp: &'a IdentityProvider,
-    /// The present.
-    pub now: Timestamp,
-    /// Which request it has to answer.
-    pub in_response_to: InResponseTo<'a>,
-    /// Whether the assertion has to be encrypted.
-    pub require_encrypted: bool,
-}
-
-/// Which request a response has to answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InResponseTo<'a> {
-    /// The one with this id, which is outstanding in this browser.
-    Exactly(&'a str),
-    /// None: the organization allows sign-ins that begin at the provider.
-    Unsolicited,
-    /// Nothing is outstanding here, so nothing can be answered. Refused.
-    Unknown,
-    /// Not asked: a captured response is only looked at.
-    Any,
-}
 
 /// The certificates whose keys signed. Having one says that everything that had to be signed was.
 type Proof<'c> = Vec<&'c Certificate>;
@@ -192,32 +163,4 @@ fn unexpired(proof: &[&Certificate], expectation: &Expectation) -> Result<(), Fa
         }
     }
     Ok(())
-}
-
-/// What a response says of itself before it is examined: enough to look up the request that it claims to answer.
-/// Nothing of it is proven.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Peek {
-    /// InResponseTo of the Response.
-    pub in_response_to: Option<String>,
-    /// Issuer of the Response.
-    pub issuer: Option<String>,
-    /// Destination of the Response.
-    pub destination: Option<String>,
-}
-
-/// Looks at a response; empty if it is none.
-pub fn peek(saml_response: &str) -> Peek {
-    let Ok(xml) = message::from_field(saml_response) else {
-        return Peek::default();
-    };
-    let Ok(dom) = Dom::open(&xml, Policy::Message) else {
-        return Peek::default();
-    };
-    let response = ResponseParts::read(&dom);
-    Peek {
-        in_response_to: response.in_response_to,
-        issuer: response.issuer.map(|issuer| issuer.value),
-        destination: response.destination,
-    }
 }

@@ -11,6 +11,7 @@ mod check_time;
 mod decrypt;
 mod dom;
 mod examine;
+mod expectation;
 mod ids;
 mod key_pair;
 mod logout;
@@ -19,6 +20,7 @@ mod metadata;
 mod names;
 mod outgoing;
 mod parts;
+mod peek;
 mod provider;
 mod reason;
 mod redact;
@@ -26,15 +28,18 @@ mod report;
 mod rules;
 mod scan;
 mod seen;
+mod self_signed;
 mod service_provider;
 mod shape;
 mod signature;
 mod times;
+mod values;
 
 pub use assertion::{Assertion, Attribute, NameId};
 pub use authn_request::{RequestOptions, authn_request};
 pub use certificate::{Certificate, CertificateFault};
-pub use examine::{Expectation, InResponseTo, Peek, examine, peek};
+pub use examine::examine;
+pub use expectation::{Expectation, InResponseTo};
 pub use key_pair::{KeyPair, KeyPairFault, SigningFault};
 pub use logout::{
     IncomingLogout, LogoutAnswer, LogoutExpectation, LogoutMessage, LogoutOptions, examine_logout, logout_request,
@@ -42,6 +47,7 @@ pub use logout::{
 };
 pub use metadata::{IdpMetadata, MetadataFault};
 pub use outgoing::Outgoing;
+pub use peek::{Peek, peek};
 pub use provider::{Binding, Endpoint, IdentityProvider, ServiceProvider};
 pub use reason::Reason;
 pub use report::{Check, CheckCode, Outcome, Report};

@@ -52,8 +52,8 @@ fn write(dom: &Dom, node: NodeId, depth: usize, out: &mut String) {
     }
     for attribute in &element.attributes {
         let value = match &*attribute.name.local_name {
-            "Address" | "DNSName" | "SessionIndex" => masked(&attribute.value),
-            _ => cut(&attribute.value),
+            "Address" | "DNSName" | "SessionIndex" | "SPProvidedID" => masked(&attribute.value),
+            _ => without_addresses(&attribute.value),
         };
         let _ = write!(out, " {}=\"{}\"", attribute.name.prefixed_name(), escaped(&value));
     }
@@ -79,7 +79,7 @@ fn write(dom: &Dom, node: NodeId, depth: usize, out: &mut String) {
 /// The text of an element, as its name allows.
 fn told(name: &str, text: &str) -> String {
     if PLAIN.contains(&name) {
-        return cut(text);
+        return without_addresses(text);
     }
     if LONG.contains(&name) {
         let start: String = text.chars().take(12).collect();
@@ -95,6 +95,19 @@ pub fn masked(text: &str) -> String {
         Some((_, domain)) => format!("{first}…@{}", cut(domain)),
         None => format!("{first}… ({})", text.chars().count()),
     }
+}
+
+/// Words with an @ in them masked: a provider's message often names whom it is about.
+pub fn without_addresses(text: &str) -> String {
+    let word = |word: &str| {
+        if word.contains('@') {
+            masked(word)
+        } else {
+            word.to_owned()
+        }
+    };
+    let words: Vec<String> = cut(text).split(' ').map(word).collect();
+    words.join(" ")
 }
 
 fn cut(text: &str) -> String {

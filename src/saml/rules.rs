@@ -1,16 +1,13 @@
 //! What a message means, asked rule by rule (SAML profiles section 4.1.4). Every rule is asked, also after one has
 //! failed, so that an administrator sees all at once.
 
-use super::assertion::NameId;
 use super::check_time::{self, Bounds};
-use super::examine::{Expectation, InResponseTo};
-use super::names::{ENTITY_FORMAT, SUCCESS};
-use super::parts::{AssertionParts, Conditions, Confirmation, Issuer, ResponseParts};
+use super::expectation::{Expectation, InResponseTo};
+use super::names::SUCCESS;
+use super::parts::{AssertionParts, Confirmation, ResponseParts};
 use super::report::{CheckCode, Outcome, Report};
+use super::values::{address, audience, issuer, known, named};
 use super::{Fault, Reason, redact};
-
-/// Longest NameID, in bytes.
-const LONGEST_NAME: usize = 1024;
 
 /// Asks all rules. Without an assertion those about it are skipped.
 pub fn ask(
@@ -107,7 +104,7 @@ fn status(response: &ResponseParts) -> Result<(), Fault> {
 pub fn status_text(response: &ResponseParts) -> String {
     let mut text = response.status.join(" / ");
     if let Some(message) = &response.status_message {
-        text = format!("{text}: {message}");
+        text = format!("{text}: {}", redact::without_addresses(message));
     }
     text
 }
@@ -118,59 +115,6 @@ fn issuers(expected: &str, response: &ResponseParts, assertion: Option<&Assertio
         Some(assertion) => issuer(assertion.issuer.as_ref(), expected, "Assertion"),
         None => Ok(()),
     }
-}
-
-/// An Issuer equals the expected name, and is of no other format than that of an entity.
-pub fn issuer(found: Option<&Issuer>, expected: &str, place: &str) -> Result<(), Fault> {
-    let Some(issuer) = found else {
-        return Err(Fault::new(Reason::IssuerMissing, place));
-    };
-    let plain = issuer.format.as_deref().is_none_or(|format| format == ENTITY_FORMAT);
-    if issuer.value == expected && plain {
-        return Ok(());
-    }
-    Err(Fault::new(Reason::IssuerWrong, &issuer.value))
-}
-
-/// An address that has to be ours, byte by byte.
-pub fn address(found: &Option<String>, ours: &str, missing: Reason, wrong: Reason) -> Result<(), Fault> {
-    match found.as_deref() {
-        None | Some("") => Err(Fault::new(missing, "")),
-        Some(found) if found == ours => Ok(()),
-        Some(other) => Err(Fault::new(wrong, other)),
-    }
-}
-
-/// Every AudienceRestriction names us, and there is one (SAML core section 2.5.1.4).
-fn audience(conditions: &Conditions, ours: &str) -> Result<(), Fault> {
-    if conditions.audiences.is_empty() {
-        return Err(Fault::new(Reason::AudienceMissing, ""));
-    }
-    let without_us = |some: &&Vec<String>| !some.iter().any(|one| one == ours);
-    match conditions.audiences.iter().find(without_us) {
-        Some(others) => Err(Fault::new(Reason::AudienceWrong, others.join(" "))),
-        None => Ok(()),
-    }
-}
-
-/// A condition that is not understood makes an assertion invalid (SAML core section 2.5.1).
-fn known(conditions: &Conditions) -> Result<(), Fault> {
-    match conditions.unknown.first() {
-        Some(unknown) => Err(Fault::new(Reason::ConditionUnknown, unknown)),
-        None => Ok(()),
-    }
-}
-
-/// A NameID that names somebody.
-pub fn named(found: Option<NameId>) -> Result<NameId, Fault> {
-    let Some(name) = found.filter(|name| !name.value.trim().is_empty()) else {
-        return Err(Fault::new(Reason::NameIdMissing, ""));
-    };
-    let value = &name.value;
-    if value.trim() != value || value.len() > LONGEST_NAME || value.chars().any(char::is_control) {
-        return Err(Fault::new(Reason::NameIdMalformed, value));
-    }
-    Ok(name)
 }
 
 /// It has an end; the profile forbids a beginning, but a past one does no harm (SAML profiles section 4.1.4.2).

@@ -26,7 +26,8 @@ pub enum Policy {
 /// CDATA.
 pub fn scan(text: &str, policy: Policy) -> Result<(), Fault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut rest = match text.strip_prefix("<?xml ") {
+    let declaration = text.strip_prefix("<?xml");
+    let mut rest = match declaration.filter(|rest| rest.starts_with([' ', '\t', '\r', '\n'])) {
         Some(declaration) => after(declaration, "?>")?,
         None => text,
     };

@@ -9,7 +9,8 @@ use super::{rules, signature};
 /// Most values of a list that are shown.
 const MOST: usize = 50;
 
-/// What a message says of itself, whether or not it can be believed. For diagnosis only.
+/// What a message says of itself, whether or not it can be believed. For diagnosis only, and with names in full: for
+/// a page that is looked at and gone, not for a log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// Issuer of the Assertion, else of the Response.

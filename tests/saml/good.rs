@@ -185,6 +185,19 @@ fn what_is_shown_names_nobody() {
 }
 
 #[test]
+fn a_failure_is_told_without_naming_whom_it_is_about() {
+    let message = "status:Responder\"/><samlp:StatusMessage>anna@example.com is not assigned</samlp:StatusMessage>";
+    let xml = Draft::new().response("status:Success\"/>", message).around("", false);
+    let report = World::new().examine(&field(&xml));
+    let seen = &report.check(CheckCode::Status).unwrap().seen;
+    assert!(
+        seen.ends_with("status:Responder: a…@example.com is not assigned"),
+        "{seen}"
+    );
+    assert!(!report.redacted_xml.unwrap().contains("anna"));
+}
+
+#[test]
 fn a_captured_response_is_only_looked_at() {
     let report = World::answering(InResponseTo::Any).examine(&field(&Draft::new().finish(Signed::Both)));
     assert_eq!(report.check(CheckCode::InResponseTo).unwrap().outcome, Outcome::Skipped);

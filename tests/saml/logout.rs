@@ -21,7 +21,7 @@ fn provider(key: &KeyPair) -> (ServiceProvider, IdentityProvider) {
     (them, us)
 }
 
-fn request_options() -> LogoutOptions {
+pub fn request_options() -> LogoutOptions {
     LogoutOptions {
         id: "_lr1".into(),
         now: now(),
@@ -43,6 +43,15 @@ fn answer() -> LogoutAnswer {
         in_response_to: "_lr0".into(),
         success: true,
         relay_state: None,
+    }
+}
+
+/// The form field of a response that the provider sends.
+pub fn answered(key: &KeyPair) -> String {
+    let (them, us) = provider(key);
+    match logout_response(&them, &posting(us), &answer()).unwrap() {
+        Outgoing::Post { fields, .. } => fields[0].1.clone(),
+        Outgoing::Redirect(_) => panic!("an address"),
     }
 }
 
@@ -161,13 +170,33 @@ fn a_query_is_verified_as_it_was_encoded() {
 }
 
 fn resigned(query: &str, key: &KeyPair) -> String {
-    let key = bergshamra_keys::loader::load_rsa_private_pem(pem(key.private_der()).as_bytes()).unwrap();
-    let signature = bergshamra_crypto::sign::from_uri(RSA_SHA256)
+    resigned_by(query, &pem(key.private_der()), RSA_SHA256)
+}
+
+fn resigned_by(query: &str, pem: &str, method: &str) -> String {
+    let key = bergshamra_keys::loader::load_pem_auto(pem.as_bytes(), None).unwrap();
+    let signature = bergshamra_crypto::sign::from_uri(method)
         .unwrap()
         .sign(&key.to_signing_key().unwrap().unwrap(), query.as_bytes())
         .unwrap();
     let signature: String = url::form_urlencoded::byte_serialize(field_of(&signature).as_bytes()).collect();
     format!("{query}&Signature={signature}")
+}
+
+#[test]
+fn a_query_may_be_signed_with_an_elliptic_key() {
+    let (key, certificate) = elliptic_key();
+    let method = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256";
+    let query = redirected(idp_key(), &request_options());
+    let unsigned = query
+        .split_once("&Signature=")
+        .unwrap()
+        .0
+        .replace("rsa-sha256", "ecdsa-sha256");
+    let query = resigned_by(&unsigned, key, method);
+    let world = World::pinning(&[idp_key().certificate(), certificate]);
+    assert_eq!(at(IncomingLogout::Redirect { query: &query }, &world), Ok(expected()));
+    assert_eq!(by_query(&query), Err(Reason::SignatureInvalid));
 }
 
 fn field_of(bytes: &[u8]) -> String {

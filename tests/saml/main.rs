@@ -2,6 +2,7 @@
 
 mod bent_text;
 mod certificates;
+mod corpus;
 mod encrypted;
 mod forge;
 mod good;
@@ -13,3 +14,5 @@ mod properties;
 mod refused;
 mod signatures;
 mod wrapped;
+
+use tenantry::saml;

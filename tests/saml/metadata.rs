@@ -10,7 +10,7 @@ fn key(use_: &str, certificate: &str) -> String {
 }
 
 /// A provider's metadata around some keys.
-pub fn around(keys: &str) -> String {
+fn around(keys: &str) -> String {
     format!(
         r#"<?xml version="1.0"?>
 <!-- made by a person -->
@@ -39,6 +39,11 @@ pub fn good() -> String {
         ]
         .concat(),
     )
+}
+
+/// Metadata with one certificate, in base64.
+pub fn with_certificate(base64: &str) -> String {
+    around(&key(" use=\"signing\"", base64))
 }
 
 fn fault(xml: &str) -> F {
@@ -153,6 +158,17 @@ fn a_comment_does_not_cut_a_certificate_short() {
     let base64 = idp_key().certificate().base64();
     let split = format!("{}<!-- x -->{}", &base64[..100], &base64[100..]);
     let metadata = IdpMetadata::parse(&around(&key("", &split))).unwrap();
+    assert_eq!(metadata.certificates, [idp_key().certificate().clone()]);
+}
+
+#[test]
+fn only_the_first_certificate_of_a_chain_is_pinned() {
+    let chain = format!(
+        "{}</ds:X509Certificate><ds:X509Certificate>{}",
+        idp_key().certificate().base64(),
+        foreign_key().certificate().base64()
+    );
+    let metadata = IdpMetadata::parse(&around(&key("", &chain))).unwrap();
     assert_eq!(metadata.certificates, [idp_key().certificate().clone()]);
 }
 

@@ -10,7 +10,7 @@ use crate::saml::outgoing::Kind;
 use crate::saml::parts::{self, ResponseParts};
 use crate::saml::provider::{IdentityProvider, ServiceProvider};
 use crate::saml::scan::Policy;
-use crate::saml::{Fault, Reason, check_time, ids, message, rules, shape, signature, times};
+use crate::saml::{Fault, Reason, check_time, ids, message, shape, signature, times, values};
 use jiff::{SignedDuration, Timestamp};
 
 /// How old a message may be. Logout is carried out at once or not at all.
@@ -171,9 +171,9 @@ fn read(
     if head.version.as_deref() != Some("2.0") {
         return Err(Fault::new(Reason::VersionWrong, head.version.unwrap_or_default()));
     }
-    rules::issuer(head.issuer.as_ref(), &expectation.idp.entity_id, dom.name(dom.root))?;
+    values::issuer(head.issuer.as_ref(), &expectation.idp.entity_id, dom.name(dom.root))?;
     let (missing, wrong) = (Reason::DestinationMissing, Reason::DestinationWrong);
-    rules::address(&head.destination, &expectation.sp.slo_url, missing, wrong)?;
+    values::address(&head.destination, &expectation.sp.slo_url, missing, wrong)?;
     check_time::made(expectation.now, &head.issue_instant)?;
     let oldest = times::shifted(expectation.now, -FRESH);
     if let Some(text) = &head.issue_instant {
@@ -193,7 +193,7 @@ fn request(dom: &Dom, now: Timestamp, relay_state: Option<String>) -> Result<Log
     if let Some(text) = dom.attribute(dom.root, "NotOnOrAfter") {
         check_time::ends(now, text, "NotOnOrAfter", Reason::Expired)?;
     }
-    let name_id = rules::named(parts::name_id(dom, dom.root))?;
+    let name_id = values::named(parts::name_id(dom, dom.root))?;
     Ok(LogoutMessage::Request {
         id: parts::attribute(dom, dom.root, "ID").unwrap_or_default(),
         name_id,

@@ -1,7 +1,9 @@
 //! A provider's metadata (SAML metadata section 2), as somebody pastes it. Its own signature is not asked: it comes
 //! from an administrator, or from the address that one gave.
 
-use super::certificate::{Certificate, CertificateFault};
+mod fault;
+
+use super::certificate::Certificate;
 use super::dom::Dom;
 use super::names::{METADATA, POST, PROTOCOL, REDIRECT, SIGNATURE};
 use super::provider::{Binding, Endpoint};
@@ -10,6 +12,8 @@ use super::{Reason, times};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uppsala::NodeId;
+
+pub use fault::MetadataFault;
 
 /// What we need to know of a provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,56 +32,6 @@ pub struct IdpMetadata {
     pub name_id_formats: Vec<String>,
     /// Until when it calls this document good.
     pub valid_until: Option<Timestamp>,
-}
-
-/// Why a text is no metadata that we can use.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MetadataFault {
-    /// Nothing but white space.
-    #[error("there is nothing here")]
-    Empty,
-    /// More than 1 MiB.
-    #[error("this has more than 1 MiB")]
-    TooLarge,
-    /// A web page, as one gets behind a sign-in.
-    #[error("this is a web page, not metadata")]
-    Html,
-    /// A document type, and with it entities.
-    #[error("this has a document type")]
-    Doctype,
-    /// Not well-formed; the parser's words.
-    #[error("this is no XML: {0}")]
-    NotXml(String),
-    /// XML of another kind; the name of its first element.
-    #[error("this is XML, but no metadata: {0}")]
-    NotMetadata(String),
-    /// A service's metadata, often our own.
-    #[error("this is the metadata of a service, {0}, not of an identity provider")]
-    ServiceProvider(String),
-    /// No identity provider in it.
-    #[error("there is no identity provider in this")]
-    NoProvider,
-    /// Several providers; their names.
-    #[error("there are several identity providers in this: {}", .0.join(", "))]
-    SeveralProviders(Vec<String>),
-    /// The provider has no name.
-    #[error("the identity provider has no entityID")]
-    NoEntityId,
-    /// Only SAML 1.1 or something else.
-    #[error("the identity provider does not speak SAML 2.0")]
-    NotSaml2,
-    /// No address to sign in at, over Redirect or POST.
-    #[error("there is no single sign-on address over HTTP-Redirect or HTTP-POST")]
-    NoSignOn,
-    /// An address that is none, or neither http nor https.
-    #[error("this is no address: {0}")]
-    Address(String),
-    /// No signing certificate.
-    #[error("there is no signing certificate")]
-    NoCertificate,
-    /// A signing certificate that we do not take.
-    #[error("a signing certificate cannot be used: {0}")]
-    Certificate(#[from] CertificateFault),
 }
 
 impl IdpMetadata {
@@ -200,11 +154,13 @@ fn certificates(dom: &Dom, role: NodeId) -> Result<Vec<Certificate>, MetadataFau
     let mut found: Vec<Certificate> = vec![];
     let signing = |n: &NodeId| matches!(dom.attribute(*n, "use"), None | Some("signing"));
     for descriptor in dom.children(role, METADATA, "KeyDescriptor").filter(signing) {
-        for node in dom
-            .below(descriptor)
-            .filter(|n| dom.is(*n, SIGNATURE, "X509Certificate"))
-        {
-            let text = dom.text(node).unwrap_or_default();
+        let data = |n: &NodeId| dom.is(*n, SIGNATURE, "X509Data");
+        for data in dom.below(descriptor).filter(data) {
+            // What follows the first is its chain, and a certificate authority signs no assertion.
+            let first = dom.child(data, SIGNATURE, "X509Certificate");
+            let Some(text) = first.and_then(|node| dom.text(node)) else {
+                continue;
+            };
             let certificate = Certificate::parse(&text)?;
             if !found.contains(&certificate) {
                 found.push(certificate);

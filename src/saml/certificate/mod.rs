@@ -1,5 +1,8 @@
 //! One X.509 certificate (RFC 5280) as a pinned key: nothing is built on who issued it, only on its key and its end.
 
+mod fault;
+mod read;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bergshamra_keys::{Key, loader};
@@ -7,15 +10,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 use std::fmt;
-use x509_cert::der::asn1::UintRef;
-use x509_cert::der::{Decode, Encode, Reader, SliceReader};
+use x509_cert::der::{Decode, Encode};
+
+pub use fault::CertificateFault;
 
 /// Largest certificate, in bytes.
 const MAX_DER: usize = 16 * 1024;
-/// Least size of an RSA key, in bits.
-const LEAST_RSA: u32 = 2048;
-const RSA: &str = "1.2.840.113549.1.1.1";
-const ELLIPTIC: &str = "1.2.840.10045.2.1";
 
 /// A certificate whose key can verify a signature: RSA of 2048 bits or more, or one of the NIST curves.
 #[derive(Clone)]
@@ -28,32 +28,6 @@ pub struct Certificate {
     kind: String,
     spki: Vec<u8>,
     key: Key,
-}
-
-/// Why a text is no certificate that we take.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum CertificateFault {
-    /// Nothing but white space.
-    #[error("there is no certificate here")]
-    Empty,
-    /// A private key was pasted. It belongs to the identity provider and nowhere else.
-    #[error("this is a private key, not a certificate")]
-    PrivateKey,
-    /// Neither PEM nor base64.
-    #[error("this is neither PEM nor base64")]
-    Encoding,
-    /// Base64 of something else, or broken.
-    #[error("this is no X.509 certificate: {0}")]
-    NotCertificate(String),
-    /// An RSA key of fewer than 2048 bits; the number is what it has.
-    #[error("its RSA key has {0} bits; 2048 are the least")]
-    RsaTooShort(u32),
-    /// DSA, Ed25519, an unusual curve.
-    #[error("its kind of key is not supported: {0}")]
-    KeyUnsupported(String),
-    /// Several where one was asked for.
-    #[error("there are {0} certificates; one is expected")]
-    Several(usize),
 }
 
 impl Certificate {
@@ -83,7 +57,7 @@ impl Certificate {
             return Err(CertificateFault::PrivateKey);
         }
         let mut all: Vec<Self> = vec![];
-        for block in blocks(text)? {
+        for block in read::blocks(text)? {
             let compact: String = block.split_whitespace().collect();
             let der = STANDARD.decode(compact).map_err(|_| CertificateFault::Encoding)?;
             let one = Self::from_der(&der)?;
@@ -105,7 +79,7 @@ impl Certificate {
         }
         let tbs = x509_cert::Certificate::from_der(der).map_err(no)?.tbs_certificate;
         let spki = &tbs.subject_public_key_info;
-        let kind = kind_of(
+        let kind = read::kind_of(
             &spki.algorithm.oid.to_string(),
             spki.subject_public_key.raw_bytes(),
             &spki.algorithm,
@@ -115,8 +89,8 @@ impl Certificate {
         Ok(Self {
             subject: tbs.subject.to_string(),
             issuer: tbs.issuer.to_string(),
-            not_before: moment(tbs.validity.not_before)?,
-            not_after: moment(tbs.validity.not_after)?,
+            not_before: read::moment(tbs.validity.not_before)?,
+            not_after: read::moment(tbs.validity.not_after)?,
             spki: spki.to_der().map_err(no)?,
             kind,
             key,
@@ -180,83 +154,20 @@ impl Certificate {
     }
 
     /// Its key, for verifying.
-    pub(super) fn verifying_key(&self) -> Key {
+    pub(in crate::saml) fn verifying_key(&self) -> Key {
         self.key.clone()
     }
 
     /// Whether both hold the same key: a renewed certificate often does.
-    pub(super) fn shares_key_with(&self, other: &Self) -> bool {
+    pub(in crate::saml) fn shares_key_with(&self, other: &Self) -> bool {
         self.spki == other.spki
     }
 }
 
 /// SHA-256 in pairs of hexadecimal digits.
-pub(super) fn fingerprint(der: &[u8]) -> String {
+pub(in crate::saml) fn fingerprint(der: &[u8]) -> String {
     let pairs: Vec<String> = Sha256::digest(der).iter().map(|b| format!("{b:02X}")).collect();
     pairs.join(":")
-}
-
-/// The base64 of each PEM block, or the whole text if it has none.
-fn blocks(text: &str) -> Result<Vec<&str>, CertificateFault> {
-    let (begin, end) = ("-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----");
-    if !text.contains("-----BEGIN") {
-        return Ok(vec![text]);
-    }
-    text.split(begin)
-        .skip(1)
-        .map(|block| block.split_once(end).map(|(inside, _)| inside))
-        .collect::<Option<Vec<_>>>()
-        .filter(|blocks| !blocks.is_empty())
-        .ok_or(CertificateFault::Encoding)
-}
-
-fn kind_of(
-    oid: &str,
-    key: &[u8],
-    algorithm: &x509_cert::spki::AlgorithmIdentifierOwned,
-) -> Result<String, CertificateFault> {
-    match oid {
-        RSA => {
-            let bits = rsa_bits(key).map_err(|error| CertificateFault::NotCertificate(error.to_string()))?;
-            if bits < LEAST_RSA {
-                return Err(CertificateFault::RsaTooShort(bits));
-            }
-            Ok(format!("RSA {bits}"))
-        }
-        ELLIPTIC => {
-            let curve = algorithm.parameters.as_ref().and_then(|p| p.decode_as().ok());
-            match curve
-                .map(|c: x509_cert::der::asn1::ObjectIdentifier| c.to_string())
-                .as_deref()
-            {
-                Some("1.2.840.10045.3.1.7") => Ok("EC P-256".into()),
-                Some("1.3.132.0.34") => Ok("EC P-384".into()),
-                Some("1.3.132.0.35") => Ok("EC P-521".into()),
-                other => Err(CertificateFault::KeyUnsupported(
-                    other.unwrap_or("unnamed curve").into(),
-                )),
-            }
-        }
-        other => Err(CertificateFault::KeyUnsupported(other.into())),
-    }
-}
-
-/// The bits of the modulus of an RSAPublicKey (RFC 8017 appendix A.1.1).
-fn rsa_bits(key: &[u8]) -> x509_cert::der::Result<u32> {
-    SliceReader::new(key)?.sequence(|reader| {
-        let modulus: UintRef = reader.decode()?;
-        let _exponent: UintRef = reader.decode()?;
-        let bytes = modulus.as_bytes();
-        let leading = bytes.first().map_or(0, |b| b.leading_zeros());
-        Ok((bytes.len() as u32 * 8).saturating_sub(leading))
-    })
-}
-
-fn moment(time: x509_cert::time::Time) -> Result<Timestamp, CertificateFault> {
-    i64::try_from(time.to_unix_duration().as_secs())
-        .ok()
-        .and_then(|seconds| Timestamp::from_second(seconds).ok())
-        .ok_or_else(|| CertificateFault::NotCertificate("its dates make no sense".into()))
 }
 
 impl PartialEq for Certificate {
