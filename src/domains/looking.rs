@@ -79,7 +79,7 @@ impl Finding {
             Self::NoRecord => t.domains_found_no_record(record),
             Self::NoSuchName => t.domains_found_no_name(domain),
             Self::Wrong(seen) => t.domains_found_wrong(record, seen.as_str()),
-            Self::Doubled => t.domains_found_doubled(CHALLENGE, domain),
+            Self::Doubled => t.domains_found_doubled(domain, CHALLENGE),
             Self::Timeout => t.domains_found_timeout(domain),
             Self::Failed => t.domains_found_failed(domain),
             Self::Taken => t.domains_found_taken(domain),

@@ -5,7 +5,6 @@ use crate::audit::{self, Action, Author, Event};
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::saml::Certificate;
-use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 impl Settings {

@@ -89,7 +89,7 @@ async fn where_it_is_to_be_approved_a_request_reaches_the_admins() {
     owns(&app, &acme, "acme.example", "approval").await;
     let (bea, page) = opens_the_link(&app, "Bea", "bea@acme.example").await;
     assert_eq!(page.value_of("/sign-up/", "way").as_deref(), Some("join"));
-    completes(&page, &[("password", "short")])
+    page.submit("/sign-up/", &[("password", "short")])
         .await
         .is_refused_at("password")
         .sees("Ask to join Acme");

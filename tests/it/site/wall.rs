@@ -150,7 +150,7 @@ async fn furnish_sign_on(app: &App, organization: &Organization, owner: &Person)
         "INSERT INTO connection_warnings VALUES ($1, $2, 'AA:BB', 30, now())",
         "INSERT INTO domains (organization_id, id, name, token, created_at) VALUES ($1, $2, 'wall.example', 'token', now())",
         "INSERT INTO sso_requests (organization_id, id, connection_id, request_id, browser_hash, purpose, version, created_at, expires_at)
-         VALUES ($1, $2, $2, 'request-' || $2, sha256(uuid_send($2)), 'sign_in', 1, now(), now())",
+         VALUES ($1, $2, $2, 'request-' || $2::uuid::text, sha256(uuid_send($2)), 'sign_in', 1, now(), now())",
         "INSERT INTO sso_used_assertions VALUES ($1, $2, sha256(uuid_send($2)), now())",
         "INSERT INTO sso_attempts (organization_id, id, connection_id, at, purpose, stage, version, report)
          VALUES ($1, $2, $2, now(), 'test', 'test', 1, '{}')",
