@@ -202,7 +202,7 @@ impl Ending {
         diesel::delete(sessions::table.filter(sessions::id.eq_any(&ids)))
             .execute(&mut tx)
             .await?;
-        if let Some((_, user, _, _)) = theirs.first() {
+        if let Some((_, user, _, _)) = theirs.as_slice().first() {
             self.record(&mut tx, *user, ids.len()).await?;
         }
         let reason = theirs.is_empty().then_some(Reason::Rule(Rule::SessionUnknown));

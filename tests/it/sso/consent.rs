@@ -44,7 +44,7 @@ async fn the_owner_agrees_by_a_link_in_the_browser_that_asked() {
     // Without the mail there is no proof.
     bob.post(&path, &[("proof", &"A".repeat(43))]).await.is_refused_at("password");
     bob.get(&path).await.submit(&format!("{path}/mails"), &[]).await.is_fine();
-    let link = app.mail.wait_for(&bob.email).await.link();
+    let link = app.mail.wait_for(&bob.email).await.links[0].clone();
     assert!(link.contains("?proof="), "{link}");
     bob.in_another_browser().get(&link).await.is_forbidden().sees("where you began");
     bob.get(&link).await.submit(&path, &[]).await.is_at("/o/acme").is_fine();
