@@ -269,6 +269,13 @@ audit-field-expires-at = Valid until
 audit-field-sign-up = Self-registration
 audit-field-invitations-per-day = Invitations per day
 audit-field-sessions = Sessions
+audit-field-connection = Identity provider
+audit-field-account = Address of the account changed too
+audit-field-given = Roles given
+audit-field-taken = Roles taken
+audit-field-current-key = Current key
+audit-field-next-key = Next key
+audit-field-previous-key = Previous key
 audit-field-default-roles = Default roles
 audit-field-checklist-hidden = First steps hidden
 

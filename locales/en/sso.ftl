@@ -6,6 +6,7 @@ sso-other-way = Sign in another way
 sso-leave-title = On to { $name }
 sso-leave-text = You prove there who you are, and come back by yourself.
 sso-leave-go = Continue
+sso-by-groups = By the groups that the identity provider named
 sso-again-text = Somebody else was doing the same at this moment. Begin again.
 
 sso-logout-refused-title = This sign-out was not carried out

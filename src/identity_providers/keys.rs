@@ -240,13 +240,7 @@ async fn delete(tx: &mut Tx, org: OrgId, connection: ConnectionId, state: KeySta
         .await
 }
 
-async fn record(
-    tx: &mut Tx,
-    org: OrgId,
-    connection: &Connection,
-    action: Action,
-    author: &Author,
-) -> QueryResult<()> {
+async fn record(tx: &mut Tx, org: OrgId, connection: &Connection, action: Action, author: &Author) -> QueryResult<()> {
     let keys: Vec<(String, Vec<u8>)> = of_connection(org, connection.id)
         .select((connection_keys::state, connection_keys::certificate))
         .load(tx)

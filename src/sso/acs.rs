@@ -100,7 +100,9 @@ impl Incoming {
     }
 
     pub(super) fn purpose(&self) -> Purpose {
-        self.outstanding.as_ref().map_or(Purpose::SignIn, |one| one.purpose.clone())
+        self.outstanding
+            .as_ref()
+            .map_or(Purpose::SignIn, |one| one.purpose.clone())
     }
 
     /// The gate, off the async threads. Our private keys are opened only where something came encrypted.
@@ -143,7 +145,11 @@ impl Incoming {
             org: self.org,
             organization: &self.organization,
             connection: &self.connection,
-            test_of: self.outstanding.as_ref().filter(|_| self.is_test()).map(|one| one.version),
+            test_of: self
+                .outstanding
+                .as_ref()
+                .filter(|_| self.is_test())
+                .map(|one| one.version),
             now: self.now(),
         };
         let mut judged = case.judge(&mut tx, assertion).await?;

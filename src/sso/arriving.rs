@@ -59,7 +59,15 @@ impl Door<'_> {
         };
         let author = self.author(&person);
         identity.note(tx, self.org, claims, &author).await?;
-        roles::apply(tx, self.org, self.connection.id, (member, &person.name), changes, &author).await?;
+        roles::apply(
+            tx,
+            self.org,
+            self.connection.id,
+            (member, &person.name),
+            changes,
+            &author,
+        )
+        .await?;
         Ok(Some(Arrived {
             identity: identity.id,
             person,
@@ -85,7 +93,12 @@ impl Door<'_> {
 
     /// Links an account to the identity, and makes its owner a member if they are none. The owner agreed, or the
     /// account was born just now. The organization is held before.
-    pub async fn link(&self, tx: &mut Tx, claims: &Claims, person: Person) -> Result<Result<Arrived, Reason>, AppError> {
+    pub async fn link(
+        &self,
+        tx: &mut Tx,
+        claims: &Claims,
+        person: Person,
+    ) -> Result<Result<Arrived, Reason>, AppError> {
         let author = self.author(&person);
         let connection = (self.connection.id, self.connection.name.as_str());
         let member = match place_of(tx, self.org, person.id).await? {
@@ -101,7 +114,15 @@ impl Door<'_> {
         };
         let groups = &claims.groups;
         let changes = Changes::of(tx, self.org, self.connection.id, member, groups, author.at).await?;
-        roles::apply(tx, self.org, self.connection.id, (member, &person.name), changes, &author).await?;
+        roles::apply(
+            tx,
+            self.org,
+            self.connection.id,
+            (member, &person.name),
+            changes,
+            &author,
+        )
+        .await?;
         Ok(Ok(Arrived {
             identity,
             person,
@@ -109,12 +130,7 @@ impl Door<'_> {
         }))
     }
 
-    async fn join(
-        &self,
-        tx: &mut Tx,
-        person: &Person,
-        author: &Author,
-    ) -> Result<Result<MemberId, Reason>, AppError> {
+    async fn join(&self, tx: &mut Tx, person: &Person, author: &Author) -> Result<Result<MemberId, Reason>, AppError> {
         if Seats::take(tx, self.org, 1, author.at).await?.is_err() {
             return Ok(Err(Rule::NoSeat.into()));
         }

@@ -88,7 +88,11 @@ impl<'a> NewAttempt<'a> {
             Purpose::Test(Tester::Link(_)) | Purpose::SignIn => None,
         };
         Self {
-            kind: if *purpose == Purpose::SignIn { Kind::SignIn } else { Kind::Test },
+            kind: if *purpose == Purpose::SignIn {
+                Kind::SignIn
+            } else {
+                Kind::Test
+            },
             by,
             member: None,
             subject: "",
@@ -257,7 +261,10 @@ impl From<Row> for Attempt {
             id,
             connection,
             at: at.into(),
-            kind: Kind::ALL.into_iter().find(|one| one.key() == kind).unwrap_or(Kind::SignIn),
+            kind: Kind::ALL
+                .into_iter()
+                .find(|one| one.key() == kind)
+                .unwrap_or(Kind::SignIn),
             stage,
             version,
             // A word that this version does not know still says that it failed.
@@ -281,7 +288,10 @@ pub fn masked(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    let shown: String = name.chars().take(if name.chars().count() > 4 { 2 } else { 1 }).collect();
+    let shown: String = name
+        .chars()
+        .take(if name.chars().count() > 4 { 2 } else { 1 })
+        .collect();
     let rest: String = rest.chars().take(254).collect();
     format!("{shown}•••{rest}")
 }

@@ -15,9 +15,9 @@ use crate::state::App;
 use crate::tokens::Token;
 use crate::web::names::EmailAddress;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Query, Reply, Words};
+use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
-use actix_web::HttpRequest;
 use askama::Template;
 use jiff::SignedDuration;
 
@@ -66,7 +66,10 @@ fn over(public: &Public) -> Answer {
 fn elsewhere(public: &Public) -> Answer {
     let t = public.t;
     let page = Notice::new(public, t.sso_consent_elsewhere_title(), t.sso_consent_elsewhere_text());
-    Reply::html(StatusCode::FORBIDDEN, &page.next("/sign-in", t.invitations_go_sign_in()))
+    Reply::html(
+        StatusCode::FORBIDDEN,
+        &page.next("/sign-in", t.invitations_go_sign_in()),
+    )
 }
 
 impl Asked {
@@ -182,9 +185,13 @@ pub async fn send(public: Public, raw: Path<String>, req: HttpRequest, app: App)
         Err(page) => return Ok(page),
     };
     let (consent, now) = (&asked.consent, public.visit.now);
-    TryLimit::new(format!("sso consent {}", consent.user.id), 5, SignedDuration::from_hours(1))
-        .count(&app.pool, 1, now)
-        .await?;
+    TryLimit::new(
+        format!("sso consent {}", consent.user.id),
+        5,
+        SignedDuration::from_hours(1),
+    )
+    .count(&app.pool, 1, now)
+    .await?;
     let letter = Letter {
         to: consent.user.email.clone(),
         name: consent.user.name.clone(),

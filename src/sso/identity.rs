@@ -23,12 +23,7 @@ pub struct Identity {
 
 impl Identity {
     /// The one that a provider knows by this subject.
-    pub async fn find(
-        tx: &mut Tx,
-        org: OrgId,
-        connection: ConnectionId,
-        subject: &str,
-    ) -> QueryResult<Option<Self>> {
+    pub async fn find(tx: &mut Tx, org: OrgId, connection: ConnectionId, subject: &str) -> QueryResult<Option<Self>> {
         let row: Option<(IdentityId, UserId, String)> = external_identities::table
             .filter(external_identities::organization_id.eq(org))
             .filter(external_identities::connection_id.eq(connection.uuid()))
@@ -96,7 +91,10 @@ impl Identity {
         let moved = self.move_account(tx, claims, author.at).await?;
         let event = Event::new(Action::IdentityAddressChanged)
             .on("user", self.user.uuid(), &claims.email)
-            .change(json!({ "email": self.email }), json!({ "email": claims.email, "account": moved }));
+            .change(
+                json!({ "email": self.email }),
+                json!({ "email": claims.email, "account": moved }),
+            );
         audit::record(tx, Some(org), author, event).await
     }
 

@@ -124,7 +124,12 @@ impl Case<'_> {
             return Line::passed(Check::Connection, "", status.key());
         }
         let expected = Status::Active.key();
-        Line::failed(Check::Connection, saml::Reason::ConnectionInactive, expected, status.key())
+        Line::failed(
+            Check::Connection,
+            saml::Reason::ConnectionInactive,
+            expected,
+            status.key(),
+        )
     }
 
     fn organization_line(&self) -> Line {
@@ -132,7 +137,12 @@ impl Case<'_> {
         if self.organization.is_open_at(self.now) {
             return Line::passed(Check::Organization, "", status);
         }
-        Line::failed(Check::Organization, saml::Reason::OrganizationInactive, "active", status)
+        Line::failed(
+            Check::Organization,
+            saml::Reason::OrganizationInactive,
+            "active",
+            status,
+        )
     }
 
     fn settings_line(&self) -> Line {
@@ -273,10 +283,14 @@ fn claims_lines(claims: &Result<Claims, Reason>) -> [Line; 2] {
             Line::passed(Check::Subject, "", super::attempt::masked(&claims.subject)),
             Line::passed(Check::Email, "", super::attempt::masked(&claims.email)),
         ],
-        Err(Reason::Rule(rule)) if of_subject(*rule) => {
-            [Line::failed(Check::Subject, *rule, "", ""), Line::passed(Check::Email, "", "")]
-        }
-        Err(reason) => [Line::skipped(Check::Subject), Line::failed(Check::Email, *reason, "", "")],
+        Err(Reason::Rule(rule)) if of_subject(*rule) => [
+            Line::failed(Check::Subject, *rule, "", ""),
+            Line::passed(Check::Email, "", ""),
+        ],
+        Err(reason) => [
+            Line::skipped(Check::Subject),
+            Line::failed(Check::Email, *reason, "", ""),
+        ],
     }
 }
 

@@ -93,9 +93,8 @@ fn text_of(t: Words, reason: Reason) -> (&'static str, bool) {
             | Message::SessionEnded
             | Message::Replayed,
         ) => (t.sso_refused_again(), true),
-        Reason::Message(Message::ConnectionInactive | Message::OrganizationInactive) | Reason::Rule(Rule::StageTest) => {
-            (t.sso_refused_closed(), false)
-        }
+        Reason::Message(Message::ConnectionInactive | Message::OrganizationInactive)
+        | Reason::Rule(Rule::StageTest) => (t.sso_refused_closed(), false),
         Reason::Message(Message::DomainForeign)
         | Reason::Rule(
             Rule::NotPiloted

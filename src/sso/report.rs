@@ -187,7 +187,11 @@ impl Report {
                 outcome,
                 reason: reason.to_owned(),
                 expected: check.expected.clone(),
-                seen: if check.code == CheckCode::NameId { show(&check.seen) } else { check.seen.clone() },
+                seen: if check.code == CheckCode::NameId {
+                    show(&check.seen)
+                } else {
+                    check.seen.clone()
+                },
             }
         };
         let seen = &examined.seen;

@@ -7,6 +7,7 @@ use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{AssignmentId, ConnectionId, MemberId, OrgId, RoleId, TeamId, UserId};
 use crate::schema::{assignments, connection_roles, members, roles, teams};
+use crate::web::Words;
 use diesel::prelude::*;
 use diesel::sql_types;
 use diesel_async::RunQueryDsl;
@@ -42,12 +43,7 @@ impl Mapped {
 }
 
 /// What somebody in these groups gets, in the order of the groups.
-pub async fn outcome(
-    tx: &mut Tx,
-    org: OrgId,
-    connection: ConnectionId,
-    groups: &[String],
-) -> QueryResult<Vec<Mapped>> {
+pub async fn outcome(tx: &mut Tx, org: OrgId, connection: ConnectionId, groups: &[String]) -> QueryResult<Vec<Mapped>> {
     let rows: Vec<(String, RoleId, String, Option<TeamId>, Option<String>)> = connection_roles::table
         .inner_join(
             roles::table.on(roles::organization_id
@@ -193,8 +189,11 @@ pub async fn apply(
         .await?;
     let event = Event::new(Action::MemberRolesChanged)
         .on("member", member.0.uuid(), member.1)
-        .change(json!({ "roles": before }), json!({ "roles": names(tx, org, member.0).await? }))
-        .reason("single sign-on");
+        .change(
+            json!({ "roles": before }),
+            json!({ "roles": names(tx, org, member.0).await? }),
+        )
+        .reason(Words::english().sso_by_groups());
     audit::record(tx, Some(org), author, event).await
 }
 

@@ -101,8 +101,5 @@ pub async fn start(public: Public, id: web::Path<Uuid>, query: Query, req: HttpR
 fn closed(public: &Public) -> Answer {
     let t = public.t;
     let page = Notice::new(public, t.sso_closed_title(), t.sso_closed_text());
-    Reply::html(
-        StatusCode::FORBIDDEN,
-        &page.next("/sign-in", t.sso_other_way()),
-    )
+    Reply::html(StatusCode::FORBIDDEN, &page.next("/sign-in", t.sso_other_way()))
 }

@@ -5,14 +5,6 @@ use super::reason::{Reason, Rule};
 use super::report::Check;
 use crate::saml::{CheckCode, Reason as Message};
 use crate::web::Words;
-use std::collections::BTreeMap;
-
-/// What to do, in the words of a vendor's guide where it has any for this reason.
-pub fn fix_of(t: Words, vendor: &BTreeMap<String, String>, reason: Reason) -> String {
-    vendor
-        .get(reason.key())
-        .map_or_else(|| fix(t, reason).to_owned(), String::clone)
-}
 
 /// The name of a check, by its key; the key itself where this version does not know it.
 pub fn check(t: Words, key: &str) -> &str {
@@ -280,13 +272,5 @@ mod tests {
         for key in keys.chain(Check::ALL.iter().map(|one| one.key())) {
             assert_ne!(check(t, key), key);
         }
-    }
-
-    #[test]
-    fn a_vendors_words_come_first() {
-        let vendor = BTreeMap::from([("audience_wrong".to_owned(), "Set the Identifier.".to_owned())]);
-        let t = Words::english();
-        assert_eq!(fix_of(t, &vendor, Message::AudienceWrong.into()), "Set the Identifier.");
-        assert_eq!(fix_of(t, &vendor, Rule::NoSeat.into()), fix(t, Rule::NoSeat.into()));
     }
 }

@@ -48,7 +48,8 @@ async fn a_request_that_ran_out_is_no_request() {
     let provider = Provider::of(&app, &acme).await;
     let nora = app.visitor();
     let request = provider.receives(&nora).await;
-    app.execute("UPDATE sso_requests SET expires_at = now() - interval '1 second'", &[]).await;
+    app.execute("UPDATE sso_requests SET expires_at = now() - interval '1 second'", &[])
+        .await;
     let field = provider.says(&Claim::of("u-1", "nora@acme.example").answering(&request));
     assert_eq!(provider.sends(&nora, &field).await.status, 403);
     assert_eq!(provider.last_reason(&app).await, "in_response_to_unknown");
@@ -73,9 +74,16 @@ async fn one_organization_s_provider_says_nothing_in_another() {
     assert_eq!(ours.tries(&mallory, Claim::of("u-1", &gina.email)).await.status, 403);
     assert_eq!(ours.last_reason(&app).await, "domain_foreign");
     // The same subject at both is two people.
-    ours.signs_in(&app.visitor(), Claim::of("same", "nora@acme.example")).await.is_fine();
-    theirs.signs_in(&app.visitor(), Claim::of("same", "nils@globex.example")).await.is_at("/o/globex");
-    let people: i64 = app.value("SELECT count(DISTINCT user_id) FROM external_identities", &[]).await;
+    ours.signs_in(&app.visitor(), Claim::of("same", "nora@acme.example"))
+        .await
+        .is_fine();
+    theirs
+        .signs_in(&app.visitor(), Claim::of("same", "nils@globex.example"))
+        .await
+        .is_at("/o/globex");
+    let people: i64 = app
+        .value("SELECT count(DISTINCT user_id) FROM external_identities", &[])
+        .await;
     assert_eq!(people, 2);
 }
 
@@ -96,7 +104,10 @@ async fn an_answer_for_somebody_else_or_signed_by_somebody_else_is_refused() {
     assert_eq!(answer.status, 403);
     assert!(!answer.text().contains("certificate"), "nothing that helps to guess");
     let reason = provider.last_reason(&app).await;
-    assert!(["certificate_unknown", "signature_invalid"].contains(&reason.as_str()), "{reason}");
+    assert!(
+        ["certificate_unknown", "signature_invalid"].contains(&reason.as_str()),
+        "{reason}"
+    );
     for nonsense in ["", "!!!", "bm90IHhtbA=="] {
         assert_eq!(provider.sends(&nora, nonsense).await.status, 403);
     }
@@ -129,11 +140,19 @@ async fn a_replay_on_two_servers_at_once_gets_one_in() {
     let replica = app.replica().await;
     let (acme, _alice) = app.organization("Acme", "Alice").await;
     let provider = Provider::with(&app, &acme, |settings| settings.idp_initiated = true).await;
-    provider.sends(&app.visitor(), &provider.says(&Claim::of("u-1", "nora@acme.example"))).await;
+    provider
+        .sends(&app.visitor(), &provider.says(&Claim::of("u-1", "nora@acme.example")))
+        .await;
     for _ in 0..3 {
         let field = provider.says(&Claim::of("u-1", "nora@acme.example"));
         let people: Vec<_> = (0..8)
-            .map(|n| if n % 2 == 0 { app.visitor() } else { app.visitor().through(&replica) })
+            .map(|n| {
+                if n % 2 == 0 {
+                    app.visitor()
+                } else {
+                    app.visitor().through(&replica)
+                }
+            })
             .collect();
         let tries = people.iter().map(|person| provider.sends(person, &field));
         let answers = futures_util::future::join_all(tries).await;
@@ -153,7 +172,9 @@ async fn one_new_person_in_two_tabs_is_one_member() {
         .map(|person| provider.tries(person, Claim::of("u-1", "nora@acme.example")));
     let answers = futures_util::future::join_all(tries).await;
     assert!(answers.iter().all(|answer| answer.status == 303), "{answers:?}");
-    let accounts: i64 = app.value("SELECT count(*) FROM users WHERE email = 'nora@acme.example'", &[]).await;
+    let accounts: i64 = app
+        .value("SELECT count(*) FROM users WHERE email = 'nora@acme.example'", &[])
+        .await;
     assert_eq!(accounts, 1);
 }
 
@@ -164,7 +185,11 @@ async fn only_the_provider_s_two_doors_take_posts_from_outside() {
     let provider = Provider::of(&app, &acme).await;
     let outside = [("sec-fetch-site", "cross-site"), ("origin", "https://idp.example")];
     let visitor = app.visitor();
-    for path in ["/sign-out".to_owned(), "/sso/consents/x".to_owned(), provider.path("start")] {
+    for path in [
+        "/sign-out".to_owned(),
+        "/sso/consents/x".to_owned(),
+        provider.path("start"),
+    ] {
         let answer = visitor.asks(Method::POST, &path, &outside, "").await;
         assert!(answer.text().contains("another site"), "{path}: {}", answer.text());
         assert_eq!(answer.status, 403, "{path}");

@@ -1,7 +1,7 @@
 //! Who comes in, and how far.
 
+use crate::support::App;
 use crate::support::provider::{Claim, Provider, proves};
-use crate::support::{App, Person};
 use reqwest::Method;
 use tenantry::clock::Clock;
 
@@ -30,7 +30,10 @@ async fn somebody_new_becomes_a_member_and_comes_back_as_the_same() {
         .await;
     assert_eq!(role, "member");
     let again = app.visitor();
-    provider.signs_in(&again, Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    provider
+        .signs_in(&again, Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
     let accounts: i64 = app
         .value("SELECT count(*) FROM users WHERE email LIKE 'nora%'", &[])
         .await;
@@ -38,7 +41,10 @@ async fn somebody_new_becomes_a_member_and_comes_back_as_the_same() {
     assert_eq!(provider.last_reason(&app).await, "");
     alice.get("/o/acme/audit").await.is_fine().sees("Nora Newcomer");
     let passed: i64 = app
-        .value("SELECT passed FROM connection_counts WHERE connection_id = $1", &[&provider.connection])
+        .value(
+            "SELECT passed FROM connection_counts WHERE connection_id = $1",
+            &[&provider.connection],
+        )
         .await;
     assert_eq!(passed, 2);
     let worked: bool = app
@@ -57,8 +63,13 @@ async fn the_session_opens_that_organization_only() {
     let (globex, _gina) = app.organization("Globex", "Gina").await;
     let provider = Provider::of(&app, &acme).await;
     let nora = app.visitor();
-    provider.signs_in(&nora, Claim::of("u-1", "nora@acme.example")).await.is_fine();
-    let id: uuid::Uuid = app.value("SELECT id FROM users WHERE email = 'nora@acme.example'", &[]).await;
+    provider
+        .signs_in(&nora, Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
+    let id: uuid::Uuid = app
+        .value("SELECT id FROM users WHERE email = 'nora@acme.example'", &[])
+        .await;
     app.execute(
         "INSERT INTO members (organization_id, id, user_id, name, email, status, status_changed_at, source, joined_at)
          VALUES ($1, gen_random_uuid(), $2, 'Nora', 'nora@acme.example', 'active', now(), 'invitation', now())",
@@ -107,14 +118,26 @@ async fn an_address_that_changed_at_the_provider_keeps_the_account() {
         )
     };
     // Born of a sign-in: the account follows.
-    provider.signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await.is_fine();
-    provider.signs_in(&app.visitor(), Claim::of("u-1", "nora.berg@acme.example")).await.is_fine();
+    provider
+        .signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
+    provider
+        .signs_in(&app.visitor(), Claim::of("u-1", "nora.berg@acme.example"))
+        .await
+        .is_fine();
     let both = account("u-1").await;
     assert_eq!(both, ("nora.berg@acme.example".into(), "nora.berg@acme.example".into()));
     // The address of somebody else stays theirs, and one with a password stays as it is.
     let bob = acme.member("Bob", "member").await;
-    provider.signs_in(&app.visitor(), Claim::of("u-1", &bob.email)).await.is_fine();
-    assert_eq!(account("u-1").await, ("nora.berg@acme.example".into(), bob.email.clone()));
+    provider
+        .signs_in(&app.visitor(), Claim::of("u-1", &bob.email))
+        .await
+        .is_fine();
+    assert_eq!(
+        account("u-1").await,
+        ("nora.berg@acme.example".into(), bob.email.clone())
+    );
 }
 
 #[tokio::test]
@@ -153,7 +176,10 @@ async fn who_must_not_come_in_does_not() {
 
     // Who was suspended, removed, or whose time is over.
     let nora = app.visitor();
-    provider.signs_in(&nora, Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    provider
+        .signs_in(&nora, Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
     let status = async |change: &str| {
         let sql = format!("UPDATE members SET {change} WHERE email = 'nora@acme.example'");
         app.execute(&sql, &[]).await;
@@ -166,14 +192,19 @@ async fn who_must_not_come_in_does_not() {
     status("status = 'removed', ends_at = NULL").await;
     let answer = refused(Claim::of("u-1", "nora@acme.example"), "member_removed").await;
     let text = answer.text();
-    assert!(text.contains("An administrator of Acme") && !text.contains("removed"), "{text}");
+    assert!(
+        text.contains("An administrator of Acme") && !text.contains("removed"),
+        "{text}"
+    );
 
     app.execute("UPDATE connections SET provisioning = false", &[]).await;
     refused(Claim::of("u-8", "otto@acme.example"), "provisioning_off").await;
     app.execute("UPDATE connections SET provisioning = true", &[]).await;
     app.execute("UPDATE organizations SET seat_limit = 1", &[]).await;
     refused(Claim::of("u-8", "otto@acme.example"), "no_seat").await;
-    let made: i64 = app.value("SELECT count(*) FROM users WHERE email = 'otto@acme.example'", &[]).await;
+    let made: i64 = app
+        .value("SELECT count(*) FROM users WHERE email = 'otto@acme.example'", &[])
+        .await;
     assert_eq!(made, 0);
     drop(alice);
 }
@@ -192,10 +223,15 @@ async fn the_stage_says_who_may_use_it() {
         &[],
     )
     .await;
-    let answer = provider.tries(&app.visitor(), Claim::of("u-2", "otto@acme.example")).await;
+    let answer = provider
+        .tries(&app.visitor(), Claim::of("u-2", "otto@acme.example"))
+        .await;
     assert_eq!(answer.status, 403);
     assert_eq!(provider.last_reason(&app).await, "not_piloted");
-    provider.signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    provider
+        .signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
 }
 
 #[tokio::test]
@@ -204,11 +240,17 @@ async fn a_domain_may_belong_to_another_connection() {
     let (acme, _alice) = app.organization("Acme", "Alice").await;
     let first = Provider::of(&app, &acme).await;
     let second = Provider::of(&app, &acme).await;
-    app.execute("UPDATE domains SET connection_id = $1", &[&first.connection]).await;
-    let answer = second.tries(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await;
+    app.execute("UPDATE domains SET connection_id = $1", &[&first.connection])
+        .await;
+    let answer = second
+        .tries(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await;
     assert_eq!(answer.status, 403);
     assert_eq!(second.last_reason(&app).await, "domain_elsewhere");
-    first.signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    first
+        .signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
     app.execute("UPDATE domains SET status = 'lapsed'", &[]).await;
     let answer = first.tries(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await;
     assert_eq!(answer.status, 403);
@@ -220,11 +262,11 @@ async fn an_account_without_a_password_opens_to_none() {
     let app = App::start().await;
     let (acme, _alice) = app.organization("Acme", "Alice").await;
     let provider = Provider::of(&app, &acme).await;
-    provider.signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await.is_fine();
-    let nora = Person {
-        email: "nora@acme.example".into(),
-        ..app.visitor()
-    };
+    provider
+        .signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
+    let nora = app.newcomer("Nora", "nora@acme.example");
     for password in [" ", "x", "correct-horse-demo-42"] {
         nora.signs_in_with(password).await.is_refused_at("password");
     }
@@ -235,12 +277,21 @@ async fn metadata_is_public_and_names_our_addresses() {
     let app = App::start().await;
     let (acme, _alice) = app.organization("Acme", "Alice").await;
     let provider = Provider::of(&app, &acme).await;
-    let answer = app.visitor().asks(Method::GET, &provider.path("metadata"), &[], "").await;
-    assert_eq!((answer.status, answer.header("content-type")), (200, "application/samlmetadata+xml"));
+    let answer = app
+        .visitor()
+        .asks(Method::GET, &provider.path("metadata"), &[], "")
+        .await;
+    assert_eq!(
+        (answer.status, answer.header("content-type")),
+        (200, "application/samlmetadata+xml")
+    );
     assert!(answer.header("cache-control").contains("max-age"));
     let xml = answer.text();
     for end in ["metadata", "acs", "slo"] {
-        assert!(xml.contains(&format!("{}{}", app.base, provider.path(end))), "{end}: {xml}");
+        assert!(
+            xml.contains(&format!("{}{}", app.base, provider.path(end))),
+            "{end}: {xml}"
+        );
     }
     assert!(xml.contains("X509Certificate"));
     let unknown = format!("/sso/saml/{}/metadata", uuid::Uuid::nil());

@@ -14,7 +14,10 @@ async fn a_switched_off_connection_ends_its_sessions_at_the_next_request() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let provider = Provider::of(&app, &acme).await;
     let nora = app.visitor();
-    provider.signs_in(&nora, Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    provider
+        .signs_in(&nora, Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
     app.execute("UPDATE connections SET status = 'disabled'", &[]).await;
     nora.get("/o/acme").await.asks_to_sign_in();
     alice.get("/o/acme").await.is_fine();
@@ -48,11 +51,20 @@ async fn who_is_removed_loses_the_link_and_the_roles_that_came_with_it() {
     let provider = Provider::of(&app, &acme).await;
     provider.maps(&app, "", "member").await;
     let nora = app.visitor();
-    provider.signs_in(&nora, Claim::of("u-1", "nora@acme.example")).await.is_fine();
-    let id: uuid::Uuid = app.value("SELECT id FROM members WHERE email = 'nora@acme.example'", &[]).await;
+    provider
+        .signs_in(&nora, Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
+    let id: uuid::Uuid = app
+        .value("SELECT id FROM members WHERE email = 'nora@acme.example'", &[])
+        .await;
     let page = alice.get(&format!("/o/acme/members/{id}")).await;
     let page = page.submit("/removal", &[]).await;
-    page.follow("See the receipt").await.sees("Test provider").sees("nora@acme.example").sees("1 session was ended");
+    page.follow("See the receipt")
+        .await
+        .sees("Test provider")
+        .sees("nora@acme.example")
+        .sees("1 session was ended");
     nora.get("/o/acme").await.asks_to_sign_in();
     let left: i64 = app
         .value(
@@ -61,12 +73,19 @@ async fn who_is_removed_loses_the_link_and_the_roles_that_came_with_it() {
         )
         .await;
     assert_eq!(left, 0);
-    let answer = provider.tries(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await;
+    let answer = provider
+        .tries(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await;
     assert_eq!(answer.status, 403);
     assert_eq!(provider.last_reason(&app).await, "member_removed");
     // Brought back, they agree anew: by a link, since there is no password.
-    alice.post(&format!("/o/acme/members/{id}/restoration"), &[]).await.is_fine();
-    let answer = provider.tries(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await;
+    alice
+        .post(&format!("/o/acme/members/{id}/restoration"), &[])
+        .await
+        .is_fine();
+    let answer = provider
+        .tries(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await;
     assert!(answer.header("location").starts_with("/sso/consents/"));
 }
 
@@ -85,10 +104,18 @@ async fn signing_out_here_signs_out_there() {
     let url = Url::parse(&link).expect("an address");
     assert!(link.starts_with("https://idp.acme.example/slo?SAMLRequest=") && link.contains("&Signature="));
     let message = message_in(&url);
-    assert!(message.contains("LogoutRequest") && message.contains("u-1") && message.contains(&index), "{message}");
+    assert!(
+        message.contains("LogoutRequest") && message.contains("u-1") && message.contains(&index),
+        "{message}"
+    );
     nora.get("/o/acme").await.asks_to_sign_in();
     // Somebody with a password is only signed out here.
-    alice.get("/o/acme").await.submit("/sign-out", &[]).await.is_at("/sign-in");
+    alice
+        .get("/o/acme")
+        .await
+        .submit("/sign-out", &[])
+        .await
+        .is_at("/sign-in");
 }
 
 async fn ends(provider: &Provider, person: &Person, field: &str) -> u16 {
@@ -99,7 +126,10 @@ async fn ends(provider: &Provider, person: &Person, field: &str) -> u16 {
     let body = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("SAMLRequest", field)
         .finish();
-    person.asks(Method::POST, &provider.path("slo"), &headers, body).await.status
+    person
+        .asks(Method::POST, &provider.path("slo"), &headers, body)
+        .await
+        .status
 }
 
 #[tokio::test]
@@ -111,13 +141,21 @@ async fn the_provider_ends_the_session_that_it_means_and_no_other() {
     let claim = Claim::of("u-1", "nora@acme.example");
     let index = claim.session_index.clone();
     provider.signs_in(&nora, claim).await.is_fine();
-    provider.signs_in(&laptop, Claim::of("u-1", "nora@acme.example")).await.is_fine();
-    provider.signs_in(&otto, Claim::of("u-2", "otto@acme.example")).await.is_fine();
+    provider
+        .signs_in(&laptop, Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
+    provider
+        .signs_in(&otto, Claim::of("u-2", "otto@acme.example"))
+        .await
+        .is_fine();
     let somebody = app.visitor();
     // Not signed: nothing happens.
     let unsigned = {
         use base64::Engine;
-        let xml = base64::engine::general_purpose::STANDARD.decode(provider.asks_to_end("u-1", &index)).expect("base64");
+        let xml = base64::engine::general_purpose::STANDARD
+            .decode(provider.asks_to_end("u-1", &index))
+            .expect("base64");
         let xml = String::from_utf8(xml).expect("text");
         let (before, rest) = xml.split_once("<ds:Signature").expect("a signature");
         let (_, after) = rest.split_once("</ds:Signature>").expect("its end");

@@ -44,7 +44,10 @@ async fn groups_bring_roles_at_each_sign_in_and_what_was_given_by_hand_stays() {
     signs_in(&[]).await;
     assert_eq!(roles_of(&app, email).await, ["admin", "member"]);
     let told: i64 = app
-        .value("SELECT count(*) FROM audit_events WHERE action = 'member.roles_changed'", &[])
+        .value(
+            "SELECT count(*) FROM audit_events WHERE action = 'member.roles_changed'",
+            &[],
+        )
         .await;
     assert_eq!(told, 3);
 }
@@ -64,14 +67,17 @@ async fn a_changed_mapping_reaches_running_sessions() {
         let org = acme.proven(&mut tx).await;
         let author = Author::system("The tests", Clock.now());
         let connection = (provider.connection.into(), "Test provider");
-        let applied = apply_to_all(&mut tx, org, connection, &author).await.expect("it applies");
+        let applied = apply_to_all(&mut tx, org, connection, &author)
+            .await
+            .expect("it applies");
         tx.commit().await.expect("a commit");
         applied
     };
     provider.maps(&app, "IT", "user_manager").await;
     assert_eq!(applied().await, Applied { given: 1, taken: 0 });
     nora.get("/o/acme/members").await.is_fine();
-    app.execute("DELETE FROM connection_roles WHERE group_name = 'IT'", &[]).await;
+    app.execute("DELETE FROM connection_roles WHERE group_name = 'IT'", &[])
+        .await;
     assert_eq!(applied().await, Applied { given: 0, taken: 1 });
     nora.get("/o/acme/members").await.is_forbidden();
     assert_eq!(applied().await, Applied { given: 0, taken: 0 });

@@ -76,7 +76,10 @@ async fn a_test_that_a_real_sign_in_would_not_pass_does_not_count() {
         .filter(|line| line["outcome"] == "failed")
         .collect();
     assert_eq!(failed.len(), 1);
-    assert_eq!((&failed[0]["code"], &failed[0]["seen"]), (&"domain".into(), &"globex.example".into()));
+    assert_eq!(
+        (&failed[0]["code"], &failed[0]["seen"]),
+        (&"domain".into(), &"globex.example".into())
+    );
     let mut claim = Claim::of("u-1", "nora@acme.example");
     claim.audience = Some("https://other.example".into());
     let (_, report) = runs(&app, &provider, &alice, claim).await;
@@ -102,7 +105,10 @@ async fn settings_that_changed_meanwhile_are_not_tested() {
         ..connection.settings.clone()
     };
     let author = tenantry::audit::Author::system("The tests", Clock.now());
-    connection.set(&mut tx, org, settings, None, "options", &author).await.expect("a version");
+    connection
+        .set(&mut tx, org, settings, None, "options", &author)
+        .await
+        .expect("a version");
     tx.commit().await.expect("a commit");
     let field = provider.says(&Claim::of("u-1", "nora@acme.example").answering(&request));
     assert_eq!(provider.sends(&alice, &field).await.status, 303);
@@ -134,7 +140,10 @@ async fn the_newest_hundred_attempts_are_kept() {
         &[],
     )
     .await;
-    provider.signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example")).await.is_fine();
+    provider
+        .signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
     let kept: i64 = app.value("SELECT count(*) FROM sso_attempts", &[]).await;
     assert_eq!(kept, 100);
 }
