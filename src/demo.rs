@@ -7,6 +7,7 @@ mod history;
 mod joining;
 mod leaver;
 pub mod mails;
+mod rollout;
 mod teams;
 
 use crate::access::Person;
@@ -188,6 +189,7 @@ impl Stage<'_> {
             self.acme_history(org, &owner).await?;
             self.acme_teams(org, &owner).await?;
             self.acme_joining(org, &owner).await?;
+            self.acme_rollout(org, &owner).await?;
         }
         Ok(())
     }

@@ -24,6 +24,7 @@ mod ownership;
 mod races;
 mod receipts;
 mod roles;
+mod rollout;
 mod seats;
 mod sign_in;
 mod sign_up;

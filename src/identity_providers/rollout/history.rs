@@ -45,7 +45,9 @@ impl HistoryPage {
         let mut befores = befores.into_iter();
         let entry = |version: Version| {
             let before = befores.next().unwrap_or_default();
-            let over = Known::all(&version.settings).into_iter().filter(|one| one.is_over(who.now()));
+            let over = Known::all(&version.settings)
+                .into_iter()
+                .filter(|one| one.is_over(who.now()));
             Entry {
                 changes: difference::between(&before, &version.settings),
                 is_now: version.number == connection.version,

@@ -60,7 +60,10 @@ impl MethodsPage {
             t,
             times: Times::new(&who.person.time_zone, who.now(), t),
             reasons: reasons(t, closing, &connections),
-            connections: connections.into_iter().filter(|one| one.status != Status::Draft).collect(),
+            connections: connections
+                .into_iter()
+                .filter(|one| one.status != Status::Draft)
+                .collect(),
             groups: vec![exceptions, only],
             codes: Codes::left(tx, org).await?,
             path: who.path("/sign-in-methods"),
@@ -85,18 +88,14 @@ fn reasons(t: Words, closing: Closing, connections: &[Connection]) -> Vec<String
         Switch::On => reasons.push(t.methods_why_organization_on().to_owned()),
         Switch::Off => reasons.push(t.methods_why_organization_off().to_owned()),
     }
-    let enforced = connections.iter().filter(|one| one.stage == Stage::Enforced && one.status == Status::Active);
+    let enforced = connections
+        .iter()
+        .filter(|one| one.stage == Stage::Enforced && one.status == Status::Active);
     reasons.extend(enforced.map(|one| t.methods_why_enforced(one.name.as_str())));
     reasons
 }
 
-async fn group(
-    tx: &mut Tx,
-    org: OrgId,
-    switch: Switch,
-    title: &'static str,
-    text: &'static str,
-) -> QueryResult<Group> {
+async fn group(tx: &mut Tx, org: OrgId, switch: Switch, title: &'static str, text: &'static str) -> QueryResult<Group> {
     let mut people: Vec<(MemberId, String, String)> = members::table
         .filter(members::organization_id.eq(org))
         .filter(members::password_sign_in.eq(switch.key()))
@@ -108,5 +107,10 @@ async fn group(
         .await?;
     let more = people.len() > NAMED;
     people.truncate(NAMED);
-    Ok(Group { title, text, people, more })
+    Ok(Group {
+        title,
+        text,
+        people,
+        more,
+    })
 }
