@@ -46,7 +46,8 @@ impl Stage<'_> {
                 .await?;
         }
         let tester = (alice.id, alice.name.as_str());
-        Version::tested(&mut self.tx, org, id, 3, Some(tester), self.ago(8 * 1_440 - 30)).await?;
+        let tested = self.ago(8 * 1_440 - 30);
+        Version::tested(&mut self.tx, org, id, 3, Some(tester), tested).await?;
         diesel::update(connections::table.find((org, id)))
             .set(connections::status.eq("active"))
             .execute(&mut self.tx)

@@ -121,7 +121,7 @@ async fn the_page_says_what_is_on_and_why() {
     page.is_fine()
         .sees("Off: single sign-on through Okta is enforced")
         .sees("10 of 10")
-        .sees("bob@acme.example");
+        .sees("Bob");
     app.execute("UPDATE members SET password_sign_in = 'on'", &[]).await;
     let axel = acme.member("Axel", "auditor").await;
     app.execute("UPDATE members SET password_sign_in = 'on'", &[]).await;

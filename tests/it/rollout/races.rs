@@ -81,11 +81,6 @@ async fn it_is_not_enforced_once_the_second_admin_is_gone() {
     for _ in 0..4 {
         let app = App::start().await;
         let (acme, alice, bob, okta) = ready(&app).await;
-        app.execute(
-            "UPDATE members SET password_sign_in = 'on' WHERE email = 'otto@acme.example'",
-            &[],
-        )
-        .await;
         let sam = app.staff("Sam", "admin").await;
         let path = okta.path("/enforcement");
         let removal = acme.path(&format!("/members/{}/removal", bob.member_id()));
