@@ -25,7 +25,7 @@ struct Group {
 
 #[derive(Template)]
 #[template(path = "sign_in_methods/page.html")]
-struct MethodsPage {
+pub(super) struct MethodsPage {
     frame: Frame,
     t: Words,
     times: Times,
@@ -40,6 +40,7 @@ struct MethodsPage {
     may_see_providers: bool,
     members_path: String,
     glass_path: String,
+    errors: Vec<(&'static str, &'static str)>,
 }
 
 /// GET `/o/{org}/sign-in-methods`
@@ -49,7 +50,7 @@ pub async fn show(actor: Actor<EditSignIn>) -> Answer {
 }
 
 impl MethodsPage {
-    async fn new(tx: &mut Tx, who: &Who) -> Result<Self, AppError> {
+    pub(super) async fn new(tx: &mut Tx, who: &Who) -> Result<Self, AppError> {
         let (t, org) = (who.t, who.org());
         let closing = Closing::of(tx, org).await?;
         let connections = Connection::all(tx, org).await?;
@@ -71,8 +72,14 @@ impl MethodsPage {
             may_see_providers: who.may(Permission::IdentityProvidersView),
             members_path: who.path("/members"),
             glass_path: format!("/sign-in/{}/break-glass", who.organization.slug),
+            errors: vec![],
             closing,
         })
+    }
+
+    pub(super) fn with_error(mut self, field: &'static str, sentence: &'static str) -> Self {
+        self.errors.push((field, sentence));
+        self
     }
 }
 

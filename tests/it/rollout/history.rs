@@ -31,7 +31,7 @@ async fn every_change_is_told_and_the_last_that_worked_comes_back_in_one_click()
     assert_eq!(okta.version().await, 4);
     // What was tested of these settings is known of them still.
     let tested: bool = app
-        .value("SELECT tested_at < now() - interval '49 hours' AND tested_by = 'Alice' AND settings = (SELECT settings FROM connection_versions WHERE version = 1)
+        .value("SELECT tested_at < now() - interval '49 hours' AND tested_by = 'Alice' AND settings->'attributes'->>'email' = 'mail' AND settings->'certificates' = (SELECT settings->'certificates' FROM connection_versions WHERE version = 1)
                   FROM connection_versions WHERE version = 4", &[])
         .await;
     assert!(tested);

@@ -67,7 +67,7 @@ fn fault(entry: &Entry, name: &str, answer: &Answer) -> Option<String> {
     let wanted = match access {
         "public" => None,
         _ if name == "nobody" => Some(303),
-        "signed in" => None,
+        "signed in" | "signed in (any way)" => None,
         _ if access.starts_with("staff.") => {
             let right = STAFF
                 .iter()

@@ -86,7 +86,6 @@ impl Town {
         let organizations = "UPDATE organizations o SET status = b.status, status_reason = b.status_reason, checklist_hidden = b.checklist_hidden,
                                status_changed_at = b.status_changed_at, updated_at = b.updated_at, updated_by = b.updated_by
                               FROM backup.organizations b WHERE b.id = o.id AND (o.status, o.checklist_hidden) <> (b.status, b.checklist_hidden)";
-        self.app.execute("DELETE FROM break_glass_codes", &[]).await;
         self.app.execute(members, &[]).await;
         self.app.execute(organizations, &[]).await;
     }
