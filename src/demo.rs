@@ -8,6 +8,7 @@ mod history;
 mod joining;
 mod leaver;
 pub mod mails;
+mod rollout;
 mod teams;
 
 use crate::access::Person;
@@ -190,6 +191,7 @@ impl Stage<'_> {
             self.acme_teams(org, &owner).await?;
             self.acme_joining(org, &owner).await?;
             self.acme_domains(org, &owner).await?;
+            self.acme_rollout(org, &owner).await?;
         }
         Ok(())
     }

@@ -893,7 +893,7 @@ pub mod functions {
         /// Open organizations that follow the platform and have no single sign-on for everybody; staff only.
         fn organizations_without_single_sign_on(most: Int4) -> Array<Uuid>;
         /// Uses up a break-glass code; answers the organization that it opens for this person.
-        fn use_break_glass(slug: Text, person: Uuid, hash: Bytea, moment: Timestamptz) -> Nullable<Uuid>;
+        fn use_break_glass(wanted: Text, person: Uuid, hash: Bytea, moment: Timestamptz) -> Nullable<Uuid>;
         /// How many organizations took each of these role templates, counted no further than `most`.
         fn template_uses(wanted: Array<Uuid>, most: Int4) -> Jsonb;
         /// Lower case, as the indexes have it.

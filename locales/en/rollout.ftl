@@ -94,6 +94,7 @@ rollout-worked-on = Last sign-in: { $when }.
 rollout-no-changes = No setting differs from the version before.
 rollout-certificate-over = The certificate { $fingerprint } of this version is over.
 rollout-back-to-good = Back to version { $number }, the last that worked
+rollout-back-to-tested = Back to version { $number }, the last that passed a test
 rollout-to-version = Back to version { $number }
 rollout-rolled-back = The settings of version { $number } are in use again
 rollout-rolled-back-over = The settings of version { $number } are in use again, but these certificates are over: { $fingerprints }

@@ -49,6 +49,7 @@ methods-glass-usual = Sign in the usual way
 methods-glass-wrong = Address, password and code do not fit together, or the code was used, or this organization asks for none
 methods-glass-broken = The code opened the organization for one hour. It is used up, and all admins were told.
 methods-fault-code = Enter a code
+methods-fault-codes = To make new codes, use the button “Make 10 new codes”
 
 ## One member
 methods-member = Signing in

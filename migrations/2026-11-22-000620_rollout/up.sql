@@ -82,11 +82,11 @@ CREATE FUNCTION organizations_without_single_sign_on(most integer) RETURNS uuid[
 
 -- Uses up a code, if everything about it is right: the organization, in which a password opens nothing for this person;
 -- the person, an active member who decides there about signing in; the code. One statement decides who gets a code.
-CREATE FUNCTION use_break_glass(slug text, person uuid, hash bytea, moment timestamptz) RETURNS uuid
+CREATE FUNCTION use_break_glass(wanted text, person uuid, hash bytea, moment timestamptz) RETURNS uuid
     LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public AS $$
     UPDATE break_glass_codes b SET used_at = moment, used_by = u.name
       FROM organizations o, members m, users u
-     WHERE o.id = organization_of_slug(slug) AND b.organization_id = o.id AND b.code_hash = hash AND b.used_at IS NULL
+     WHERE o.id = organization_of_slug(wanted) AND b.organization_id = o.id AND b.code_hash = hash AND b.used_at IS NULL
        AND u.id = person AND m.organization_id = o.id AND m.user_id = u.id
        AND m.status = 'active' AND (m.ends_at IS NULL OR m.ends_at > moment)
        AND (o.sso_enforced OR o.password_sign_in = 'off' OR m.password_sign_in = 'off'

@@ -130,7 +130,13 @@ impl Version {
     }
 
     /// Notes of a version what is known of another with the same settings.
-    pub(super) async fn inherit(&self, tx: &mut Tx, org: OrgId, connection: ConnectionId, number: i32) -> QueryResult<()> {
+    pub(super) async fn inherit(
+        &self,
+        tx: &mut Tx,
+        org: OrgId,
+        connection: ConnectionId,
+        number: i32,
+    ) -> QueryResult<()> {
         diesel::update(connection_versions::table.find((org, connection, number)))
             .set((
                 connection_versions::tested_at.eq(self.tested_at.map(|at| at.to_diesel())),

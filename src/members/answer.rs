@@ -59,7 +59,7 @@ async fn refused(tx: Tx, who: &Who, app: &App, subject: &Subject, refusal: Refus
         Action::MemberRolesChanged => "roles",
         Action::MemberTeamsChanged => "teams",
         Action::MemberEndChanged => "end",
-        Action::MemberSignInChanged => "sign_in",
+        Action::MemberSignInChanged if !subject.member.is_removed() => "sign_in",
         _ if subject.member.is_removed() => "restore",
         _ => "leave",
     };

@@ -26,7 +26,9 @@ pub async fn set(actor: Actor<EditSignIn>, path: Address, form: Form, app: App) 
     let outcome = subject.set_password_sign_in(&mut tx, &who, switch).await?;
     let finish = async |_: &mut Tx, subject: &Subject| {
         let name = subject.member.name.as_str();
-        Ok(Flash::success(who.t.methods_member_saved(name, switch.of_member(who.t).0)))
+        Ok(Flash::success(
+            who.t.methods_member_saved(name, switch.of_member(who.t).0),
+        ))
     };
     answer(tx, &who, &app, subject, outcome, Action::MemberSignInChanged, finish).await
 }
@@ -52,10 +54,8 @@ impl Subject {
             .set(members::password_sign_in.eq(switch.key()))
             .execute(tx)
             .await?;
-        let event = Event::new(Action::MemberSignInChanged).change(
-            json!({ "password": before.key() }),
-            json!({ "password": switch.key() }),
-        );
+        let event = Event::new(Action::MemberSignInChanged)
+            .change(json!({ "password": before.key() }), json!({ "password": switch.key() }));
         Ok(self.record(tx, who, event).await?)
     }
 }
@@ -70,7 +70,9 @@ pub(super) struct SignInCard {
 
 impl SignInCard {
     pub async fn of(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<Self, AppError> {
-        let missing = [Permission::SignInEdit, Permission::MembersEdit].into_iter().find(|right| !who.may(*right));
+        let missing = [Permission::SignInEdit, Permission::MembersEdit]
+            .into_iter()
+            .find(|right| !who.may(*right));
         let locked = match (missing, subject.may_be_edited(who)) {
             (Some(right), _) => {
                 let missing = [right].into_iter().collect();

@@ -28,6 +28,7 @@ mod peers;
 mod races;
 mod receipts;
 mod roles;
+mod rollout;
 mod seats;
 mod sign_in;
 mod sign_up;

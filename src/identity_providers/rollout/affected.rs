@@ -95,7 +95,9 @@ impl Affected {
 /// This connection, and the others that let everybody through.
 async fn live(tx: &mut Tx, org: OrgId, this: ConnectionId) -> QueryResult<Vec<ConnectionId>> {
     let wide = [Stage::Everyone.key(), Stage::Enforced.key()];
-    let lets_in = connections::status.eq(Status::Active.key()).and(connections::stage.eq_any(wide));
+    let lets_in = connections::status
+        .eq(Status::Active.key())
+        .and(connections::stage.eq_any(wide));
     connections::table
         .filter(connections::organization_id.eq(org))
         .filter(connections::id.eq(this).or(lets_in))
@@ -109,7 +111,11 @@ async fn domains_of(tx: &mut Tx, org: OrgId, connections: &[ConnectionId]) -> Qu
     domains::table
         .filter(domains::organization_id.eq(org))
         .filter(domains::status.eq_any(["proven", "lapsing"]))
-        .filter(domains::connection_id.is_null().or(domains::connection_id.eq_any(connections)))
+        .filter(
+            domains::connection_id
+                .is_null()
+                .or(domains::connection_id.eq_any(connections)),
+        )
         .order(domains::name)
         .select(domains::name)
         .load(tx)

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 /// A certificate as the history names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Known {
-    /// SHA-256: `AA:BB:…`; empty for what is no certificate.
+    /// SHA-256: `AA:BB:…`; what is no certificate stands here as it is stored.
     pub fingerprint: String,
     /// Its last moment.
     pub ends_at: Option<Timestamp>,
@@ -17,7 +17,9 @@ impl Known {
     fn of(certificate: &TrustedCertificate) -> Self {
         let read = Certificate::parse(&certificate.der).ok();
         Self {
-            fingerprint: read.as_ref().map(Certificate::fingerprint).unwrap_or_default(),
+            fingerprint: read
+                .as_ref()
+                .map_or_else(|| certificate.der.clone(), Certificate::fingerprint),
             ends_at: read.as_ref().map(Certificate::not_after),
         }
     }

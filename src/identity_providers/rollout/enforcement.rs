@@ -45,7 +45,12 @@ pub(super) async fn conditions(
     Ok(vec![
         Condition {
             title: t.rollout_condition_active(),
-            detail: if active { t.rollout_condition_active_met() } else { t.rollout_condition_active_open() }.to_owned(),
+            detail: if active {
+                t.rollout_condition_active_met()
+            } else {
+                t.rollout_condition_active_open()
+            }
+            .to_owned(),
             is_met: active,
             fix: open(active, format!("{base}/activation"), t.rollout_fix_activate()),
         },
@@ -115,7 +120,11 @@ async fn own_domains(tx: &mut Tx, who: &Who, connection: ConnectionId) -> QueryR
     domains::table
         .filter(domains::organization_id.eq(who.org()))
         .filter(domains::status.eq_any(["proven", "lapsing"]))
-        .filter(domains::connection_id.is_null().or(domains::connection_id.eq(connection)))
+        .filter(
+            domains::connection_id
+                .is_null()
+                .or(domains::connection_id.eq(connection)),
+        )
         .order(domains::name)
         .select(domains::name)
         .load(tx)

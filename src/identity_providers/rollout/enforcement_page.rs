@@ -63,9 +63,24 @@ impl EnforcementPage {
     fn lists(&self) -> [(String, &'static str, &super::affected::Named, &'static str); 3] {
         let (t, all) = (self.t, &self.affected);
         [
-            (t.rollout_outside(all.outside.count()), t.rollout_outside_text(), &all.outside, "danger"),
-            (t.rollout_strangers(all.strangers.count()), t.rollout_strangers_text(), &all.strangers, "warning"),
-            (t.rollout_exceptions(all.exceptions.count()), t.rollout_exceptions_text(), &all.exceptions, "success"),
+            (
+                t.rollout_outside(all.outside.count()),
+                t.rollout_outside_text(),
+                &all.outside,
+                "danger",
+            ),
+            (
+                t.rollout_strangers(all.strangers.count()),
+                t.rollout_strangers_text(),
+                &all.strangers,
+                "warning",
+            ),
+            (
+                t.rollout_exceptions(all.exceptions.count()),
+                t.rollout_exceptions_text(),
+                &all.exceptions,
+                "success",
+            ),
         ]
     }
 }
@@ -101,7 +116,9 @@ pub async fn create(actor: Actor<EditSignIn>, path: Address, form: Form, app: Ap
         return Reply::refused(&EnforcementPage::new(&mut tx, &who, connection, entered).await?);
     }
     let ends_own = ends_own(&mut tx, &who).await?;
-    connection.go_to(&mut tx, who.org(), Stage::Enforced, &who.author()).await?;
+    connection
+        .go_to(&mut tx, who.org(), Stage::Enforced, &who.author())
+        .await?;
     let codes = Codes::renew(&mut tx, who.org(), organization, &who.author()).await?;
     let letter = SignInLetter::enforced(&who, &connection.name);
     tell(&mut tx, &app.config.secret_key, who.org(), letter, who.now()).await?;

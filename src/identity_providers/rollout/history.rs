@@ -32,6 +32,8 @@ pub(super) struct HistoryPage {
     entries: Vec<Entry>,
     /// The version to which the button leads.
     last_good: Option<i32>,
+    /// Somebody signed in with it, rather than that a test passed.
+    has_worked: bool,
     no_edit: Option<String>,
     errors: Vec<(&'static str, String)>,
 }
@@ -45,7 +47,9 @@ impl HistoryPage {
         let mut befores = befores.into_iter();
         let entry = |version: Version| {
             let before = befores.next().unwrap_or_default();
-            let over = Known::all(&version.settings).into_iter().filter(|one| one.is_over(who.now()));
+            let over = Known::all(&version.settings)
+                .into_iter()
+                .filter(|one| one.is_over(who.now()));
             Entry {
                 changes: difference::between(&before, &version.settings),
                 is_now: version.number == connection.version,
@@ -62,6 +66,7 @@ impl HistoryPage {
             times: Times::new(&who.person.time_zone, who.now(), who.t),
             way: Way::new(who, &connection, "history"),
             entries,
+            has_worked: last_good.as_ref().is_some_and(|one| one.worked_at.is_some()),
             last_good: last_good.map(|one| one.number),
             no_edit: locked(tx, who, Permission::IdentityProvidersEdit).await?,
             errors: vec![],
@@ -72,6 +77,14 @@ impl HistoryPage {
     pub(super) fn with_error(mut self, sentence: impl Into<String>) -> Self {
         self.errors.push(("versions", sentence.into()));
         self
+    }
+
+    /// The words of the button.
+    fn back_to(&self, number: i32) -> String {
+        match self.has_worked {
+            true => self.t.rollout_back_to_good(number),
+            false => self.t.rollout_back_to_tested(number),
+        }
     }
 
     /// What made a version, in words.

@@ -53,12 +53,20 @@ impl Pilots {
             let domain = email.as_str().rsplit_once('@').map_or("", |(_, domain)| domain);
             proven.iter().any(|one| one == domain)
         };
-        let foreign: Vec<String> = emails.iter().filter(|one| !is_ours(one)).map(ToString::to_string).collect();
+        let foreign: Vec<String> = emails
+            .iter()
+            .filter(|one| !is_ours(one))
+            .map(ToString::to_string)
+            .collect();
         if !foreign.is_empty() {
             return Ok(Err(Fault::Foreign(foreign)));
         }
         let known = Self::of(tx, org, connection.id).await?.0;
-        let fresh: Vec<&str> = emails.iter().map(EmailAddress::as_str).filter(|one| !known.iter().any(|k| k == one)).collect();
+        let fresh: Vec<&str> = emails
+            .iter()
+            .map(EmailAddress::as_str)
+            .filter(|one| !known.iter().any(|k| k == one))
+            .collect();
         if known.len() + fresh.len() > MOST {
             return Ok(Err(Fault::TooMany));
         }
@@ -94,7 +102,10 @@ impl Pilots {
             .filter(connection_pilots::organization_id.eq(org))
             .filter(connection_pilots::connection_id.eq(connection.id))
             .filter(connection_pilots::email.eq_any(emails));
-        let gone: Vec<String> = diesel::delete(listed).returning(connection_pilots::email).get_results(tx).await?;
+        let gone: Vec<String> = diesel::delete(listed)
+            .returning(connection_pilots::email)
+            .get_results(tx)
+            .await?;
         if !gone.is_empty() {
             let (before, after) = (json!({ "pilots": gone }), json!({ "pilots": [] }));
             note(tx, org, connection, author, before, after).await?;

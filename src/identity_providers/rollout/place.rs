@@ -35,7 +35,9 @@ pub(super) async fn locked(tx: &mut Tx, who: &Who, right: Permission) -> Result<
         return Ok(None);
     }
     let missing = [right].into_iter().collect();
-    Ok(Some(with_help(tx, who, who.t.members_lacks(right.key()), missing, "").await?))
+    Ok(Some(
+        with_help(tx, who, who.t.members_lacks(right.key()), missing, "").await?,
+    ))
 }
 
 /// The way between the pages of a connection's roll-out.
@@ -45,7 +47,6 @@ pub(super) struct Way {
     pub list: String,
     /// `/o/acme/identity-providers/{id}`
     pub base: String,
-    pub name: String,
     here: &'static str,
 }
 
@@ -54,7 +55,6 @@ impl Way {
         Self {
             list: who.path("/identity-providers"),
             base: page_of(who, connection),
-            name: connection.name.clone(),
             here,
         }
     }

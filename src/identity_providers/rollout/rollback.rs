@@ -60,14 +60,21 @@ impl Connection {
             return Ok(Outcome::NoSuchVersion);
         };
         let certificates = Known::all(&version.settings);
-        let over: Vec<Known> = certificates.iter().filter(|one| one.is_over(author.at)).cloned().collect();
+        let over: Vec<Known> = certificates
+            .iter()
+            .filter(|one| one.is_over(author.at))
+            .cloned()
+            .collect();
         if self.status == Status::Active && over.len() == certificates.len() && !over.is_empty() {
             return Ok(Outcome::AllOver);
         }
         let changes = difference::between(&self.settings, &version.settings);
         let ends = certificates.iter().filter_map(|one| one.ends_at).max();
         let change = format!("rollback:{number}");
-        if !self.set(tx, org, version.settings.clone(), ends, &change, &author).await? {
+        if !self
+            .set(tx, org, version.settings.clone(), ends, &change, &author)
+            .await?
+        {
             return Ok(Outcome::Unchanged);
         }
         // They are exactly those settings, so what was tested of them is known of these.

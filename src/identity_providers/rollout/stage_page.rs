@@ -47,7 +47,12 @@ pub(super) struct StagePage {
 }
 
 impl StagePage {
-    pub(super) async fn new(tx: &mut Tx, who: &Who, connection: Connection, entered: FormState) -> Result<Self, AppError> {
+    pub(super) async fn new(
+        tx: &mut Tx,
+        who: &Who,
+        connection: Connection,
+        entered: FormState,
+    ) -> Result<Self, AppError> {
         let (t, org, id) = (who.t, who.org(), connection.id);
         let version = Version::find(tx, org, id, connection.version).await?;
         let counts = Counts::of(tx, org, id).await?;
@@ -59,7 +64,9 @@ impl StagePage {
             barrier: connection.barrier(*stage, version.as_ref()),
         });
         let earlier = match connection.runs_untested(version.as_ref()) {
-            true => Version::last_good(tx, org, id, connection.version).await?.map(|one| one.number),
+            true => Version::last_good(tx, org, id, connection.version)
+                .await?
+                .map(|one| one.number),
             false => None,
         };
         let release = if connection.stage == Stage::Enforced {
@@ -99,7 +106,9 @@ impl StagePage {
 
     /// The stage to which one click leads back.
     fn back(&self) -> Option<Stage> {
-        self.connection.stage_before.filter(|before| *before < self.connection.stage)
+        self.connection
+            .stage_before
+            .filter(|before| *before < self.connection.stage)
     }
 }
 
@@ -110,17 +119,15 @@ pub async fn show(mut actor: Actor<ViewIdentityProviders>, path: Address) -> Ans
 }
 
 /// POST `…/stage`: `stage`, in the form or, for an undo, in the address. To the last stage leads its own page.
-pub async fn change(
-    actor: Actor<EditIdentityProviders>,
-    path: Address,
-    form: Form,
-    query: Query,
-    app: App,
-) -> Answer {
+pub async fn change(actor: Actor<EditIdentityProviders>, path: Address, form: Form, query: Query, app: App) -> Answer {
     let Actor { mut tx, who, .. } = actor;
     let mut connection = hold(&mut tx, &who, &path).await?;
     let (t, base) = (who.t, page_of(&who, &connection));
-    let asked = if form.has("stage") { form.get("stage") } else { query.get("stage") };
+    let asked = if form.has("stage") {
+        form.get("stage")
+    } else {
+        query.get("stage")
+    };
     let Some(to) = Stage::parse(asked) else {
         let mut entered = FormState::default();
         entered.fault("stage", t.rollout_fault_stage());

@@ -37,7 +37,11 @@ struct BreakGlassPage {
 
 /// What no slug can be stands for one that nobody has.
 fn slug_of(path: &Path<String>) -> String {
-    if names::is_slug(path) { path.to_string() } else { "-".to_owned() }
+    if names::is_slug(path) {
+        path.to_string()
+    } else {
+        "-".to_owned()
+    }
 }
 
 /// GET `/sign-in/{org}/break-glass`
@@ -54,7 +58,10 @@ pub async fn show(public: Public, path: Path<String>) -> Answer {
 pub async fn check(public: Public, path: Path<String>, form: Form, req: HttpRequest, app: App) -> Answer {
     let (t, now, slug) = (public.t, public.visit.now, slug_of(&path));
     let mut entered = FormState::default().set("email", form.get("email"));
-    let email = entered.keep("email", EmailAddress::parse(form.get("email")).ok_or(t.sign_in_email_missing()));
+    let email = entered.keep(
+        "email",
+        EmailAddress::parse(form.get("email")).ok_or(t.sign_in_email_missing()),
+    );
     if form.raw("password").is_empty() {
         entered.fault("password", t.sign_in_password_missing());
     }
@@ -84,7 +91,9 @@ pub async fn check(public: Public, path: Path<String>, form: Form, req: HttpRequ
     if let Some(to) = enter(&public, &req, &app, &slug, verified.as_ref(), code.as_ref()).await? {
         tries.give_back(&app.pool).await?;
         let cookie = device::cookie(&app, &email, now).to_string();
-        return Ok(Reply::to(to).with(Flash::warning(t.methods_glass_broken())).header(SET_COOKIE, cookie));
+        return Ok(Reply::to(to)
+            .with(Flash::warning(t.methods_glass_broken()))
+            .header(SET_COOKIE, cookie));
     }
     tries.fail(&app.pool, now).await?;
     refuse(&public, &app, &slug, &email).await?;
@@ -104,7 +113,9 @@ async fn enter(
     let now = public.visit.now;
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
     let opened = Codes::take(&mut tx, slug, user.map(|user| user.id), code, now).await?;
-    let (Some(org), Some(user)) = (opened, user) else { return Ok(None) };
+    let (Some(org), Some(user)) = (opened, user) else {
+        return Ok(None);
+    };
     if !still_holds(&mut tx, user).await? {
         return Ok(None);
     }

@@ -23,7 +23,10 @@ impl Closing {
     pub async fn of(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
         let row = (organizations::sso_enforced, organizations::password_sign_in);
         let (enforced, switch): (bool, String) = organizations::table.find(org).select(row).first(tx).await?;
-        let platform = platform_settings::table.select(platform_settings::password_sign_in).first(tx).await?;
+        let platform = platform_settings::table
+            .select(platform_settings::password_sign_in)
+            .first(tx)
+            .await?;
         Ok(Self {
             enforced,
             organization: Switch::parse(&switch).unwrap_or_default(),
@@ -44,13 +47,20 @@ pub async fn password_exception(tx: &mut Tx, org: OrgId, member: MemberId) -> Qu
 
 /// A member's own switch.
 pub async fn switch_of(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Switch> {
-    let key: String = members::table.find((org, member)).select(members::password_sign_in).first(tx).await?;
+    let key: String = members::table
+        .find((org, member))
+        .select(members::password_sign_in)
+        .first(tx)
+        .await?;
     Ok(Switch::parse(&key).unwrap_or_default())
 }
 
 /// Whether a member came in through a connection that lets everybody through now.
 pub async fn came_through(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<bool> {
-    let user = members::table.find((org, member)).select(members::user_id).single_value();
+    let user = members::table
+        .find((org, member))
+        .select(members::user_id)
+        .single_value();
     let through = external_identities::table
         .inner_join(
             connections::table.on(connections::organization_id

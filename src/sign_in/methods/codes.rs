@@ -23,16 +23,24 @@ pub struct Code(String);
 
 impl Code {
     fn new(random: [u8; 16]) -> Self {
-        Self(random.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
+        Self(
+            random
+                .iter()
+                .map(|byte| char::from(ALPHABET[usize::from(byte % 32)]))
+                .collect(),
+        )
     }
 
     /// Reads a code as a person types it: in any case, with or without its hyphens, O for 0 and I or L for 1.
     pub fn parse(raw: &str) -> Option<Self> {
-        let plain = raw.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| match c.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        });
+        let plain = raw
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '-')
+            .map(|c| match c.to_ascii_uppercase() {
+                'O' => '0',
+                'I' | 'L' => '1',
+                other => other,
+            });
         let plain: String = plain.take(17).collect();
         let fine = plain.len() == 16 && plain.bytes().all(|byte| ALPHABET.contains(&byte));
         fine.then_some(Self(plain))
@@ -102,7 +110,9 @@ impl Codes {
             ))
             .load(tx)
             .await?;
-        let Some(first) = rows.as_slice().first() else { return Ok(None) };
+        let Some(first) = rows.as_slice().first() else {
+            return Ok(None);
+        };
         let (made_at, made_by) = (first.0.into(), first.1.clone());
         let used: Vec<(Timestamp, String)> = rows
             .into_iter()
@@ -142,14 +152,25 @@ mod tests {
         let code = Code::new([7, 1, 31, 0, 9, 22, 250, 3, 64, 5, 6, 8, 10, 11, 12, 13]);
         let written = code.reveal();
         assert_eq!(written.len(), 19);
-        let sloppy = written.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+        let sloppy = written
+            .to_lowercase()
+            .replace('-', " ")
+            .replace('0', "o")
+            .replace('1', "l");
         let read = Code::parse(&sloppy).map(|code| code.hash());
         assert_eq!(read, Some(code.hash()));
     }
 
     #[test]
     fn what_is_no_code_is_none() {
-        for raw in ["", "ABCD", "ABCD-EFGH-JKMN-PQR", "ABCD-EFGH-JKMN-PQRSTV", "ABCD-EFGH-JKMN-PQRU", "ABCDEFGHJKMNPQRé"] {
+        for raw in [
+            "",
+            "ABCD",
+            "ABCD-EFGH-JKMN-PQR",
+            "ABCD-EFGH-JKMN-PQRSTV",
+            "ABCD-EFGH-JKMN-PQRU",
+            "ABCDEFGHJKMNPQRé",
+        ] {
             assert!(Code::parse(raw).is_none(), "{raw}");
         }
     }

@@ -1,11 +1,12 @@
 //! New break-glass codes, shown once: POST `/o/{org}/sign-in-methods/codes`.
 
+use super::page::MethodsPage;
 use super::{Codes, tell};
 use crate::access::{Actor, EditSignIn, Who};
 use crate::mail::SignInLetter;
 use crate::organizations::take_turns;
 use crate::state::App;
-use crate::web::{Answer, Frame, Reply, Words};
+use crate::web::{Answer, Form, Frame, Reply, Words};
 use askama::Template;
 
 /// The codes. Nobody sees them again.
@@ -48,9 +49,13 @@ impl CodesPage {
     }
 }
 
-/// POST `…/codes`: new ones; the old ones are worth nothing any more.
-pub async fn create(actor: Actor<EditSignIn>, app: App) -> Answer {
+/// POST `…/codes`: `codes` says `new`. The old ones are worth nothing any more.
+pub async fn create(actor: Actor<EditSignIn>, form: Form, app: App) -> Answer {
     let Actor { mut tx, who, .. } = actor;
+    if form.get("codes") != "new" {
+        let page = MethodsPage::new(&mut tx, &who).await?;
+        return Reply::refused(&page.with_error("codes", who.t.methods_fault_codes()));
+    }
     take_turns(&mut tx, who.org()).await?;
     let codes = Codes::renew(&mut tx, who.org(), &who.organization.name, &who.author()).await?;
     let letter = SignInLetter::codes_made(&who);

@@ -2,9 +2,9 @@
 //! identity provider fails.
 
 pub mod break_glass;
+mod closed;
 mod codes;
 pub mod codes_page;
-mod closed;
 pub mod page;
 mod password;
 mod tell;

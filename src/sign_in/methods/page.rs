@@ -25,7 +25,7 @@ struct Group {
 
 #[derive(Template)]
 #[template(path = "sign_in_methods/page.html")]
-struct MethodsPage {
+pub(super) struct MethodsPage {
     frame: Frame,
     t: Words,
     times: Times,
@@ -40,6 +40,7 @@ struct MethodsPage {
     may_see_providers: bool,
     members_path: String,
     glass_path: String,
+    errors: Vec<(&'static str, &'static str)>,
 }
 
 /// GET `/o/{org}/sign-in-methods`
@@ -49,7 +50,7 @@ pub async fn show(actor: Actor<EditSignIn>) -> Answer {
 }
 
 impl MethodsPage {
-    async fn new(tx: &mut Tx, who: &Who) -> Result<Self, AppError> {
+    pub(super) async fn new(tx: &mut Tx, who: &Who) -> Result<Self, AppError> {
         let (t, org) = (who.t, who.org());
         let closing = Closing::of(tx, org).await?;
         let connections = Connection::all(tx, org).await?;
@@ -60,7 +61,10 @@ impl MethodsPage {
             t,
             times: Times::new(&who.person.time_zone, who.now(), t),
             reasons: reasons(t, closing, &connections),
-            connections: connections.into_iter().filter(|one| one.status != Status::Draft).collect(),
+            connections: connections
+                .into_iter()
+                .filter(|one| one.status != Status::Draft)
+                .collect(),
             groups: vec![exceptions, only],
             codes: Codes::left(tx, org).await?,
             path: who.path("/sign-in-methods"),
@@ -68,8 +72,14 @@ impl MethodsPage {
             may_see_providers: who.may(Permission::IdentityProvidersView),
             members_path: who.path("/members"),
             glass_path: format!("/sign-in/{}/break-glass", who.organization.slug),
+            errors: vec![],
             closing,
         })
+    }
+
+    pub(super) fn with_error(mut self, field: &'static str, sentence: &'static str) -> Self {
+        self.errors.push((field, sentence));
+        self
     }
 }
 
@@ -85,18 +95,14 @@ fn reasons(t: Words, closing: Closing, connections: &[Connection]) -> Vec<String
         Switch::On => reasons.push(t.methods_why_organization_on().to_owned()),
         Switch::Off => reasons.push(t.methods_why_organization_off().to_owned()),
     }
-    let enforced = connections.iter().filter(|one| one.stage == Stage::Enforced && one.status == Status::Active);
+    let enforced = connections
+        .iter()
+        .filter(|one| one.stage == Stage::Enforced && one.status == Status::Active);
     reasons.extend(enforced.map(|one| t.methods_why_enforced(one.name.as_str())));
     reasons
 }
 
-async fn group(
-    tx: &mut Tx,
-    org: OrgId,
-    switch: Switch,
-    title: &'static str,
-    text: &'static str,
-) -> QueryResult<Group> {
+async fn group(tx: &mut Tx, org: OrgId, switch: Switch, title: &'static str, text: &'static str) -> QueryResult<Group> {
     let mut people: Vec<(MemberId, String, String)> = members::table
         .filter(members::organization_id.eq(org))
         .filter(members::password_sign_in.eq(switch.key()))
@@ -108,5 +114,10 @@ async fn group(
         .await?;
     let more = people.len() > NAMED;
     people.truncate(NAMED);
-    Ok(Group { title, text, people, more })
+    Ok(Group {
+        title,
+        text,
+        people,
+        more,
+    })
 }

@@ -7,7 +7,8 @@ use tenantry::web::table::Entry;
 
 /// A body that would do something if the id were right: whatever the forms of the portal ask for.
 const BODY: &str = "role=member&role=owner&name=Renamed&description=x&reason=because&confirmation=acme&email=x%40example.com\
-    &emails=x%40example.com&slug=renamed&status=suspended&expires_in_days=7&permission=members.view&locale=en&time_zone=UTC";
+    &emails=x%40example.com&slug=renamed&status=suspended&expires_in_days=7&permission=members.view&locale=en&time_zone=UTC\
+    &stage=test&version=1&password=on";
 
 fn takes_ids(entry: &Entry) -> bool {
     // The catalogue of permissions is the vendor's: its names mean the same everywhere.

@@ -149,6 +149,12 @@ impl Town {
         )
         .await;
         app.execute(
+            "INSERT INTO connections (organization_id, id, guide, name, stage_since, settings, created_at, updated_at)
+             VALUES ($1, gen_random_uuid(), 'okta', 'Okta', now(), '{}', now(), now())",
+            &[&org],
+        )
+        .await;
+        app.execute(
             "INSERT INTO ownership_offers (organization_id, id, giver_id, receiver_id, steps_down, created_at, expires_at)
              SELECT $1, gen_random_uuid(), (array_agg(m.id ORDER BY m.joined_at))[1], (array_agg(m.id ORDER BY m.joined_at DESC))[1], false, now(), now() + interval '1 day'
                FROM members m WHERE m.organization_id = $1",
@@ -222,6 +228,7 @@ impl Town {
             (false, "invitations") => "SELECT id FROM invitations WHERE organization_id = $1 AND $2 <> ''",
             (false, "join-links") => "SELECT id FROM join_links WHERE organization_id = $1 AND $2 <> ''",
             (false, "join-requests" | "requests") => "SELECT id FROM join_requests WHERE organization_id = $1 AND $2 <> ''",
+            (false, "identity-providers") => "SELECT id FROM connections WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "receipts") => "SELECT id FROM receipts WHERE organization_id = $1 AND $2 <> ''",
             (true, "roles") => "SELECT id FROM role_templates WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",
