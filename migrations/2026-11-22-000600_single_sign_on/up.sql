@@ -202,8 +202,10 @@ CREATE TABLE sso_attempts (
     address         text NOT NULL DEFAULT '',
     report          jsonb NOT NULL,                  -- each check with what was expected and seen; attributes; mapping
     PRIMARY KEY (organization_id, id),
-    FOREIGN KEY (organization_id, connection_id) REFERENCES connections ON DELETE CASCADE
+    FOREIGN KEY (organization_id, connection_id) REFERENCES connections ON DELETE CASCADE,
+    FOREIGN KEY (organization_id, member_id) REFERENCES members ON DELETE SET NULL (member_id)
 );
+CREATE INDEX sso_attempts_member ON sso_attempts (organization_id, member_id) WHERE member_id IS NOT NULL;
 CREATE INDEX sso_attempts_newest ON sso_attempts (organization_id, connection_id, at DESC, id DESC);
 
 -- Who somebody at a provider is here. The key is the provider's own name for them, never the address.

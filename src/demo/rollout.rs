@@ -25,11 +25,9 @@ impl Stage<'_> {
         let mut okta = Connection::find(&mut self.tx, org, id)
             .await?
             .context("the connection vanished")?;
-        settings.certificates.push(TrustedCertificate {
-            der: certificate.base64(),
-            origin: Origin::Metadata,
-            added_at: made,
-        });
+        settings
+            .certificates
+            .push(TrustedCertificate::new(&certificate, Origin::Metadata, made));
         let ends = Some(certificate.not_after());
         for (days, change, email) in [
             (9, "metadata", ""),

@@ -69,7 +69,9 @@ fn trusted(all: &[Certificate], before: &Settings, origin: Origin, now: Timestam
     let one = |certificate: &Certificate| {
         let der = certificate.base64();
         let known = before.certificates.iter().find(|old| old.der == der);
-        known.cloned().unwrap_or(TrustedCertificate { der, origin, added_at: now })
+        let mut one = known.cloned().unwrap_or_else(|| TrustedCertificate::new(certificate, origin, now));
+        one.gone_since = None;
+        one
     };
     all.iter().map(one).collect()
 }
@@ -98,6 +100,10 @@ pub fn by_hand(before: &Settings, state: &mut FormState, now: Timestamp, t: Word
     let of = |name: &str| state.value(name).trim().to_owned();
     let (entity_id, sso_url, slo_url) = (of("entity_id"), of("sso_url"), of("slo_url"));
     let certificates = Certificate::parse_all(&of("certificate"));
+    let binding = match of("sso_binding").as_str() {
+        "post" => Binding::Post,
+        _ => Binding::Redirect,
+    };
     if entity_id.is_empty() || entity_id.len() > 1024 || entity_id.chars().any(char::is_control) {
         state.fault("entity_id", t.identity_providers_error_entity_id());
     }
@@ -111,10 +117,6 @@ pub fn by_hand(before: &Settings, state: &mut FormState, now: Timestamp, t: Word
         .map_err(|fault| fault_words::of_certificate(t, &fault))
         .and_then(|all| must_be_valid(&all, now, t).map(|()| all));
     let certificates = state.keep("certificate", certificates)?;
-    let binding = match of("sso_binding").as_str() {
-        "post" => Binding::Post,
-        _ => Binding::Redirect,
-    };
     state.is_fine().then(|| Settings {
         slo_binding: if slo_url.is_empty() { Binding::default() } else { binding },
         entity_id,
