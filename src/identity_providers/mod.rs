@@ -4,6 +4,7 @@
 mod connection;
 mod keys;
 mod settings;
+mod sides;
 mod version;
 
 pub use connection::{Connection, Fault, Stage, Status};
