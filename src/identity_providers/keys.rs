@@ -2,12 +2,11 @@
 //! has to know a key that it was not shown before: the next is published beside the current one, then takes over,
 //! while the previous still decrypts until it is retired.
 
-use super::{Binding, Connection};
+use super::Connection;
 use crate::audit::{self, Action, Author, Event};
-use crate::config::PublicUrl;
 use crate::database::Tx;
 use crate::ids::{ConnectionId, OrgId};
-use crate::saml::{self, Certificate, Endpoint, IdentityProvider, KeyPair, ServiceProvider};
+use crate::saml::{Certificate, KeyPair};
 use crate::schema::connection_keys;
 use crate::seal::SecretKey;
 use crate::state::State;
@@ -257,47 +256,4 @@ async fn record(tx: &mut Tx, org: OrgId, connection: &Connection, action: Action
 
 fn internal(error: impl Into<anyhow::Error>) -> AppError {
     AppError::Internal(error.into())
-}
-
-impl From<Binding> for saml::Binding {
-    fn from(binding: Binding) -> Self {
-        match binding {
-            Binding::Redirect => saml::Binding::Redirect,
-            Binding::Post => saml::Binding::Post,
-        }
-    }
-}
-
-impl Connection {
-    /// We, as this connection's provider knows us.
-    pub fn service_provider(&self, ours: &PublicUrl, keys: Vec<KeyPair>) -> ServiceProvider {
-        let addresses = self.addresses(ours);
-        ServiceProvider {
-            entity_id: addresses.entity_id,
-            acs_url: addresses.acs_url,
-            slo_url: addresses.slo_url,
-            keys,
-        }
-    }
-
-    /// The other side, by the current settings. A certificate that cannot be read was never trusted.
-    pub fn identity_provider(&self) -> IdentityProvider {
-        let settings = &self.settings;
-        IdentityProvider {
-            entity_id: settings.entity_id.clone(),
-            sso: Endpoint {
-                binding: settings.sso_binding.into(),
-                url: settings.sso_url.clone(),
-            },
-            slo: (!settings.slo_url.is_empty()).then(|| Endpoint {
-                binding: settings.slo_binding.into(),
-                url: settings.slo_url.clone(),
-            }),
-            certificates: settings
-                .certificates
-                .iter()
-                .filter_map(|one| Certificate::parse(&one.der).ok())
-                .collect(),
-        }
-    }
 }

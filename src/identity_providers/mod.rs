@@ -16,6 +16,7 @@ pub mod reading;
 pub mod rollout;
 mod settings;
 pub mod setup_link;
+mod sides;
 mod through;
 mod version;
 pub mod watch;

@@ -4,32 +4,29 @@
 //! answer; and that is looked for among those of this connection and this browser alone.
 
 use super::arriving::Door;
-use super::attempt::NewAttempt;
 use super::browser::{Browser, CONSENT_LIFE};
 use super::claims::Claims;
 use super::consent::Consent;
 use super::judging::{Case, Judgement, Way};
+use super::noting::NewAttempt;
 use super::reason::Reason;
 use super::refused::refuse;
 use super::report::{Check, Line, Report};
 use super::request::{Outstanding, Purpose, Tester};
 use super::start::enter;
+use super::used::{forget_used, remember};
 use crate::access::Public;
 use crate::database::{Mode, Tx};
 use crate::identity_providers::{Connection, Keys, Version};
 use crate::ids::{AttemptId, OrgId};
 use crate::organizations::{Organization, take_turns};
 use crate::saml::{self, Assertion, Expectation, InResponseTo};
-use crate::schema::sso_used_assertions;
 use crate::state::App;
 use crate::web::{Answer, AppError, LongForm, Reply};
 use actix_web::http::header::SET_COOKIE;
 use actix_web::{HttpRequest, web};
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
+use diesel::QueryResult;
 use jiff::Timestamp;
-use jiff_diesel::ToDiesel;
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// An answer on its way in.
@@ -215,7 +212,7 @@ impl Incoming {
     async fn admit(&self, mut tx: Tx, claims: &Claims, way: Way, report: Report) -> Answer {
         let (door, purpose) = (self.door(), Purpose::SignIn);
         let arrived = match way {
-            Way::Known { .. } => door.known(&mut tx, claims, way).await?.ok_or(AppError::NotFound)?,
+            Way::Known(known) => door.known(&mut tx, claims, *known).await?,
             Way::New => match door.newcomer(&mut tx, claims).await? {
                 Ok(arrived) => arrived,
                 Err(reason) => {
@@ -294,41 +291,6 @@ impl Incoming {
             _ => format!("/o/{slug}/identity-providers/{}/attempts/{id}", connection.id),
         }))
     }
-}
-
-/// Notes the id of an assertion, or of another message that counts once, on whichever server. `false`: it was there.
-pub(super) async fn remember(
-    tx: &mut Tx,
-    org: OrgId,
-    connection: &Connection,
-    id: &str,
-    until: Timestamp,
-) -> QueryResult<bool> {
-    diesel::insert_into(sso_used_assertions::table)
-        .values((
-            sso_used_assertions::organization_id.eq(org),
-            sso_used_assertions::connection_id.eq(connection.id.uuid()),
-            sso_used_assertions::assertion_hash.eq(Sha256::digest(id).to_vec()),
-            sso_used_assertions::expires_at.eq(until.to_diesel()),
-        ))
-        .on_conflict_do_nothing()
-        .execute(tx)
-        .await
-        .map(|new| new == 1)
-}
-
-/// Takes away some of what has expired, so that nothing piles up.
-async fn forget_used(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<()> {
-    diesel::sql_query(
-        "DELETE FROM sso_used_assertions WHERE ctid = ANY (ARRAY(
-             SELECT ctid FROM sso_used_assertions WHERE organization_id = $1 AND expires_at < $2 - interval '1 hour'
-              LIMIT 20 FOR UPDATE SKIP LOCKED))",
-    )
-    .bind::<diesel::sql_types::Uuid, _>(org)
-    .bind::<diesel::sql_types::Timestamptz, _>(now.to_diesel())
-    .execute(tx)
-    .await
-    .map(|_| ())
 }
 
 /// Runs what costs the processor something off the async threads.

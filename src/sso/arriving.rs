@@ -2,7 +2,7 @@
 
 use super::claims::Claims;
 use super::identity::{Identity, place_of};
-use super::judging::Way;
+use super::judging::Known;
 use super::reason::{Reason, Rule};
 use super::roles::{self, Changes};
 use crate::access::{Person, Through, sign_in_through};
@@ -47,16 +47,13 @@ impl Door<'_> {
     }
 
     /// Lets somebody in who is known by their identity.
-    pub async fn known(&self, tx: &mut Tx, claims: &Claims, way: Way) -> Result<Option<Arrived>, AppError> {
-        let Way::Known {
+    pub async fn known(&self, tx: &mut Tx, claims: &Claims, known: Known) -> Result<Arrived, AppError> {
+        let Known {
             identity,
             person,
             member,
             changes,
-        } = way
-        else {
-            return Ok(None);
-        };
+        } = known;
         let author = self.author(&person);
         identity.note(tx, self.org, claims, &author).await?;
         roles::apply(
@@ -68,11 +65,11 @@ impl Door<'_> {
             &author,
         )
         .await?;
-        Ok(Some(Arrived {
+        Ok(Arrived {
             identity: identity.id,
             person,
             member,
-        }))
+        })
     }
 
     /// Makes an account and a member of somebody whom nobody knew. The organization is held before.

@@ -1,10 +1,10 @@
 //! `/sso/consents/{token}`: an account's owner agrees that an organization's provider signs them in.
 
 use super::arriving::Door;
-use super::attempt::count;
 use super::browser::Browser;
 use super::consent::Consent;
 use super::judging::Case;
+use super::noting::count;
 use crate::access::Public;
 use crate::access::limits::TryLimit;
 use crate::database::{Mode, Tx};

@@ -33,21 +33,25 @@ pub struct Case<'a> {
 /// As whom somebody comes in.
 #[derive(Debug)]
 pub enum Way {
-    Known {
-        identity: Identity,
-        person: Person,
-        member: MemberId,
-        changes: Changes,
-    },
+    Known(Box<Known>),
     New,
     /// The account of this person has to agree.
     Consent(UserId),
 }
 
+/// A member whom the provider's name leads to.
+#[derive(Debug)]
+pub struct Known {
+    pub identity: Identity,
+    pub person: Person,
+    pub member: MemberId,
+    pub changes: Changes,
+}
+
 impl Way {
     pub fn arrival(&self) -> Arrival {
         match self {
-            Self::Known { .. } => Arrival::Known,
+            Self::Known(_) => Arrival::Known,
             Self::New => Arrival::New,
             Self::Consent(_) => Arrival::Consent,
         }
@@ -56,7 +60,7 @@ impl Way {
     /// Whether letting them in changes what an organization's changes take turns for.
     pub fn needs_turn(&self) -> bool {
         match self {
-            Self::Known { changes, .. } => !changes.is_none(),
+            Self::Known(known) => !known.changes.is_none(),
             Self::New | Self::Consent(_) => true,
         }
     }
@@ -231,12 +235,12 @@ impl Case<'_> {
         let Some(person) = User::by_id(tx, user).await?.as_ref().map(Person::from) else {
             return Ok(Err(Rule::MemberRemoved.into()));
         };
-        Ok(Ok(Way::Known {
+        Ok(Ok(Way::Known(Box::new(Known {
             identity,
             person,
             member: place.member,
             changes,
-        }))
+        }))))
     }
 
     fn is_inside(&self, place: &Place) -> Result<(), Rule> {

@@ -2,8 +2,8 @@
 //! exactly was wrong stands on the connection's page: it would help whoever guesses.
 
 use super::acs::Incoming;
-use super::attempt::NewAttempt;
 use super::claims::Claims;
+use super::noting::NewAttempt;
 use super::reason::{Reason, Rule};
 use super::report::Report;
 use super::request::Purpose;

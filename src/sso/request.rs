@@ -173,6 +173,9 @@ pub struct Outstanding {
     pub return_to: String,
 }
 
+/// Purpose, version, tester, set-up link, way on.
+type Row = (String, i32, Option<UserId>, Option<Uuid>, String);
+
 impl Outstanding {
     /// Takes the request of that id, if this browser began it at this connection, not too long ago, and no answer
     /// has come. Of two answers at once, the database gives it to one.
@@ -192,7 +195,7 @@ impl Outstanding {
             .filter(sso_requests::browser_hash.eq(browser.hash().to_vec()))
             .filter(sso_requests::used_at.is_null())
             .filter(sso_requests::expires_at.gt(now.to_diesel()));
-        let row: Option<(String, i32, Option<UserId>, Option<Uuid>, String)> = diesel::update(one)
+        let row: Option<Row> = diesel::update(one)
             .set(sso_requests::used_at.eq(now.to_diesel()))
             .returning((
                 sso_requests::purpose,

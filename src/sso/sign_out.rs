@@ -1,13 +1,15 @@
 //! Single logout (SAML profiles 2.0, section 4.4), both ways: the provider ends sessions here, and whoever signs out
 //! here is signed out there. `/sso/saml/{connection}/slo` takes the messages of both.
 
-use super::acs::{block, remember};
-use super::attempt::{Kind, NewAttempt};
+use super::acs::block;
+use super::attempt::Kind;
 use super::leaving::go;
+use super::noting::NewAttempt;
 use super::reason::{Reason, Rule};
 use super::report::Report;
 use super::request::Purpose;
 use super::start::enter;
+use super::used::remember;
 use crate::access::limits::{TryLimit, network};
 use crate::access::{Caller, Public};
 use crate::audit::{self, Action, Author, AuthorKind, Event};

@@ -2,7 +2,7 @@
 
 use crate::identity_providers::guide_view::GuideView;
 use crate::identity_providers::{Connection, Desk, Hand, Status, Step, Way};
-use crate::web::{Frame, Words};
+use crate::web::Words;
 
 /// A step in the row of steps.
 pub struct Mark {
@@ -15,8 +15,6 @@ pub struct Mark {
 
 /// Around a page of the wizard.
 pub struct Chrome {
-    pub frame: Frame,
-    pub t: Words,
     /// The connection's pages.
     pub base: String,
     /// The list of connections; `None` for somebody with a link.
@@ -44,8 +42,6 @@ impl Chrome {
         let page = |step: Step| format!("{base}/{}", step.key());
         let list = desk.hand.who().map(|who| who.path("/identity-providers"));
         Self {
-            frame: desk.hand.frame(),
-            t,
             list,
             name: desk.connection.name.clone(),
             vendor: guide.name.clone(),

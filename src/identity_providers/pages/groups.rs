@@ -34,7 +34,6 @@ struct GroupsPage {
     frame: Frame,
     t: Words,
     chrome: Chrome,
-    guide: GuideView,
     times: Times,
     lines: Vec<Line>,
     choices: Vec<RoleChoice>,
@@ -87,7 +86,6 @@ impl GroupsPage {
             teams,
             state,
             attribute: desk.connection.settings.attributes.groups.clone(),
-            guide,
         })
     }
 }
