@@ -80,10 +80,11 @@ impl HistoryPage {
     }
 
     /// The words of the button.
-    fn back_to(&self, number: &i32) -> String {
+    fn back_to(&self) -> String {
+        let number = self.last_good.unwrap_or_default();
         match self.has_worked {
-            true => self.t.rollout_back_to_good(*number),
-            false => self.t.rollout_back_to_tested(*number),
+            true => self.t.rollout_back_to_good(number),
+            false => self.t.rollout_back_to_tested(number),
         }
     }
 

@@ -43,7 +43,10 @@ async fn the_first_fifty_cost_the_same_in_a_large_organization() {
         let inside = format!("SET tenantry.organization_id = '{}'", acme.id);
         client.batch_execute(&inside).await.expect("inside");
         // Once before, so that what the connection reads of the catalogue does not count.
-        client.query_one(&format!("SELECT {is_asked}"), &[]).await.expect("an answer");
+        client
+            .query_one(&format!("SELECT {is_asked}"), &[])
+            .await
+            .expect("an answer");
         let sql = format!("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) SELECT {is_asked}");
         let plan: serde_json::Value = client.query_one(&sql, &[]).await.expect("a plan").get(0);
         let plan = &plan[0]["Plan"];
