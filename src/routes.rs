@@ -1,8 +1,8 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
-use crate::identity_providers::rollout;
 use crate::identity_providers::pages as idp;
 use crate::identity_providers::pages::setup_links::OfConnection;
+use crate::identity_providers::rollout;
 use crate::identity_providers::{ByEditor, ByLink, ByViewer};
 use crate::invitations::{self, invitee};
 use crate::web::machine;
@@ -244,6 +244,8 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/identity-providers/{id}/keys/retirement",        idp::keys::retire)
         .get ("/o/{org}/identity-providers/{id}/keys/{state}",           idp::keys::download)
         .post("/o/{org}/identity-providers/{id}/refreshes",              idp::life::refresh)
+        .post("/o/{org}/identity-providers/{id}/refresh-approval",         idp::life::approve_refresh)
+        .post("/o/{org}/identity-providers/{id}/refresh-refusal",          idp::life::leave_refresh)
         .post("/o/{org}/identity-providers/{id}/suspension",             idp::life::disable)
         .post("/o/{org}/identity-providers/{id}/reinstatement",          idp::life::enable)
         .get ("/o/{org}/identity-providers/{id}/removal",                idp::life::confirm)

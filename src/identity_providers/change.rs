@@ -32,7 +32,9 @@ pub(super) fn difference(before: Map<String, Value>, after: Map<String, Value>) 
     let changed = |key: &String| before.get(key) != after.get(key);
     let keys: Vec<String> = after.keys().filter(|key| changed(key)).cloned().collect();
     let only = |all: &Map<String, Value>| -> Value {
-        let kept = keys.iter().map(|key| (key.clone(), all.get(key).cloned().unwrap_or_default()));
+        let kept = keys
+            .iter()
+            .map(|key| (key.clone(), all.get(key).cloned().unwrap_or_default()));
         Value::Object(kept.collect())
     };
     (only(&before), only(&after))

@@ -68,7 +68,11 @@ pub fn of_fetch(t: Words, fault: &FetchFault) -> String {
 
 /// Somebody else's words, in one line of bounded length.
 fn short(text: &str) -> String {
-    let line: String = text.chars().take(160).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line: String = text
+        .chars()
+        .take(160)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     match text.chars().nth(160) {
         Some(_) => line + "…",
         None => line,

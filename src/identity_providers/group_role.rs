@@ -37,7 +37,14 @@ pub struct GroupRole {
     pub created_by: String,
 }
 
-type Row = (Uuid, String, crate::ids::RoleId, Option<TeamId>, jiff_diesel::Timestamp, String);
+type Row = (
+    Uuid,
+    String,
+    crate::ids::RoleId,
+    Option<TeamId>,
+    jiff_diesel::Timestamp,
+    String,
+);
 
 /// A line to be written.
 pub struct NewGroupRole<'a> {
@@ -62,7 +69,11 @@ impl GroupRole {
         let rows: Vec<Row> = connection_roles::table
             .filter(connection_roles::organization_id.eq(org))
             .filter(connection_roles::connection_id.eq(connection))
-            .order((connection_roles::group_name, connection_roles::created_at, connection_roles::id))
+            .order((
+                connection_roles::group_name,
+                connection_roles::created_at,
+                connection_roles::id,
+            ))
             .select((
                 connection_roles::id,
                 connection_roles::group_name,
@@ -156,7 +167,9 @@ pub async fn remove(tx: &mut Tx, who: &Who, connection: &Connection, id: Uuid) -
     if let Err(limit) = granting::may_take(who, line.role.permissions(), &line.place) {
         return Ok(Mapped::Limited(line.role, limit));
     }
-    diesel::delete(connection_roles::table.find((org, id))).execute(tx).await?;
+    diesel::delete(connection_roles::table.find((org, id)))
+        .execute(tx)
+        .await?;
     let before = json!({ "group": line.group, "roles": [line.role.name], "team": line.team.map(TeamId::uuid) });
     note(tx, who, connection, Some(before), None).await?;
     sso::roles::apply_to_all(tx, org, (connection.id, &connection.name), &who.author()).await?;

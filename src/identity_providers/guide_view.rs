@@ -99,7 +99,11 @@ impl From<&'static Guide> for Tile {
 
 /// The vendors that a search finds; the general one is among them.
 pub fn tiles(q: &str) -> Vec<Tile> {
-    Guide::all().iter().filter(|guide| guide.answers_to(q)).map(Tile::from).collect()
+    Guide::all()
+        .iter()
+        .filter(|guide| guide.answers_to(q))
+        .map(Tile::from)
+        .collect()
 }
 
 /// The vendor of that key.
@@ -170,7 +174,10 @@ impl GuideView {
             },
             attributes: attributes_of(&guide.key),
             assign: rich(&guide.assign),
-            documentation: guide.documentation.as_ref().map(|page| (page.title.clone(), page.url.clone())),
+            documentation: guide
+                .documentation
+                .as_ref()
+                .map(|page| (page.title.clone(), page.url.clone())),
             checked: guide.checked,
             guide,
             ours,
@@ -199,7 +206,10 @@ fn step_view(step: &super::guide::Step, ours: &OurValues) -> StepView {
         title: step.title.clone(),
         text: rich(&step.text, ours),
         note: step.note.as_ref().map(|note| rich(note, ours)),
-        table: step.table.as_ref().map(|table| (table.columns.clone(), table.rows.clone())),
+        table: step
+            .table
+            .as_ref()
+            .map(|table| (table.columns.clone(), table.rows.clone())),
     }
 }
 

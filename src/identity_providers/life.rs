@@ -65,13 +65,15 @@ impl Connection {
         self.end_sessions(tx, org).await?;
         let stage = self.stage.min(Stage::Everyone);
         self.put(tx, org, Status::Disabled, stage, author).await?;
-        self.note(tx, org, Action::ConnectionDisabled, Status::Disabled, author).await
+        self.note(tx, org, Action::ConnectionDisabled, Status::Disabled, author)
+            .await
     }
 
     /// People may come through it again, as far as the roll-out had come.
     pub async fn enable(&self, tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<()> {
         self.put(tx, org, Status::Active, self.stage, author).await?;
-        self.note(tx, org, Action::ConnectionEnabled, Status::Active, author).await
+        self.note(tx, org, Action::ConnectionEnabled, Status::Active, author)
+            .await
     }
 
     /// Forgets it, with everything that hangs on it. Accounts and members stay.
@@ -82,7 +84,9 @@ impl Connection {
             "name": self.name, "status": self.status.key(), "issuer": self.settings.entity_id,
             "sessions": effects.sessions, "people": effects.people, "roles_from_groups": effects.roles,
         });
-        diesel::delete(connections::table.find((org, self.id))).execute(tx).await?;
+        diesel::delete(connections::table.find((org, self.id)))
+            .execute(tx)
+            .await?;
         let event = Event::new(Action::ConnectionRemoved)
             .on("connection", self.id.uuid(), &self.name)
             .change(before, None);

@@ -56,7 +56,10 @@ impl NewLink {
             .await?;
         let event = Event::new(Action::SetupLinkCreated)
             .on("setup_link", id.uuid(), &email)
-            .change(None, json!({ "task": self.task.key(), "email": email, "expires_at": ends.to_string() }));
+            .change(
+                None,
+                json!({ "task": self.task.key(), "email": email, "expires_at": ends.to_string() }),
+            );
         audit::record(tx, Some(who.org()), &who.author(), event).await?;
         if let Some(email) = &self.email {
             let letter = Letter {

@@ -69,7 +69,9 @@ fn trusted(all: &[Certificate], before: &Settings, origin: Origin, now: Timestam
     let one = |certificate: &Certificate| {
         let der = certificate.base64();
         let known = before.certificates.iter().find(|old| old.der == der);
-        let mut one = known.cloned().unwrap_or_else(|| TrustedCertificate::new(certificate, origin, now));
+        let mut one = known
+            .cloned()
+            .unwrap_or_else(|| TrustedCertificate::new(certificate, origin, now));
         one.gone_since = None;
         one
     };
@@ -118,7 +120,11 @@ pub fn by_hand(before: &Settings, state: &mut FormState, now: Timestamp, t: Word
         .and_then(|all| must_be_valid(&all, now, t).map(|()| all));
     let certificates = state.keep("certificate", certificates)?;
     state.is_fine().then(|| Settings {
-        slo_binding: if slo_url.is_empty() { Binding::default() } else { binding },
+        slo_binding: if slo_url.is_empty() {
+            Binding::default()
+        } else {
+            binding
+        },
         entity_id,
         sso_url,
         sso_binding: binding,

@@ -44,7 +44,9 @@ impl Task {
     }
 
     pub fn parse(key: &str) -> Option<Self> {
-        [Self::Connection, Self::Domain].into_iter().find(|task| task.key() == key)
+        [Self::Connection, Self::Domain]
+            .into_iter()
+            .find(|task| task.key() == key)
     }
 
     /// What its maker must hold, when it is made and as long as it works.
@@ -183,7 +185,10 @@ impl Holder {
     /// 404 for an unknown link, 410 for one that is over or whose maker may no longer do its task, 403 where the
     /// organization is closed, 429 after too many tries.
     pub async fn enter(req: &HttpRequest) -> Result<(Tx, Self), AppError> {
-        let app: App = req.app_data::<web::Data<State>>().cloned().expect("the server has its state");
+        let app: App = req
+            .app_data::<web::Data<State>>()
+            .cloned()
+            .expect("the server has its state");
         let visit = Visit::of(req);
         let raw = req.match_info().get("token").unwrap_or_default();
         let safe = req.method().is_safe();
@@ -191,11 +196,15 @@ impl Holder {
         let Some((org, link)) = follow(&mut tx, raw, !safe).await? else {
             drop(tx);
             let key = format!("setup unknown {}", network(&visit.address));
-            TryLimit::new(key, MOST_UNKNOWN, HOUR).count(&app.pool, 1, visit.now).await?;
+            TryLimit::new(key, MOST_UNKNOWN, HOUR)
+                .count(&app.pool, 1, visit.now)
+                .await?;
             return Err(unknown(visit.words()));
         };
         let key = format!("setup link {}", link.id);
-        TryLimit::new(key, MOST_PER_LINK, HOUR).count(&app.pool, 1, visit.now).await?;
+        TryLimit::new(key, MOST_PER_LINK, HOUR)
+            .count(&app.pool, 1, visit.now)
+            .await?;
         let organization = Organization::current(&mut tx, org).await?;
         let holder = Self {
             org,
@@ -214,8 +223,18 @@ impl Holder {
         let over = |title: &str, text: String| Err(over(StatusCode::GONE, title, text));
         match self.link.state(now) {
             LinkState::Finished => return Err(self.finished()),
-            LinkState::Revoked => return over(t.identity_providers_over_revoked(), t.identity_providers_over_ask(maker)),
-            LinkState::Expired => return over(t.identity_providers_over_expired(), t.identity_providers_over_ask(maker)),
+            LinkState::Revoked => {
+                return over(
+                    t.identity_providers_over_revoked(),
+                    t.identity_providers_over_ask(maker),
+                );
+            }
+            LinkState::Expired => {
+                return over(
+                    t.identity_providers_over_expired(),
+                    t.identity_providers_over_ask(maker),
+                );
+            }
             LinkState::Waiting | LinkState::Opened => {}
         }
         if !self.organization.is_open_at(now) {
@@ -293,7 +312,9 @@ impl Holder {
                 organization: self.organization.name.clone(),
                 initials: self.organization.initials(),
                 tint: self.organization.tint(),
-                text: self.t.identity_providers_guest(times.date(&self.link.expires_at), self.link.created_by.as_str()),
+                text: self
+                    .t
+                    .identity_providers_guest(times.date(&self.link.expires_at), self.link.created_by.as_str()),
                 path: self.path(),
             }),
             ..Frame::bare(self.visit.flash.clone())
@@ -331,7 +352,9 @@ pub async fn finish_of(tx: &mut Tx, org: OrgId, connection: ConnectionId, now: T
 
 /// The row behind a token. `turns`: the changes of its organization take turns before it is read.
 async fn follow(tx: &mut Tx, raw: &str, turns: bool) -> QueryResult<Option<(OrgId, SetupLink)>> {
-    let Some(token) = Token::parse(raw) else { return Ok(None) };
+    let Some(token) = Token::parse(raw) else {
+        return Ok(None);
+    };
     let hash = token.hash();
     let question = functions::organization_of_setup_link(hash.as_bytes());
     let Some(org) = diesel::select(question).get_result::<Option<Uuid>>(tx).await? else {

@@ -7,13 +7,13 @@ mod joining;
 mod letter;
 mod life;
 mod mailer;
-mod sign_on;
 mod sign_in;
+mod sign_on;
 
 pub use domains::DomainStage;
 pub use joining::JoinLetter;
 pub use letter::{Letter, LetterKind, post, post_all};
 pub use life::{LifeStage, OwnershipStage};
 pub use mailer::{Mailer, OutgoingMail, SendFault};
-pub use sign_on::{SignOnLetter, SignOnNews};
 pub use sign_in::SignInLetter;
+pub use sign_on::{SignOnLetter, SignOnNews};

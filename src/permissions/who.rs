@@ -105,7 +105,10 @@ pub async fn show(actor: Scoped<ViewRoles>, path: Path<(String, String)>, query:
         .as_ref()
         .map(|after| format!("?after={}", after.encode()))
         .unwrap_or_default();
-    let ids: Vec<_> = holders.iter().flat_map(|(_, held)| held.iter().map(|one| one.id)).collect();
+    let ids: Vec<_> = holders
+        .iter()
+        .flat_map(|(_, held)| held.iter().map(|one| one.id))
+        .collect();
     let sight = Sight::new(&mut tx, &who).await?.with_groups(&mut tx, &ids).await?;
     let page = WhoPage {
         frame: Frame::organization(&who, "roles"),

@@ -79,7 +79,8 @@ pub async fn activate(mut desk: Desk<ByEditor>, app: App) -> Answer {
         return Ok(Reply::to(desk.path("")));
     }
     if page.tested().is_none() {
-        page.errors.push(("tested", t.identity_providers_error_untested().to_owned()));
+        page.errors
+            .push(("tested", t.identity_providers_error_untested().to_owned()));
         return Reply::html(StatusCode::CONFLICT, &page);
     }
     let connection = &desk.connection;
@@ -97,7 +98,10 @@ pub async fn activate(mut desk: Desk<ByEditor>, app: App) -> Answer {
     crate::identity_providers::setup_link::finish_of(&mut desk.tx, org, connection.id, author.at).await?;
     let event = Event::new(Action::ConnectionActivated)
         .on("connection", connection.id.uuid(), &connection.name)
-        .change(json!({ "status": "draft" }), json!({ "status": "active", "version": connection.version }));
+        .change(
+            json!({ "status": "draft" }),
+            json!({ "status": "active", "version": connection.version }),
+        );
     audit::record(&mut desk.tx, Some(org), &author, event).await?;
     let next = Reply::to(desk.path("")).with(Flash::success(t.identity_providers_activated(connection.name.as_str())));
     desk.tx.commit().await?;

@@ -54,12 +54,48 @@ fn fields(t: Words, usual: &Attributes) -> Vec<Field> {
         usual: usual.to_owned(),
     };
     vec![
-        field("subject", t.identity_providers_attribute_subject(), t.identity_providers_attribute_subject_hint(), true, &usual.subject),
-        field("email", t.identity_providers_attribute_email(), t.identity_providers_attribute_email_hint(), true, &usual.email),
-        field("first_name", t.identity_providers_attribute_first(), t.identity_providers_attribute_first_hint(), true, &usual.first_name),
-        field("last_name", t.identity_providers_attribute_last(), t.identity_providers_attribute_last_hint(), true, &usual.last_name),
-        field("name", t.identity_providers_attribute_name(), t.identity_providers_attribute_name_hint(), true, &usual.name),
-        field("groups", t.identity_providers_attribute_groups(), t.identity_providers_attribute_groups_hint(), true, &usual.groups),
+        field(
+            "subject",
+            t.identity_providers_attribute_subject(),
+            t.identity_providers_attribute_subject_hint(),
+            true,
+            &usual.subject,
+        ),
+        field(
+            "email",
+            t.identity_providers_attribute_email(),
+            t.identity_providers_attribute_email_hint(),
+            true,
+            &usual.email,
+        ),
+        field(
+            "first_name",
+            t.identity_providers_attribute_first(),
+            t.identity_providers_attribute_first_hint(),
+            true,
+            &usual.first_name,
+        ),
+        field(
+            "last_name",
+            t.identity_providers_attribute_last(),
+            t.identity_providers_attribute_last_hint(),
+            true,
+            &usual.last_name,
+        ),
+        field(
+            "name",
+            t.identity_providers_attribute_name(),
+            t.identity_providers_attribute_name_hint(),
+            true,
+            &usual.name,
+        ),
+        field(
+            "groups",
+            t.identity_providers_attribute_groups(),
+            t.identity_providers_attribute_groups_hint(),
+            true,
+            &usual.groups,
+        ),
     ]
 }
 
@@ -101,7 +137,9 @@ pub async fn save<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         },
         ..desk.connection.settings.clone()
     };
-    desk.connection.change(&mut desk.tx, org, settings, "attributes", &author).await?;
+    desk.connection
+        .change(&mut desk.tx, org, settings, "attributes", &author)
+        .await?;
     let next = Step::Attributes.next(desk.hand.who().is_none()).unwrap_or(Step::Test);
     desk.connection.reach(&mut desk.tx, org, next).await?;
     let next = Reply::to(desk.path(&format!("/{}", next.key()))).with(Flash::success(t.identity_providers_saved()));

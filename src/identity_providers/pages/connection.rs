@@ -1,7 +1,7 @@
 //! One connection: what it is, how it does, who tried to sign in through it.
 
 use super::known::Known;
-use super::warnings::{Warning, warnings};
+use super::warnings::{Warning, held, warnings};
 use crate::access::Permission;
 use crate::audit::refusal::who_could_grant;
 use crate::identity_providers::guide_view::GuideView;
@@ -44,6 +44,8 @@ struct ConnectionPage {
     /// (what, value) of the attributes.
     attributes: Vec<(&'static str, String)>,
     warnings: Vec<Warning>,
+    /// Why new metadata waits for approval.
+    held: Option<String>,
     attempts: Vec<Line>,
     /// Which of them are shown: ``, `failed`, `passed`.
     outcome: String,
@@ -93,6 +95,7 @@ pub async fn show(mut desk: Desk<ByViewer>, query: Query, app: App) -> Answer {
         mapping: mapping(&mut desk, t).await?,
         attributes,
         warnings: warnings(&desk.connection, now, t),
+        held: held(&desk.connection, t),
         attempts: attempts(&mut desk, query.get("outcome")).await?,
         outcome: query.get("outcome").to_owned(),
         may_edit,
@@ -113,7 +116,11 @@ async fn attempts(desk: &mut Desk<ByViewer>, outcome: &str) -> Result<Vec<Line>,
         _ => true,
     };
     let line = |attempt: Attempt| Line {
-        reason: attempt.reason.map(|reason| words::what(t, reason)).unwrap_or_default().to_owned(),
+        reason: attempt
+            .reason
+            .map(|reason| words::what(t, reason))
+            .unwrap_or_default()
+            .to_owned(),
         attempt,
     };
     Ok(all.into_iter().filter(wanted).map(line).collect())
@@ -124,7 +131,11 @@ async fn mapping(desk: &mut Desk<ByViewer>, t: Words) -> Result<Vec<MappingLine>
     let lines = GroupRole::all(&mut desk.tx, org, id).await?;
     let teams = Team::all(&mut desk.tx, org).await?;
     let line = |one: GroupRole| MappingLine {
-        group: if one.group.is_empty() { t.identity_providers_everybody().to_owned() } else { one.group },
+        group: if one.group.is_empty() {
+            t.identity_providers_everybody().to_owned()
+        } else {
+            one.group
+        },
         role: one.role.name,
         team: one
             .team
@@ -138,7 +149,13 @@ async fn mapping(desk: &mut Desk<ByViewer>, t: Words) -> Result<Vec<MappingLine>
 /// What comes from where; where nothing is mapped, from the NameID or not at all.
 fn attributes(connection: &Connection, t: Words) -> Vec<(&'static str, String)> {
     let a = &connection.settings.attributes;
-    let or = |value: &str, otherwise: &str| if value.is_empty() { otherwise.to_owned() } else { value.to_owned() };
+    let or = |value: &str, otherwise: &str| {
+        if value.is_empty() {
+            otherwise.to_owned()
+        } else {
+            value.to_owned()
+        }
+    };
     let (name_id, none) = (t.identity_providers_name_id(), t.identity_providers_not_mapped());
     vec![
         (t.identity_providers_attribute_subject(), or(&a.subject, name_id)),

@@ -66,8 +66,8 @@ pub async fn examine(mut desk: Desk<ByViewer>, form: LongForm, app: App) -> Answ
     };
     let mut page = DoctorPage::of(&desk, &app, state)?;
     let keys = Keys::of(&mut desk.tx, org, desk.connection.id).await?;
-    let event = Event::new(Action::ConnectionExamined)
-        .on("connection", desk.connection.id.uuid(), &desk.connection.name);
+    let event =
+        Event::new(Action::ConnectionExamined).on("connection", desk.connection.id.uuid(), &desk.connection.name);
     audit::record(&mut desk.tx, Some(org), &author, event).await?;
     desk.tx.commit().await?;
     let (connection, state) = (desk.connection.clone(), app.clone());

@@ -74,7 +74,11 @@ impl GroupsPage {
                 line,
             })
             .collect();
-        let defaults: Vec<&str> = roles.iter().filter(|one| one.is_default).map(|one| one.name.as_str()).collect();
+        let defaults: Vec<&str> = roles
+            .iter()
+            .filter(|one| one.is_default)
+            .map(|one| one.name.as_str())
+            .collect();
         Ok(Self {
             frame: desk.hand.frame(),
             t,
@@ -122,12 +126,18 @@ pub async fn add(mut desk: EditorDesk, form: Form, app: App) -> Answer {
     }
     let all = Role::all(&mut desk.tx, org).await?;
     let keys = form.all("role");
-    let roles: Vec<Role> = all.into_iter().filter(|role| keys.contains(&role.key) && !role.is_owner()).collect();
+    let roles: Vec<Role> = all
+        .into_iter()
+        .filter(|role| keys.contains(&role.key) && !role.is_owner())
+        .collect();
     if roles.is_empty() || roles.len() != keys.len() {
         state.fault("role", t.identity_providers_error_role());
     }
     let teams = Team::all(&mut desk.tx, org).await?;
-    let team = state.keep("team", Team::parse(form.get("team"), &teams).ok_or(t.join_links_error_team()));
+    let team = state.keep(
+        "team",
+        Team::parse(form.get("team"), &teams).ok_or(t.join_links_error_team()),
+    );
     let (Some(team), true) = (team, state.is_fine()) else {
         return Reply::refused(&GroupsPage::of(&mut desk, &app, state).await?);
     };
@@ -165,7 +175,10 @@ async fn finish(mut desk: EditorDesk, outcome: Mapped, mut state: FormState, app
         }
         Mapped::Limited(role, limit) => {
             let reason = limit.reason(t);
-            state.fault("role", t.invitations_error_role_limit(reason.as_str(), role.name.as_str()));
+            state.fault(
+                "role",
+                t.invitations_error_role_limit(reason.as_str(), role.name.as_str()),
+            );
             let page = GroupsPage::of(&mut desk, app, state).await?;
             drop(desk);
             let event = Event::new(Action::AccessRefused)

@@ -39,7 +39,11 @@ impl KeysPage {
 
     /// Why a step cannot be done: it is not next, or this person only looks.
     fn why(&self, not_next: &'static str) -> &'static str {
-        if self.may_edit { not_next } else { self.t.identity_providers_only_look() }
+        if self.may_edit {
+            not_next
+        } else {
+            self.t.identity_providers_only_look()
+        }
     }
 
     fn may_prepare(&self) -> bool {
@@ -87,9 +91,15 @@ pub async fn show(mut desk: Desk<ByViewer>, app: App) -> Answer {
 
 fn words(state: KeyState, t: Words) -> (&'static str, &'static str) {
     match state {
-        KeyState::Current => (t.identity_providers_key_current(), t.identity_providers_key_current_text()),
+        KeyState::Current => (
+            t.identity_providers_key_current(),
+            t.identity_providers_key_current_text(),
+        ),
         KeyState::Next => (t.identity_providers_key_next(), t.identity_providers_key_next_text()),
-        KeyState::Previous => (t.identity_providers_key_previous(), t.identity_providers_key_previous_text()),
+        KeyState::Previous => (
+            t.identity_providers_key_previous(),
+            t.identity_providers_key_previous_text(),
+        ),
     }
 }
 
@@ -105,7 +115,9 @@ pub async fn download(mut desk: Desk<ByViewer>, path: Path<(String, String, Stri
 fn done(desk: &Desk<ByEditor>, outcome: Rotation, sentence: &'static str) -> Answer {
     match outcome {
         Rotation::Done => Ok(Reply::to(desk.path("/keys")).with(Flash::success(sentence))),
-        Rotation::OutOfTurn => Err(AppError::Conflict(desk.t().identity_providers_key_out_of_turn().to_owned())),
+        Rotation::OutOfTurn => Err(AppError::Conflict(
+            desk.t().identity_providers_key_out_of_turn().to_owned(),
+        )),
     }
 }
 

@@ -1,27 +1,26 @@
 //! Switching a connection off and on, removing it, reading its metadata again.
 
-use super::metadata::Source;
+use crate::access::Permission;
 use crate::access::limits::TryLimit;
 use crate::identity_providers::life::Effects;
-use crate::identity_providers::{ByEditor, Connection, Desk, Status, fault_words, reading};
-use crate::saml::IdpMetadata;
-use crate::schema::connections;
+use crate::identity_providers::watch::{self, Refreshed};
+use crate::identity_providers::{ByEditor, Connection, Desk, Stage, Status};
+use crate::mail::SignInLetter;
+use crate::sign_in::methods::tell;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Frame, Reply, Words};
-use actix_web::{HttpRequest, web};
 use askama::Template;
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 use jiff::SignedDuration;
-use jiff_diesel::ToDiesel;
 
 /// POST `…/suspension`: nobody comes through it, and whoever did is out.
-pub async fn disable(mut desk: Desk<ByEditor>) -> Answer {
+pub async fn disable(mut desk: Desk<ByEditor>, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
+    may_release(&desk, &app).await?;
     if desk.connection.status != Status::Active {
         return Err(AppError::Conflict(t.identity_providers_conflict_inactive().to_owned()));
     }
     desk.connection.disable(&mut desk.tx, org, &author).await?;
+    tell_released(&mut desk, &app).await?;
     let flash = Flash::success(t.identity_providers_disabled(desk.connection.name.as_str()));
     let next = Reply::to(desk.path("")).with(flash.undo(desk.path("/reinstatement")));
     desk.tx.commit().await?;
@@ -67,10 +66,12 @@ pub async fn confirm(mut desk: Desk<ByEditor>) -> Answer {
 }
 
 /// POST `…/removal`
-pub async fn remove(mut desk: Desk<ByEditor>) -> Answer {
+pub async fn remove(mut desk: Desk<ByEditor>, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
+    may_release(&desk, &app).await?;
     let list = desk.hand.who().ok_or(AppError::NotFound)?.path("/identity-providers");
     desk.connection.remove(&mut desk.tx, org, &author).await?;
+    tell_released(&mut desk, &app).await?;
     desk.tx.commit().await?;
     let flash = Flash::success(t.identity_providers_removed(desk.connection.name.as_str()));
     Ok(Reply::to(list).with(flash))
@@ -78,64 +79,79 @@ pub async fn remove(mut desk: Desk<ByEditor>) -> Answer {
 
 /// POST `…/refreshes`: reads the metadata at its address again, now. No transaction is open while another server is
 /// asked.
-pub async fn refresh(desk: Desk<ByEditor>, req: HttpRequest, app: App) -> Answer {
-    let (org, now, t) = (desk.org(), desk.hand.now(), desk.t());
-    let url = desk.connection.settings.metadata_url.clone();
+pub async fn refresh(desk: Desk<ByEditor>, app: App) -> Answer {
+    let (org, id, t, author) = (desk.org(), desk.connection.id, desk.t(), desk.hand.author());
+    let path = desk.path("");
     drop(desk);
-    if url.is_empty() {
-        return Err(AppError::Conflict(t.identity_providers_conflict_no_address().to_owned()));
-    }
-    let limit = TryLimit::new(format!("metadata {org}"), super::metadata::MOST_FETCHES, SignedDuration::from_hours(1));
-    limit.count(&app.pool, 1, now).await?;
-    let fetched = app.fetcher.get(&url).await;
-    let parsed = match fetched {
-        Err(fault) => Err((fault.key().to_owned(), fault_words::of_fetch(t, &fault))),
-        Ok(text) => web::block(move || IdpMetadata::parse(&text))
-            .await
-            .map_err(|error| AppError::Internal(error.into()))?
-            .map_err(|fault| ("metadata".to_owned(), fault_words::of_metadata(t, &fault))),
+    let limit = TryLimit::new(
+        format!("metadata {org}"),
+        super::metadata::MOST_FETCHES,
+        SignedDuration::from_hours(1),
+    );
+    limit.count(&app.pool, 1, author.at).await?;
+    let key = &app.config.secret_key;
+    let flash = match watch::read_again(&app.pool, &app.fetcher, key, org, id, &author).await? {
+        Refreshed::Unchanged => Flash::success(t.identity_providers_refreshed_same()),
+        Refreshed::Changed => Flash::success(t.identity_providers_refreshed()),
+        Refreshed::Held => Flash::warning(t.identity_providers_warning_held()),
+        Refreshed::Failed(why) => Flash::warning(t.identity_providers_refresh_failed(why)),
+        Refreshed::Gone => {
+            return Err(AppError::Conflict(
+                t.identity_providers_conflict_no_address().to_owned(),
+            ));
+        }
     };
-    let mut desk = Desk::<ByEditor>::enter(&req).await?;
-    if desk.connection.settings.metadata_url != url {
-        return Err(AppError::Conflict(t.errors_gone_meanwhile().to_owned()));
-    }
-    let flash = take(&mut desk, parsed, &url).await?;
-    let next = Reply::to(desk.path("")).with(flash);
-    desk.tx.commit().await?;
-    Ok(next)
+    Ok(Reply::to(path).with(flash))
 }
 
-/// Takes over what was read, and notes how it went. The provider's name must stay: another name is another provider.
-async fn take(
-    desk: &mut Desk<ByEditor>,
-    parsed: Result<IdpMetadata, (String, String)>,
-    url: &str,
-) -> Result<Flash, AppError> {
+/// POST `…/refresh-approval`: takes what was held back.
+pub async fn approve_refresh(desk: Desk<ByEditor>) -> Answer {
+    settle(desk, true).await
+}
+
+/// POST `…/refresh-refusal`: leaves it.
+pub async fn leave_refresh(desk: Desk<ByEditor>) -> Answer {
+    settle(desk, false).await
+}
+
+async fn settle(mut desk: Desk<ByEditor>, take: bool) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
-    let before = desk.connection.settings.clone();
-    let settings = parsed.and_then(|found| match found.entity_id == before.entity_id {
-        true => reading::from_metadata(&before, &found, Some(url), author.at, t).map_err(|why| ("metadata".into(), why)),
-        false => Err(("entity_id".into(), t.identity_providers_refresh_other(found.entity_id.as_str()))),
-    });
-    let (fault, flash) = match settings {
-        Ok(settings) => {
-            let joined = reading::joined(&before, settings);
-            let change = Source::Url.change();
-            let changed = desk.connection.change(&mut desk.tx, org, joined, change, &author).await?;
-            let sentence = match changed {
-                true => t.identity_providers_refreshed(),
-                false => t.identity_providers_refreshed_same(),
-            };
-            (String::new(), Flash::success(sentence))
-        }
-        Err((key, sentence)) => (key, Flash::warning(sentence)),
+    let path = desk.path("");
+    let settled = match take {
+        true => watch::approve(&mut desk.tx, org, &mut desk.connection, &author).await?,
+        false => watch::dismiss(&mut desk.tx, org, &desk.connection, &author).await?,
     };
-    diesel::update(connections::table.find((org, desk.connection.id)))
-        .set((
-            connections::refreshed_at.eq(author.at.to_diesel()),
-            connections::refresh_fault.eq(fault),
-        ))
-        .execute(&mut desk.tx)
-        .await?;
-    Ok(flash)
+    if !settled {
+        return Err(AppError::Conflict(
+            t.identity_providers_conflict_nothing_held().to_owned(),
+        ));
+    }
+    desk.tx.commit().await?;
+    let sentence = match take {
+        true => t.identity_providers_refreshed(),
+        false => t.identity_providers_refresh_left(),
+    };
+    Ok(Reply::to(path).with(Flash::success(sentence)))
+}
+
+/// Switching off what everybody must sign in through lets passwords in again: whoever does that decides how people
+/// sign in.
+async fn may_release(desk: &Desk<ByEditor>, app: &App) -> Result<(), AppError> {
+    match desk.hand.who() {
+        Some(who) if desk.connection.stage == Stage::Enforced && !who.may(Permission::SignInEdit) => {
+            Err(AppError::forbidden(&app.pool, who, Permission::SignInEdit).await)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Everybody who looks after signing in is told that passwords open the organization again.
+async fn tell_released(desk: &mut Desk<ByEditor>, app: &App) -> Result<(), AppError> {
+    let (org, key) = (desk.org(), &app.config.secret_key);
+    let letter = match desk.hand.who() {
+        Some(who) if desk.connection.stage == Stage::Enforced => SignInLetter::released(who, &desk.connection.name),
+        _ => return Ok(()),
+    };
+    let now = desk.hand.now();
+    tell(&mut desk.tx, key, org, letter, now).await
 }

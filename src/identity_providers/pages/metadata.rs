@@ -195,7 +195,9 @@ pub(super) async fn read<W: Way>(
 async fn keep<W: Way>(mut desk: Desk<W>, source: Source, settings: Settings) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
     let tx = &mut desk.tx;
-    desk.connection.change(tx, org, settings, source.change(), &author).await?;
+    desk.connection
+        .change(tx, org, settings, source.change(), &author)
+        .await?;
     desk.connection.reach(tx, org, Step::Attributes).await?;
     let next = Reply::to(desk.path("/metadata")).with(Flash::success(t.identity_providers_read()));
     desk.tx.commit().await?;

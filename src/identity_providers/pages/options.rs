@@ -87,7 +87,9 @@ pub async fn save<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
     let Some((settings, rest)) = read(&desk.connection, &form, &mut state, t) else {
         return Reply::refused(&OptionsPage::of(&desk, &app, state));
     };
-    desk.connection.change(&mut desk.tx, org, settings, "options", &author).await?;
+    desk.connection
+        .change(&mut desk.tx, org, settings, "options", &author)
+        .await?;
     write_rest(&mut desk, rest).await?;
     desk.connection.reach(&mut desk.tx, org, Step::Test).await?;
     let next = Reply::to(desk.path("/test")).with(Flash::success(t.identity_providers_saved()));

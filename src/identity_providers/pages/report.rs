@@ -63,8 +63,14 @@ impl ReportView {
         Self {
             failed: failed.map(|(n, line)| Failed::of(n, line, guide, t)).collect(),
             passed: with(Outcome::Passed).map(|line| passed(line, t)).collect(),
-            skipped: with(Outcome::Skipped).map(|line| words::check(t, &line.code).to_owned()).collect(),
-            attributes: report.attributes.iter().map(|one| attribute(one, settings, t)).collect(),
+            skipped: with(Outcome::Skipped)
+                .map(|line| words::check(t, &line.code).to_owned())
+                .collect(),
+            attributes: report
+                .attributes
+                .iter()
+                .map(|one| attribute(one, settings, t))
+                .collect(),
             person: person(report, t),
             roles: roles(report, t),
             arrival: report.arrival.map(|arrival| match arrival {
@@ -90,9 +96,15 @@ impl Failed {
         let label = guide.label_of(&line.expected).map(str::to_owned);
         Self {
             title: words::check(t, &line.code).to_owned(),
-            text: reason.map(|reason| words::what(t, reason)).unwrap_or_default().to_owned(),
+            text: reason
+                .map(|reason| words::what(t, reason))
+                .unwrap_or_default()
+                .to_owned(),
             fix: guide.fix(&line.reason),
-            general_fix: reason.map(|reason| words::fix(t, reason)).unwrap_or_default().to_owned(),
+            general_fix: reason
+                .map(|reason| words::fix(t, reason))
+                .unwrap_or_default()
+                .to_owned(),
             values: both.then(|| {
                 let label = label.unwrap_or_else(|| words::check(t, &line.code).to_owned());
                 (label, line.seen.clone(), line.expected.clone())
@@ -105,7 +117,11 @@ impl Failed {
 fn passed(line: &Line, t: Words) -> Passed {
     Passed {
         title: words::check(t, &line.code).to_owned(),
-        detail: if line.seen.is_empty() { line.expected.clone() } else { line.seen.clone() },
+        detail: if line.seen.is_empty() {
+            line.expected.clone()
+        } else {
+            line.seen.clone()
+        },
     }
 }
 
@@ -149,10 +165,14 @@ fn roles(report: &Report, t: Words) -> Vec<RoleView> {
         group: t.identity_providers_everybody().to_owned(),
         roles: of(""),
     };
-    let groups = report.person.iter().flat_map(|person| &person.groups).map(|group| RoleView {
-        roles: of(group),
-        group: group.clone(),
-    });
+    let groups = report
+        .person
+        .iter()
+        .flat_map(|person| &person.groups)
+        .map(|group| RoleView {
+            roles: of(group),
+            group: group.clone(),
+        });
     let everybody = Some(everybody).filter(|line| !line.roles.is_empty());
     everybody.into_iter().chain(groups).collect()
 }
@@ -161,7 +181,10 @@ fn seen(report: &Report, t: Words) -> Vec<(&'static str, String)> {
     let s = &report.seen;
     let known = [
         (t.identity_providers_seen_issuer(), s.issuer.clone()),
-        (t.identity_providers_seen_audience(), Some(s.audiences.join(", ")).filter(|text| !text.is_empty())),
+        (
+            t.identity_providers_seen_audience(),
+            Some(s.audiences.join(", ")).filter(|text| !text.is_empty()),
+        ),
         (t.identity_providers_seen_destination(), s.destination.clone()),
         (t.identity_providers_seen_recipient(), s.recipient.clone()),
         (t.identity_providers_seen_name_id(), s.name_id.clone()),
@@ -172,5 +195,8 @@ fn seen(report: &Report, t: Words) -> Vec<(&'static str, String)> {
         (t.identity_providers_seen_status(), s.status.clone()),
         (t.identity_providers_seen_certificate(), s.certificate.clone()),
     ];
-    known.into_iter().filter_map(|(what, value)| Some((what, value?))).collect()
+    known
+        .into_iter()
+        .filter_map(|(what, value)| Some((what, value?)))
+        .collect()
 }

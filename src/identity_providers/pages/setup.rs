@@ -107,7 +107,9 @@ pub async fn finish(guest: Guest) -> Answer {
     let connection = Connection::hold(&mut tx, org, id).await?.ok_or(AppError::NotFound)?;
     let version = Version::find(&mut tx, org, id, connection.version).await?;
     if !version.is_some_and(|version| version.tested_at.is_some()) {
-        return Err(AppError::Conflict(holder.t.identity_providers_error_untested().to_owned()));
+        return Err(AppError::Conflict(
+            holder.t.identity_providers_error_untested().to_owned(),
+        ));
     }
     finish_of(&mut tx, org, id, now).await?;
     let event = Event::new(Action::SetupLinkFinished).on("connection", id.uuid(), &connection.name);

@@ -90,7 +90,10 @@ impl LinksPage {
         let rows = SetupLink::newest(tx, who.org(), T::TASK, LISTED).await?;
         let row = |link: SetupLink| {
             let id = link.target();
-            let name = all.iter().find(|(key, _)| Some(key) == id.as_ref()).map(|(_, name)| name.clone());
+            let name = all
+                .iter()
+                .find(|(key, _)| Some(key) == id.as_ref())
+                .map(|(_, name)| name.clone());
             Row {
                 about: name.unwrap_or_else(|| t.identity_providers_link_new().to_owned()),
                 state: link.state(who.now()),
@@ -99,10 +102,13 @@ impl LinksPage {
         };
         let (list, list_name) = T::list(who);
         Ok(Self {
-            frame: Frame::organization(who, match T::TASK {
-                Task::Connection => "identity-providers",
-                Task::Domain => "domains",
-            }),
+            frame: Frame::organization(
+                who,
+                match T::TASK {
+                    Task::Connection => "identity-providers",
+                    Task::Domain => "domains",
+                },
+            ),
             t,
             times: Times::new(&who.person.time_zone, who.now(), t),
             title: t.identity_providers_links(),
@@ -123,7 +129,10 @@ impl LinksPage {
 async fn targets(tx: &mut Tx, who: &Who, task: Task) -> QueryResult<Targets> {
     match task {
         Task::Connection => {
-            let drafts = Connection::all(tx, who.org()).await?.into_iter().filter(|one| one.status == Status::Draft);
+            let drafts = Connection::all(tx, who.org())
+                .await?
+                .into_iter()
+                .filter(|one| one.status == Status::Draft);
             Ok(drafts.map(|one| (one.id.to_string(), one.name)).collect())
         }
         Task::Domain => {
@@ -174,9 +183,13 @@ pub async fn create<T: LinkTask>(mut actor: Actor<T::Right>, form: Form, app: Ap
     let Some(new) = read(T::TASK, &form, &targets, &mut state, t) else {
         return Reply::refused(&LinksPage::of::<T>(&mut actor.tx, &actor.who, state).await?);
     };
-    TryLimit::new(format!("setup links {org}"), MOST_PER_DAY, SignedDuration::from_hours(24))
-        .count_in(&mut actor.tx, 1, actor.who.now())
-        .await?;
+    TryLimit::new(
+        format!("setup links {org}"),
+        MOST_PER_DAY,
+        SignedDuration::from_hours(24),
+    )
+    .count_in(&mut actor.tx, 1, actor.who.now())
+    .await?;
     let token = new.create(&mut actor.tx, &app.config.secret_key, &actor.who).await?;
     let empty = FormState::default().set("expires_in_days", "7");
     let page = LinksPage {
@@ -192,15 +205,23 @@ fn read(task: Task, form: &Form, targets: &Targets, state: &mut FormState, t: Wo
     let known = |raw: &str| targets.iter().any(|(value, _)| value == raw);
     let target = match (task, form.get("target")) {
         (Task::Connection, "") => Ok(None),
-        (_, raw) if known(raw) => Uuid::parse_str(raw).map(Some).map_err(|_| t.identity_providers_error_target()),
+        (_, raw) if known(raw) => Uuid::parse_str(raw)
+            .map(Some)
+            .map_err(|_| t.identity_providers_error_target()),
         _ => Err(t.identity_providers_error_target()),
     };
     let target = state.keep("target", target);
     let email = match form.get("email") {
         "" => Some(None),
-        raw => state.keep("email", EmailAddress::parse(raw).ok_or(t.sign_in_email_missing())).map(Some),
+        raw => state
+            .keep("email", EmailAddress::parse(raw).ok_or(t.sign_in_email_missing()))
+            .map(Some),
     };
-    let days = form.get("expires_in_days").parse::<i32>().ok().filter(|days| (1..=30).contains(days));
+    let days = form
+        .get("expires_in_days")
+        .parse::<i32>()
+        .ok()
+        .filter(|days| (1..=30).contains(days));
     let days = state.keep("expires_in_days", days.ok_or(t.identity_providers_error_days()));
     let target = target?;
     Some(NewLink {

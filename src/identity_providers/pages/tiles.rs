@@ -1,10 +1,10 @@
 //! The first step: which provider it is, by tiles.
 
+use super::setup::Guest;
 use crate::access::{Actor, EditIdentityProviders};
 use crate::audit::{self, Action, Author, Event};
 use crate::database::Tx;
 use crate::identity_providers::guide_view::{self, Tile};
-use super::setup::Guest;
 use crate::identity_providers::{Connection, Keys, Settings};
 use crate::ids::{ConnectionId, OrgId};
 use crate::organizations::take_turns;

@@ -1,5 +1,6 @@
 //! What somebody should know of a connection before people notice.
 
+use crate::identity_providers::watch::{Held, Why};
 use crate::identity_providers::{Connection, Status};
 use crate::web::Words;
 use jiff::{SignedDuration, Timestamp};
@@ -18,12 +19,6 @@ const VERY_SOON: SignedDuration = SignedDuration::from_hours(24 * 14);
 pub fn warnings(connection: &Connection, now: Timestamp, t: Words) -> Vec<Warning> {
     let mut all = vec![];
     all.extend(certificate(connection, now, t));
-    if connection.held_refresh.is_some() {
-        all.push(Warning {
-            tone: "warning",
-            text: t.identity_providers_warning_held().to_owned(),
-        });
-    }
     if !connection.refresh_fault.is_empty() {
         all.push(Warning {
             tone: "warning",
@@ -31,6 +26,20 @@ pub fn warnings(connection: &Connection, now: Timestamp, t: Words) -> Vec<Warnin
         });
     }
     all
+}
+
+/// Why new metadata waits for approval, if it does.
+pub fn held(connection: &Connection, t: Words) -> Option<String> {
+    let held = Held::of(connection)?;
+    Some(match held.why {
+        Why::EntityId => t.identity_providers_held_entity_id(
+            connection.settings.entity_id.as_str(),
+            held.settings.entity_id.as_str(),
+        ),
+        Why::NoValidCertificate => t.identity_providers_held_no_valid_certificate().to_owned(),
+        Why::NoAddress => t.identity_providers_held_no_address().to_owned(),
+        Why::OutOfDate => t.identity_providers_held_out_of_date().to_owned(),
+    })
 }
 
 fn certificate(connection: &Connection, now: Timestamp, t: Words) -> Option<Warning> {

@@ -118,6 +118,7 @@ mod tests {
             der: "AAAA".into(),
             origin: Origin::Hand,
             added_at: Timestamp::UNIX_EPOCH,
+            gone_since: None,
         });
         let changes = between(&before, &after);
         let keys: Vec<_> = changes.iter().map(|change| change.key).collect();

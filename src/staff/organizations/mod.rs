@@ -19,8 +19,8 @@ pub(super) use owners::{Owner, owners};
 pub(crate) use page::again;
 pub use page::show;
 pub(super) use query::{StatusCount, count_by_status};
-pub(super) use status::welcome;
 pub use sign_in::set as set_sign_in_methods;
+pub(super) use status::welcome;
 pub use status::{approve, reinstate, restore, suspend};
 pub use termination::{confirm, terminate};
 

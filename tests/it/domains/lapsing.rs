@@ -75,7 +75,12 @@ async fn a_domain_whose_record_is_gone_lapses_after_fourteen_days_of_warnings() 
     app.jump("391h", true).await;
     becomes(&app, &acme, "lapsed").await;
     are_told(&app, "bob@acme.example", "acme.example has lapsed", 1).await;
-    assert!(app.mail.all().iter().all(|mail| mail.to.iter().all(|to| to != "carol@acme.example")));
+    assert!(
+        app.mail
+            .all()
+            .iter()
+            .all(|mail| mail.to.iter().all(|to| to != "carol@acme.example"))
+    );
     let events = "SELECT count(*) FROM audit_events WHERE action IN ('domain.lapsing', 'domain.lapsed') AND actor_kind = 'system'";
     assert_eq!(count(&app, events).await, 2);
 }

@@ -106,6 +106,7 @@ impl Provider {
                 der: key().certificate().base64(),
                 origin: Origin::Hand,
                 added_at: Clock.now(),
+                gone_since: None,
             }],
             attributes: Attributes {
                 email: "email".into(),
