@@ -1,7 +1,7 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
 use crate::identity_providers::pages as idp;
-use crate::identity_providers::pages::setup_links::OfConnection;
+use crate::identity_providers::pages::setup_links::{OfConnection, OfDomain};
 use crate::identity_providers::rollout;
 use crate::identity_providers::{ByEditor, ByLink, ByViewer};
 use crate::invitations::{self, invitee};
@@ -85,6 +85,7 @@ pub fn table_for(demo: bool) -> Table {
         .post("/setup/{token}/tests",          idp::test::begin::<ByLink>)
         .get ("/setup/{token}/attempts/{attempt}", idp::attempt::show::<ByLink>)
         .post("/setup/{token}/finish",         idp::setup::finish)
+        .post("/setup/{token}/checks",         idp::setup_domain::check)
 
         // --- a person
         .get ("/",                   account::organizations::home)
@@ -253,6 +254,9 @@ pub fn table_for(demo: bool) -> Table {
         // --- domains
         .get ("/o/{org}/domains",                 domains::pages::list)
         .post("/o/{org}/domains",                 domains::changes::create)
+        .get ("/o/{org}/domains/setup-links",                 idp::setup_links::show::<OfDomain>)
+        .post("/o/{org}/domains/setup-links",                 idp::setup_links::create::<OfDomain>)
+        .post("/o/{org}/domains/setup-links/{id}/revocation", idp::setup_links::revoke::<OfDomain>)
         .post("/o/{org}/domains/{id}/checks",     domains::changes::check)
         .post("/o/{org}/domains/{id}/capture",    domains::changes::capture)
         .post("/o/{org}/domains/{id}/connection", domains::changes::connect)

@@ -278,6 +278,15 @@ impl Holder {
             .map(|_| ())
     }
 
+    /// The task is done; the link works no longer.
+    pub async fn finish(&self, tx: &mut Tx) -> QueryResult<()> {
+        diesel::update(setup_links::table.find((self.org, self.link.id)))
+            .set(setup_links::finished_at.eq(self.visit.now.to_diesel()))
+            .execute(tx)
+            .await
+            .map(|_| ())
+    }
+
     /// The page of a link whose task is done.
     pub fn finished(&self) -> AppError {
         let t = self.t;

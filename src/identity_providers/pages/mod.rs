@@ -17,6 +17,7 @@ pub mod metadata_file;
 pub mod options;
 mod report;
 pub mod setup;
+pub mod setup_domain;
 pub mod setup_links;
 pub mod test;
 pub mod tiles;

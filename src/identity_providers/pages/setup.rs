@@ -1,10 +1,11 @@
 //! `/setup/{token}`: the first page for somebody in IT without an account, and the end of their task.
 
+use super::setup_domain;
 use super::tiles::Tiles;
 use crate::access::{Access, Public};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
-use crate::identity_providers::setup_link::{Holder, finish_of};
+use crate::identity_providers::setup_link::{Holder, Task, finish_of};
 use crate::identity_providers::{Connection, Status, Step, Version};
 use crate::state::App;
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
@@ -56,6 +57,9 @@ struct SetupPage {
 /// GET `/setup/{token}`: changes nothing but the note that it was opened.
 pub async fn show(guest: Guest, query: Query, app: App) -> Answer {
     let Guest { mut tx, holder } = guest;
+    if holder.link.task() == Task::Domain {
+        return setup_domain::page(tx, holder, &app).await;
+    }
     let connection = match holder.link.connection_id {
         Some(id) => Connection::find(&mut tx, holder.org, id).await?,
         None => None,
@@ -92,11 +96,21 @@ pub async fn show(guest: Guest, query: Query, app: App) -> Answer {
 
 #[derive(Template)]
 #[template(path = "identity_providers/setup_done.html")]
-struct DonePage {
+pub(super) struct DonePage {
     frame: Frame,
     t: Words,
-    organization: String,
-    maker: String,
+    /// What was reached.
+    text: String,
+}
+
+impl DonePage {
+    pub fn of(holder: &Holder, text: String) -> Self {
+        Self {
+            frame: holder.frame(),
+            t: holder.t,
+            text,
+        }
+    }
 }
 
 /// POST `/setup/{token}/finish`: the task is done; the link works no longer. An admin does the rest.
@@ -115,10 +129,7 @@ pub async fn finish(guest: Guest) -> Answer {
     let event = Event::new(Action::SetupLinkFinished).on("connection", id.uuid(), &connection.name);
     audit::record(&mut tx, Some(org), &holder.author(), event).await?;
     tx.commit().await?;
-    Reply::page(&DonePage {
-        frame: holder.frame(),
-        t: holder.t,
-        organization: holder.organization.name.clone(),
-        maker: holder.link.created_by.clone(),
-    })
+    let (maker, organization) = (holder.link.created_by.as_str(), holder.organization.name.as_str());
+    let text = holder.t.identity_providers_setup_thanks_text(maker, organization);
+    Reply::page(&DonePage::of(&holder, text))
 }

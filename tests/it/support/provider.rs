@@ -139,6 +139,24 @@ impl Provider {
         this
     }
 
+    /// The provider behind a connection that somebody set up with [`Provider::metadata_of`].
+    pub fn behind(app: &App, organization: &Organization, connection: Uuid) -> Self {
+        Self {
+            connection,
+            entity_id: "https://idp.example/metadata".into(),
+            base: app.base.clone(),
+            org: organization.slug.clone(),
+        }
+    }
+
+    /// What a provider of this name says of itself.
+    pub fn metadata_of(entity_id: &str) -> String {
+        let certificate = key().certificate().base64();
+        format!(
+            r#"<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="{entity_id}"><md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data><ds:X509Certificate>{certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor><md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/sso"/></md:IDPSSODescriptor></md:EntityDescriptor>"#
+        )
+    }
+
     /// A path of the connection: `provider.path("acs")`.
     pub fn path(&self, end: &str) -> String {
         format!("/sso/saml/{}/{end}", self.connection)
