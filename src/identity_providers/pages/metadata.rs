@@ -82,6 +82,14 @@ pub(super) struct MetadataPage {
 }
 
 impl MetadataPage {
+    /// The vendor's name for it, where it has one.
+    fn slo_label(&self) -> &str {
+        match self.guide.labels.slo_url.as_str() {
+            "" => self.t.identity_providers_slo_url(),
+            label => label,
+        }
+    }
+
     fn url_hint(&self) -> String {
         match self.guide.example.as_str() {
             "" => self.t.identity_providers_metadata_url_hint_plain().to_owned(),

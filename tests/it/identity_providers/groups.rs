@@ -21,7 +21,14 @@ async fn a_group_brings_roles_within_the_limits_of_granting() {
         .post(&path, &[("group", "IT"), ("role", "owner")])
         .await
         .is_refused_at("role");
-    alice.get(&path).await.does_not_see("Owner");
+    assert!(
+        alice
+            .get(&path)
+            .await
+            .attributes("input[name='role']", "value")
+            .iter()
+            .all(|key| key != "owner")
+    );
     alice
         .post(&path, &[("group", ""), ("role", "member")])
         .await
@@ -90,10 +97,7 @@ async fn a_deleted_role_leaves_its_place_in_the_mapping_to_another() {
         .is_fine();
     let page = alice.get(&alice.path(&format!("/roles/{key}/removal"))).await;
     page.sees("One group of an identity provider brings it");
-    let member: Uuid = app.value("SELECT id FROM roles WHERE key = 'member' AND organization_id = (SELECT organization_id FROM connections LIMIT 1)", &[]).await;
-    page.submit("/removal", &[("replacement", &member.to_string())])
-        .await
-        .is_fine();
+    page.submit("/removal", &[("replacement", "member")]).await.is_fine();
     let now: String = app
         .value("SELECT r.key FROM connection_roles c JOIN roles r ON r.organization_id = c.organization_id AND r.id = c.role_id", &[])
         .await;

@@ -12,7 +12,7 @@ async fn switching_off_ends_the_sessions_that_came_through_it() {
     nora.get(&provider.home()).await.is_fine();
     let base = alice.path(&format!("/identity-providers/{}", provider.connection));
     let page = alice.get(&base).await;
-    page.sees("n•••@acme.example").sees("Sign-in");
+    page.sees("u•••").sees("Sign-in");
     page.submit("/suspension", &[]).await.is_fine().sees("switched off");
     nora.get(&provider.home()).await.asks_to_sign_in();
     alice.post(&format!("{base}/suspension"), &[]).await.is_a_conflict();
