@@ -189,7 +189,7 @@ fn response(key: &KeyPair, now: Timestamp) -> anyhow::Result<String> {
             .to_string()
     };
     let (now, from, to) = (at(0), at(-5), at(60));
-    let groups: String = (0..8)
+    let groups: String = (0..18)
         .map(|n| format!("<saml:AttributeValue>group-{n}-of-the-organization</saml:AttributeValue>"))
         .collect();
     let certificate = key.certificate().base64();
