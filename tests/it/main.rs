@@ -16,6 +16,7 @@ mod faults;
 mod fetch;
 mod granting;
 mod harness;
+mod identity_providers;
 mod in_browser;
 mod invitations;
 mod join_links;
