@@ -12,7 +12,6 @@ use jiff::{SignedDuration, Timestamp};
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
 use tenantry::clock::Clock;
 use tenantry::saml::{
     Binding, Endpoint, Expectation, IdentityProvider, InResponseTo, KeyPair, ServiceProvider, examine,
@@ -64,7 +63,7 @@ pub fn measure(modules: &Path) -> anyhow::Result<Vec<String>> {
     });
     let worst = bench.hostile()?;
     lines.push(format!(
-        "Hostile documents of 256 KiB, each refused: slowest {:.1} ms ({})",
+        "Hostile documents of 256 KiB, each refused: slowest {:.1} ms CPU ({})",
         worst.0, worst.1
     ));
     Ok(lines)
@@ -161,19 +160,17 @@ impl Bench {
         Ok(String::from_utf8(output.stdout)?.trim().parse()?)
     }
 
-    /// The slowest of several ways to be difficult in 256 KiB, in ms.
+    /// The slowest of several ways to be difficult in 256 KiB, in ms of CPU.
     fn hostile(&self) -> anyhow::Result<(f64, &'static str)> {
         let mut worst = (0.0, "none");
         for (name, xml) in hostile(&self.response)? {
             let field = STANDARD.encode(&xml);
             let mut times = vec![];
             for _ in 0..5 {
-                let started = Instant::now();
-                ensure!(
-                    examine(&field, &self.expectation()).assertion().is_err(),
-                    "{name} passed"
-                );
-                times.push(started.elapsed().as_secs_f64() * 1_000.0);
+                let mut passed = false;
+                let spent = cpu(|| passed = examine(&field, &self.expectation()).assertion().is_ok());
+                ensure!(!passed, "{name} passed");
+                times.push(spent / 1_000.0);
             }
             let time = median(times);
             if time > worst.0 {
@@ -192,7 +189,7 @@ fn response(key: &KeyPair, now: Timestamp) -> anyhow::Result<String> {
             .to_string()
     };
     let (now, from, to) = (at(0), at(-5), at(60));
-    let groups: String = (0..8)
+    let groups: String = (0..18)
         .map(|n| format!("<saml:AttributeValue>group-{n}-of-the-organization</saml:AttributeValue>"))
         .collect();
     let certificate = key.certificate().base64();
@@ -207,11 +204,11 @@ fn response(key: &KeyPair, now: Timestamp) -> anyhow::Result<String> {
     ))
 }
 
-/// The good response, filled up to 256 KiB in ways that cost a reader much: in a part that is not signed, so that
-/// everything before the signature is worked through, and in the part that is.
+/// A response with a changed name, so that its signature is wrong, filled up to 256 KiB in ways that cost a reader
+/// much: in a part that is not signed, and in the part that is.
 fn hostile(response: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
-    let good = String::from_utf8(STANDARD.decode(response)?)?;
-    let room = 256 * 1024 - good.len() - 200;
+    let wrong = String::from_utf8(STANDARD.decode(response)?)?.replace("anna@", "eve@");
+    let room = 256 * 1024 - wrong.len() - 200;
     let filled = |part: &dyn Fn(usize) -> String| {
         let mut text = String::new();
         for n in 0.. {
@@ -223,17 +220,18 @@ fn hostile(response: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
         }
         text
     };
+    let few: String = (0..60).map(|n| format!(" a{n}=\"\"")).collect();
     let attributes: String = (0..700).map(|n| format!(" a{n}=\"\"")).collect();
     let spaces: String = (0..380).map(|n| format!(" xmlns:a{n}=\"urn:{n}\"")).collect();
     let in_extensions = |what: &str| {
-        good.replacen(
+        wrong.replacen(
             "<samlp:Status>",
             &format!("<samlp:Extensions>{what}</samlp:Extensions><samlp:Status>"),
             1,
         )
     };
     let in_assertion = |what: &str| {
-        good.replacen(
+        wrong.replacen(
             "<saml:AttributeStatement>",
             &format!("<saml:Advice>{what}</saml:Advice><saml:AttributeStatement>"),
             1,
@@ -242,7 +240,16 @@ fn hostile(response: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
     let elements = filled(&|_| "<a/>".into());
     let tags = filled(&|_| format!("<a{attributes}/>"));
     let namespaces = filled(&|_| format!("<a{spaces}><b/></a>"));
-    let ids = filled(&|n| format!("<a ID=\"_{n}\"/>"));
+    let ids = filled(&|n| format!("<a ID=\"_{n:016}\"/>"));
+    let tags_of_60 = filled(&|_| format!("<a{few}/>"));
+    let spaces_of_60 = filled(&|n| {
+        format!(
+            "<a{}><b/></a>",
+            few.replace(" a", &format!(" xmlns:a{n}x")).replace("\"\"", "\"urn:x\"")
+        )
+    });
+    let most = "<abcdefghijklm:n x=\"\"/>".replace("abcdefghijklm:", "").repeat(9_800);
+    let texts = "x&amp;<b>yyyyyyyyyyyyy</b>".repeat(9_800);
     let deep = format!(
         "{}{}{}",
         "<a>".repeat(30),
@@ -257,7 +264,11 @@ fn hostile(response: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
         ("tags of 8 KiB beside the assertion", in_extensions(&tags)),
         ("tags of 8 KiB in the assertion", in_assertion(&tags)),
         ("thousands of namespaces", in_assertion(&namespaces)),
-        ("20,000 ids", in_extensions(&ids)),
+        ("9,000 ids", in_extensions(&ids)),
+        ("tags of 60 attributes", in_assertion(&tags_of_60)),
+        ("tags of 60 namespaces", in_assertion(&spaces_of_60)),
+        ("as many elements as may be", in_assertion(&most)),
+        ("as many texts as may be", in_assertion(&texts)),
         ("elements 30 deep", in_assertion(&deep)),
         ("elements that never end", in_extensions(&unclosed)),
         ("a tag that never ends", in_extensions(&endless)),

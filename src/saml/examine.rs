@@ -107,8 +107,10 @@ fn decrypted(
 
 fn parsed<'x>(report: &mut Report, xml: &'x str) -> Option<Dom<'x>> {
     match Dom::open(xml, Policy::Message) {
-        // Part of the first rule by its cost, though the scan finds it.
-        Err(fault) if fault.reason == Reason::TagTooLong => report.gate(CheckCode::Size, "", Err(fault)),
+        // Part of the first rule, though the scan finds it.
+        Err(fault) if matches!(fault.reason, Reason::TagTooLong | Reason::TooLarge) => {
+            report.gate(CheckCode::Size, "", Err(fault))
+        }
         opened => report.gate(CheckCode::Xml, "", opened),
     }
 }

@@ -67,9 +67,9 @@ reasons! {
     NotDeflated = "not_deflated",
     /// The bytes are not UTF-8.
     NotUtf8 = "not_utf8",
-    /// Larger than 256 KiB.
+    /// Larger than 256 KiB, or of more than 10,000 elements.
     TooLarge = "too_large",
-    /// A single tag is longer than 8 KiB.
+    /// A single tag is longer than 8 KiB, or has more than 64 attributes.
     TagTooLong = "tag_too_long",
     // --- xml
     /// Not well-formed, or nested deeper than 40.

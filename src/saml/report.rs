@@ -24,7 +24,7 @@ macro_rules! checks {
 }
 
 checks! {
-    /// Base64, UTF-8, at most 256 KiB, no endless tag.
+    /// Base64, UTF-8, at most 256 KiB and 10,000 elements, no endless tag.
     Size = "size",
     /// Well-formed, without document type, comment, processing instruction or CDATA.
     Xml = "xml",

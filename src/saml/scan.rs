@@ -7,8 +7,12 @@ use super::{Fault, Reason};
 pub const MAX_MESSAGE: usize = 256 * 1024;
 /// Largest metadata document, in bytes. Those of large providers have about 100 KiB.
 pub const MAX_METADATA: usize = 1024 * 1024;
-/// Longest single tag, in bytes: reading attributes costs the square of their number.
+/// Longest single tag, in bytes, and most attributes and namespaces in it: reading them costs the square of their
+/// number.
 const MAX_TAG: usize = 8 * 1024;
+const MAX_ATTRIBUTES: usize = 64;
+/// Most elements in a message. One with a thousand groups has about as many.
+const MAX_ELEMENTS: usize = 10_000;
 
 /// What a document may hold besides elements and text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +35,16 @@ pub fn scan(text: &str, policy: Policy) -> Result<(), Fault> {
         Some(declaration) => after(declaration, "?>")?,
         None => text,
     };
+    let mut tags = 0;
     while let Some(at) = rest.find('<') {
         let markup = &rest[at..];
+        tags += usize::from(!markup.starts_with("</"));
+        if policy == Policy::Message && tags > MAX_ELEMENTS {
+            return Err(Fault::new(
+                Reason::TooLarge,
+                format!("more than {MAX_ELEMENTS} elements"),
+            ));
+        }
         rest = if markup.starts_with("<!") || markup.starts_with("<?") {
             special(markup, policy)?
         } else {
@@ -60,14 +72,17 @@ fn special(markup: &str, policy: Policy) -> Result<&str, Fault> {
 
 /// Behind a tag: its end is the first `>` outside quotes. A `<` in it, quoted or not, is no XML.
 fn tag(markup: &str) -> Result<&str, Fault> {
-    let mut quote = None;
+    let (mut quote, mut values) = (None, 0);
     for (at, byte) in markup.bytes().enumerate().skip(1) {
-        if at > MAX_TAG {
+        if at > MAX_TAG || values > MAX_ATTRIBUTES {
             return Err(Fault::new(Reason::TagTooLong, start(markup)));
         }
         match byte {
             b'<' => break,
-            b'"' | b'\'' if quote.is_none() => quote = Some(byte),
+            b'"' | b'\'' if quote.is_none() => {
+                quote = Some(byte);
+                values += 1;
+            }
             _ if quote == Some(byte) => quote = None,
             b'>' if quote.is_none() => return Ok(&markup[at + 1..]),
             _ => {}

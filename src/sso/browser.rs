@@ -1,6 +1,6 @@
 //! The cookie that binds a sign-in to the browser in which it began. The provider's answer arrives as a POST from
 //! another site, with which a cookie travels only where it says `SameSite=None`; browsers take that on https alone. On
-//! plain http, which is loopback, provider and portal are the same site.
+//! plain http, which is loopback, it says nothing: then it travels too (Chromium: for its first two minutes).
 //!
 //! The browser has one random id for everything that is under way in it, so that several tabs work at once.
 
@@ -43,12 +43,13 @@ impl Browser {
     /// The cookie that keeps it.
     pub fn cookie(&self, state: &State, life: SignedDuration) -> Cookie<'static> {
         let secure = state.config.public_url.is_https();
-        Cookie::build(name(secure), self.0.reveal())
+        let mut cookie = Cookie::build(name(secure), self.0.reveal())
             .path("/")
             .secure(secure)
             .http_only(true)
-            .same_site(if secure { SameSite::None } else { SameSite::Lax })
             .max_age(time::Duration::seconds(life.as_secs()))
-            .finish()
+            .finish();
+        cookie.set_same_site(secure.then_some(SameSite::None));
+        cookie
     }
 }

@@ -18,7 +18,7 @@ async fn an_owner_sees_figures_first_steps_and_what_needs_attention() {
     page.is_fine()
         .sees("Only one owner")
         .sees("First steps")
-        .sees("0 of 5")
+        .sees("0 of 6")
         .sees("Latest events");
 
     app.execute(
@@ -35,15 +35,15 @@ async fn an_owner_sees_figures_first_steps_and_what_needs_attention() {
     page.sees("50+")
         .sees("2 invitations could not be delivered")
         .sees("8 people ask for a new invitation");
-    page.does_not_see("Only one owner").sees("2 of 5");
+    page.does_not_see("Only one owner").sees("2 of 6");
     let page = page.submit("/checklist-removal", &[]).await;
     page.is_at("/o/acme")
-        .does_not_see("2 of 5")
+        .does_not_see("2 of 6")
         .sees("The first steps are hidden");
     page.submit("/checklist-restoration", &[])
         .await
         .is_at("/o/acme")
-        .sees("2 of 5");
+        .sees("2 of 6");
 }
 
 #[tokio::test]

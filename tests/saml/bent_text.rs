@@ -38,6 +38,27 @@ pub fn cases() -> Vec<Case> {
         ),
         Case::new("far more than 256 KiB", R::TooLarge, "<a/>".repeat(400_000)),
         Case::new(
+            "65 attributes",
+            R::TagTooLong,
+            swap(
+                &good(),
+                root,
+                &format!("{root}{}", (0..65).map(|n| format!("a{n}=\"\" ")).collect::<String>()),
+            ),
+        ),
+        Case::new(
+            "20,000 elements",
+            R::TooLarge,
+            swap(
+                &good(),
+                "<samlp:Status>",
+                &format!(
+                    "<samlp:Extensions>{}</samlp:Extensions><samlp:Status>",
+                    "<a/>".repeat(20_000)
+                ),
+            ),
+        ),
+        Case::new(
             "20,000 attributes",
             R::TagTooLong,
             swap(&good(), root, &format!("{root}{attributes} ")),

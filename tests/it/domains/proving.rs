@@ -37,7 +37,7 @@ async fn an_admin_is_led_from_a_pasted_address_to_a_proven_domain() {
         .await
         .sees("Alice added the domain acme.example")
         .sees("Alice proved the domain acme.example");
-    alice.get(&alice.path("")).await.sees("1 of 5");
+    alice.get(&alice.path("")).await.sees("1 of 6");
 }
 
 #[tokio::test]

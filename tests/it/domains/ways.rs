@@ -202,19 +202,21 @@ async fn who_came_by_a_password_is_told_what_their_organization_asks_for() {
     assert_eq!(sent.path(), "/sign-in/acme?return=/o/acme/members%3Fq%3Dx");
     assert!(!sent.offers("/sign-in/password"));
 
-    // One member alone is asked for it.
+    // Members alone are asked for it; an owner not before they came through it themselves.
     app.execute("UPDATE connections SET stage = 'everyone'", &[]).await;
-    alice.get("/o/acme").await.is_at("/o/acme").is_fine();
+    let bob = acme.member("Bob", "member").await;
+    bob.get("/o/acme").await.is_at("/o/acme").is_fine();
     app.execute("UPDATE members SET password_sign_in = 'off'", &[]).await;
-    alice
-        .get("/o/acme")
+    alice.get("/o/acme").await.is_at("/o/acme").is_fine();
+    bob.get("/o/acme")
         .await
         .is_at("/sign-in/acme")
         .sees("Acme asks its people to sign in with Okta.");
     // And where there is no provider, they are told so.
     app.execute("DELETE FROM connections", &[]).await;
-    alice
-        .get("/o/acme")
+    app.execute("UPDATE platform_settings SET password_sign_in = false", &[])
+        .await;
+    bob.get("/o/acme")
         .await
         .is_at("/sign-in/acme")
         .sees("Acme does not take passwords");

@@ -1,69 +1,80 @@
-use super::*;
+//! The doctor looks at a captured answer, and nothing comes of it.
+
+use super::{acme, count, nora};
+use crate::support::provider::Provider;
+use crate::support::{Page, Person};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+async fn examines(person: &Person, provider: &Provider, response: &str) -> Page {
+    let page = person.get(&provider.page("/doctor")).await;
+    page.submit("/doctor", &[("response", response)]).await
+}
+
 #[tokio::test]
-async fn the_doctor_examines_what_was_captured_and_signs_nobody_in() {
+async fn a_captured_answer_shows_the_wrong_audience_and_signs_nobody_in() {
     let (app, acme, alice) = acme().await;
     let provider = Provider::of(&app, &acme).await;
-    let mut claim = Claim::of("u-1", "nora@acme.example").answering("_some_request_of_yesterday");
-    claim.audience = Some("https://other.example".into());
-    let field = provider.says(&claim);
-    let xml = String::from_utf8(STANDARD.decode(&field).expect("base64")).expect("XML");
-    let encoded = field.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
-    let path = alice.path(&format!("/identity-providers/{}/doctor", provider.connection));
+    let mut wrong = nora();
+    wrong.audience = Some("https://other.example".into());
+    let response = provider.says(&wrong);
+    let xml = String::from_utf8(STANDARD.decode(&response).expect("base64")).expect("UTF-8");
+    let form: String = url::form_urlencoded::byte_serialize(response.as_bytes()).collect();
     for pasted in [
-        field.clone(),
-        encoded.clone(),
-        format!("SAMLResponse={encoded}&RelayState=x"),
+        response.clone(),
         xml,
+        form.clone(),
+        format!("RelayState=x&SAMLResponse={form}&more=y"),
+        format!(
+            "  {}\n",
+            response
+                .as_bytes()
+                .chunks(60)
+                .map(String::from_utf8_lossy)
+                .collect::<Vec<_>>()
+                .join("\n")
+        ),
     ] {
-        let page = alice.post(&path, &[("response", &pasted)]).await;
-        page.is_fine().sees("https://other.example").sees("To fix");
+        let page = examines(&alice, &provider, &pasted).await;
+        page.is_fine()
+            .sees("The assertion is meant for another service.")
+            .sees("set the audience (also called Entity ID or Identifier) to")
+            .sees("https://other.example");
+        assert_eq!(page.all(".check.tone-danger").len(), 1, "{}", page.text());
     }
-    // With the right audience nothing is wrong, whatever it answers.
-    let right = provider.says(&Claim::of("u-1", "nora@acme.example").answering("_some_request_of_yesterday"));
-    alice
-        .post(&path, &[("response", &right)])
-        .await
-        .is_fine()
-        .does_not_see("To fix");
-    assert_eq!(app.value::<i64>("SELECT count(*) FROM sso_attempts", &[]).await, 0);
-    assert_eq!(
-        app.value::<i64>("SELECT count(*) FROM external_identities", &[]).await,
-        0
-    );
-    let looked: i64 = app
-        .value(
-            "SELECT count(*) FROM audit_events WHERE action = 'connection.examined'",
-            &[],
-        )
-        .await;
+    assert_eq!(count(&app, "users").await, 1);
+    assert_eq!(count(&app, "sso_attempts").await, 0);
+    assert_eq!(count(&app, "sessions WHERE connection_id IS NOT NULL").await, 0);
+    assert_eq!(count(&app, "sso_used_assertions").await, 0);
+    let looked = count(&app, "audit_events WHERE action = 'connection.examined'").await;
     assert_eq!(looked, 5);
 }
 
 #[tokio::test]
-async fn nonsense_is_a_report_or_refused() {
+async fn an_answer_that_is_right_stays_good_for_whom_it_was_made() {
     let (app, acme, alice) = acme().await;
     let provider = Provider::of(&app, &acme).await;
-    let path = alice.path(&format!("/identity-providers/{}/doctor", provider.connection));
-    alice.post(&path, &[("response", "")]).await.is_refused_at("response");
-    alice
-        .post(&path, &[("response", "hello")])
-        .await
-        .is_fine()
-        .sees("To fix");
-    let evil = "<x><script>alert(1)</script></x>";
-    let page = alice.post(&path, &[("response", evil)]).await;
-    page.is_fine();
-    assert!(!page.html().contains("<script>alert"));
-    alice
-        .post(&path, &[("response", &"A".repeat(600 * 1024))])
-        .await
-        .has_status(413);
-    acme.member("Carol", "member")
-        .await
-        .post(&path, &[("response", &evil)])
-        .await
-        .is_forbidden();
+    let visitor = app.visitor();
+    let request = provider.receives(&visitor).await;
+    let field = provider.says(&nora().answering(&request));
+    let page = examines(&alice, &provider, &field).await;
+    page.is_fine().sees("nora@acme.example");
+    assert_eq!(page.all(".check.tone-danger").len(), 0, "{}", page.text());
+    assert_eq!(provider.sends(&visitor, &field).await.status, 303);
+}
+
+#[tokio::test]
+async fn what_is_no_answer_is_said_and_only_who_looks_after_it_may_ask() {
+    let (app, acme, alice) = acme().await;
+    let provider = Provider::of(&app, &acme).await;
+    examines(&alice, &provider, "  ").await.is_refused_at("response");
+    for nonsense in ["hello", "<Response/>", "PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg=="] {
+        let page = examines(&alice, &provider, nonsense).await;
+        page.is_fine();
+        assert!(!page.all(".check.tone-danger").is_empty(), "{nonsense}");
+        assert!(page.all("main script").is_empty());
+    }
+    let carol = acme.member("Carol", "member").await;
+    let fields = [("response", "hello")];
+    carol.post(&provider.page("/doctor"), &fields).await.is_forbidden();
 }

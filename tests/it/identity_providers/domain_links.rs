@@ -1,5 +1,7 @@
-use super::*;
-use crate::support::Dns;
+//! A set-up link for a domain.
+
+use crate::support::{App, Dns};
+use uuid::Uuid;
 
 #[tokio::test]
 async fn somebody_in_it_proves_a_domain_by_a_link() {

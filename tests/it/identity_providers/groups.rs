@@ -1,105 +1,124 @@
-use super::*;
+//! Groups bring roles, within the limits of whoever says so.
 
-#[tokio::test]
-async fn a_group_brings_roles_within_the_limits_of_granting() {
-    let (app, acme, alice) = acme().await;
-    let base = knows(&alice).await;
-    let path = format!("{base}/groups");
-    alice
-        .post(&path, &[("group", "IT"), ("role", "admin")])
-        .await
-        .is_at(&path)
-        .sees("IT")
-        .sees("Alice");
-    alice
-        .post(&path, &[("everybody", "on"), ("role", "member")])
-        .await
-        .is_at(&path)
-        .sees("Everybody who comes");
-    // Nobody becomes an owner by a group.
-    alice
-        .post(&path, &[("group", "IT"), ("role", "owner")])
-        .await
-        .is_refused_at("role");
-    assert!(
-        alice
-            .get(&path)
-            .await
-            .attributes("input[name='role']", "value")
-            .iter()
-            .all(|key| key != "owner")
-    );
-    alice
-        .post(&path, &[("group", ""), ("role", "member")])
-        .await
-        .is_refused_at("group");
-    alice.post(&path, &[("group", "IT")]).await.is_refused_at("role");
-    alice
-        .post(&path, &[("group", "IT"), ("role", "member"), ("team", "no-team")])
-        .await
-        .is_refused_at("team");
-    let count = "SELECT count(*) FROM connection_roles";
-    assert_eq!(app.value::<i64>(count, &[]).await, 2);
-    // The same line twice is one.
-    alice.post(&path, &[("group", "IT"), ("role", "admin")]).await.is_fine();
-    assert_eq!(app.value::<i64>(count, &[]).await, 2);
-    drop(acme);
+use super::{acme, count, describes};
+use crate::support::provider::Provider;
+use crate::support::{App, Organization, Person};
+
+/// A member who sets identity providers up, and holds nothing else.
+async fn olga(app: &App, acme: &Organization) -> Person {
+    app.execute(
+        "INSERT INTO roles (organization_id, id, key, name, permissions, created_at)
+         VALUES ($1, gen_random_uuid(), 'idp', 'IdP', '{identity_providers.view,identity_providers.edit}', now())",
+        &[&acme.id],
+    )
+    .await;
+    acme.member("Olga", "idp").await
+}
+
+async fn maps(person: &Person, provider: &Provider, role: &str) -> u16 {
+    let fields = [("group", "IT"), ("role", role)];
+    person.post(&provider.page("/groups"), &fields).await.status()
 }
 
 #[tokio::test]
-async fn who_may_set_up_but_not_grant_maps_nothing() {
+async fn who_may_give_no_roles_sees_them_locked_and_a_forged_line_is_refused() {
     let (app, acme, alice) = acme().await;
-    let base = knows(&alice).await;
-    let roles = alice.get(&alice.path("/roles/new")).await;
-    let fields = [
-        ("name", "Connector"),
-        ("permission", "identity_providers.view"),
-        ("permission", "identity_providers.edit"),
-    ];
-    roles.submit("/roles", &fields).await.is_fine();
-    let key: String = app.value("SELECT key FROM roles WHERE name = 'Connector'", &[]).await;
-    let ivy = acme.member("Ivy", &key).await;
-    let path = format!("{base}/groups");
-    ivy.get(&path).await.is_fine().sees("roles.assign");
-    ivy.post(&path, &[("group", "IT"), ("role", "admin")])
-        .await
-        .is_forbidden()
-        .sees("roles.assign");
-    assert_eq!(app.value::<i64>("SELECT count(*) FROM connection_roles", &[]).await, 0);
-    let refused: i64 = app
+    let provider = describes(&app, &acme, &alice).await;
+    let olga = olga(&app, &acme).await;
+    let page = olga.get(&provider.page("/groups")).await;
+    let all = page.attributes("input[name='role']", "value");
+    assert!(
+        all.contains(&"admin".to_owned()) && !all.contains(&"owner".to_owned()),
+        "{all:?}"
+    );
+    assert_eq!(page.all("input[name='role']:not([disabled])").len(), 0);
+    assert_eq!(page.all("[id$='-why']").len(), all.len(), "each says why");
+    for (role, expected) in [
+        ("member", 403),
+        ("admin", 403),
+        ("owner", 422),
+        ("nobody", 422),
+        ("", 422),
+    ] {
+        assert_eq!(maps(&olga, &provider, role).await, expected, "{role}");
+    }
+    assert_eq!(count(&app, "connection_roles").await, 0);
+    let refused = "audit_events WHERE action = 'access.refused' AND actor_name = 'Olga'";
+    assert_eq!(count(&app, refused).await, 2);
+}
+
+#[tokio::test]
+async fn nobody_maps_more_than_they_hold_or_takes_away_what_they_could_not_give() {
+    let (app, acme, alice) = acme().await;
+    let provider = describes(&app, &acme, &alice).await;
+    let olga = olga(&app, &acme).await;
+    acme.gives(&olga, "user_manager", None).await;
+    let page = olga.get(&provider.page("/groups")).await;
+    let open = page.attributes("input[name='role']:not([disabled])", "value");
+    assert!(
+        open.contains(&"user_manager".to_owned()) && !open.contains(&"admin".to_owned()),
+        "{open:?}"
+    );
+    assert_eq!(maps(&olga, &provider, "user_manager").await, 200);
+    assert_eq!(maps(&olga, &provider, "admin").await, 403);
+    // Of several roles none is mapped where one is beyond the limits.
+    let both = [("group", "IT"), ("role", "member"), ("role", "admin")];
+    olga.post(&provider.page("/groups"), &both).await.is_forbidden();
+    assert_eq!(count(&app, "connection_roles").await, 1);
+
+    assert_eq!(maps(&alice, &provider, "owner").await, 422, "not even the owner");
+    assert_eq!(maps(&alice, &provider, "admin").await, 200);
+    let line: uuid::Uuid = app
         .value(
-            "SELECT count(*) FROM audit_events WHERE action = 'access.refused' AND actor_name = 'Ivy'",
+            "SELECT l.id FROM connection_roles l JOIN roles r ON r.id = l.role_id WHERE r.key = 'admin'",
             &[],
         )
         .await;
-    assert_eq!(refused, 1);
-    // Nor does she take away what she could not give.
-    alice.post(&path, &[("group", "IT"), ("role", "admin")]).await.is_fine();
-    let line: Uuid = app.value("SELECT id FROM connection_roles", &[]).await;
-    ivy.post(&format!("{path}/{line}/removal"), &[]).await.is_forbidden();
-    alice.post(&format!("{path}/{line}/removal"), &[]).await.is_fine();
-    assert_eq!(app.value::<i64>("SELECT count(*) FROM connection_roles", &[]).await, 0);
-    alice.post(&format!("{path}/{line}/removal"), &[]).await.is_not_found();
+    let removal = provider.page(&format!("/groups/{line}/removal"));
+    assert!(
+        !olga.get(&provider.page("/groups")).await.offers(&removal),
+        "it is locked"
+    );
+    olga.post(&removal, &[]).await.is_forbidden();
+    assert_eq!(count(&app, "connection_roles").await, 2);
+    alice
+        .get(&provider.page("/groups"))
+        .await
+        .submit(&removal, &[])
+        .await
+        .is_fine();
+    assert_eq!(count(&app, "connection_roles").await, 1);
+    alice.post(&removal, &[]).await.is_not_found();
 }
 
 #[tokio::test]
-async fn a_deleted_role_leaves_its_place_in_the_mapping_to_another() {
-    let (app, _acme, alice) = acme().await;
-    let base = knows(&alice).await;
-    let form = alice.get(&alice.path("/roles/new")).await;
-    form.submit("/roles", &[("name", "Helper"), ("permission", "members.view")])
-        .await
-        .is_fine();
-    let key: String = app.value("SELECT key FROM roles WHERE name = 'Helper'", &[]).await;
+async fn lines_name_roles_and_teams_of_this_organization_only() {
+    let (app, acme, alice) = acme().await;
+    let provider = describes(&app, &acme, &alice).await;
+    let (globex, gina) = app.organization("Globex", "Gina").await;
+    let theirs = globex.team("Sales", None).await.to_string();
+    let ours = acme.team("Research", None).await.to_string();
+    let fields = |team| [("group", "IT"), ("role", "user_manager"), ("team", team)];
     alice
-        .post(&format!("{base}/groups"), &[("group", "Desk"), ("role", &key)])
+        .post(&provider.page("/groups"), &fields(&theirs))
         .await
-        .is_fine();
-    let page = alice.get(&alice.path(&format!("/roles/{key}/removal"))).await;
-    page.sees("One group of an identity provider brings it");
-    page.submit("/removal", &[("replacement", "member")]).await.is_fine();
-    let now: String = app
-        .value("SELECT r.key FROM connection_roles c JOIN roles r ON r.organization_id = c.organization_id AND r.id = c.role_id", &[])
-        .await;
-    assert_eq!(now, "member");
+        .is_refused_at("team");
+    alice
+        .post(&provider.page("/groups"), &fields(&ours))
+        .await
+        .sees("Research");
+    let long = "g".repeat(201);
+    for group in ["", long.as_str()] {
+        let fields = [("group", group), ("role", "member")];
+        alice
+            .post(&provider.page("/groups"), &fields)
+            .await
+            .is_refused_at("group");
+    }
+    assert_eq!(count(&app, "connection_roles").await, 1);
+    let line: uuid::Uuid = app.value("SELECT id FROM connection_roles", &[]).await;
+    let mine = describes(&app, &globex, &gina).await;
+    let removal = mine.page(&format!("/groups/{line}/removal"));
+    gina.post(&removal, &[]).await.is_not_found();
+    assert_eq!(count(&app, "connection_roles").await, 1);
 }

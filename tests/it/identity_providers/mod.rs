@@ -1,95 +1,98 @@
-//! Setting an identity provider up: by a member, or by somebody in IT with a link and no account.
+//! An identity provider is connected, by somebody who knows only their own provider's console: from the tile to the
+//! activation, by members and by people in IT who hold a link.
 
+mod access;
+mod bringing;
+mod connection_page;
 mod doctor;
 mod domain_links;
 mod groups;
 mod life;
-mod links;
-mod metadata;
-mod steps;
+mod setup_links;
+mod wizard;
 
-use crate::support::page::Page;
-use crate::support::provider::{Claim, Provider, message_in, proves};
-use crate::support::{App, Organization, Person};
-use reqwest::{Method, Url};
+use crate::support::provider::{Claim, Provider, proves, request_behind};
+use crate::support::{App, Organization, Page, Person};
+use reqwest::Method;
 use uuid::Uuid;
 
-/// The name of the provider in these tests.
-const ISSUER: &str = "https://idp.example/metadata";
+const FORM: [(&str, &str); 1] = [("content-type", "application/x-www-form-urlencoded")];
 
-/// Acme and its owner.
+/// Acme with its owner Alice and its domain.
 async fn acme() -> (App, Organization, Person) {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
+    proves(&app, &acme, "acme.example").await;
     (app, acme, alice)
 }
 
-/// Begins a draft for Okta; its path.
-async fn begins(person: &Person) -> String {
-    let page = person.get(&person.path("/identity-providers/new")).await;
-    let page = page.submit("/identity-providers", &[("guide", "okta")]).await;
-    page.is_fine().sees("Create the app in Okta");
-    page.path().strip_suffix("/values").expect("the first step").to_owned()
-}
-
-/// Brings the metadata by pasting it.
-async fn pastes(person: &Person, base: &str, xml: &str) -> Page {
-    person
-        .post(&format!("{base}/metadata"), &[("by", "xml"), ("metadata", xml)])
-        .await
-}
-
-/// A draft that knows its provider.
-async fn knows(person: &Person) -> String {
-    let base = begins(person).await;
-    pastes(person, &base, &Provider::metadata_of(ISSUER))
-        .await
-        .is_fine()
-        .sees(ISSUER);
-    base
-}
-
-fn id_of(base: &str) -> Uuid {
-    base.rsplit('/').next().expect("an id").parse().expect("an id")
-}
-
-/// The answer of the provider to a test that this person runs, and the page of the result.
-async fn tests(app: &App, organization: &Organization, person: &Person, base: &str, id: Uuid, claim: Claim) -> Page {
-    let page = person.post(&format!("{base}/tests"), &[]).await;
+/// Chooses the tile of a provider without a guide of its own: the draft, which knows nothing of the provider yet.
+async fn begins(app: &App, acme: &Organization, person: &Person) -> Provider {
+    let page = person.get(&acme.path("/identity-providers/new")).await;
+    let page = page.submit("/identity-providers", &[("guide", "saml")]).await;
     page.is_fine();
-    let address = page
-        .attributes("a", "href")
-        .into_iter()
-        .find(|href| href.starts_with("https://idp.example/sso"));
-    let url = Url::parse(&address.expect("the way to the provider")).expect("an address");
-    let xml = message_in(&url);
-    let request = xml
-        .split("ID=\"")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .expect("an id");
-    let provider = Provider::behind(app, organization, id);
-    let answer = provider.sends(person, &provider.says(&claim.answering(request))).await;
+    Provider::behind(app, acme, id_in(&page))
+}
+
+/// The connection whose page it is.
+fn id_in(page: &Page) -> Uuid {
+    let path = page.path();
+    let id = path.split('/').nth(4).expect("a page of a connection");
+    id.parse().unwrap_or_else(|_| panic!("{path}"))
+}
+
+/// Pastes metadata at `{base}/metadata`.
+async fn pastes(person: &Person, base: &str, metadata: &str) -> Page {
+    let page = person.get(&format!("{base}/metadata?by=xml")).await;
+    page.submit("/metadata", &[("metadata", metadata)]).await
+}
+
+/// Names the attributes as the provider of the tests has them.
+async fn names_attributes(person: &Person, base: &str) -> Page {
+    let page = person.get(&format!("{base}/attributes")).await;
+    let fields = [
+        ("subject", ""),
+        ("email", "email"),
+        ("name", "name"),
+        ("groups", "groups"),
+    ];
+    page.submit("/attributes", &fields).await
+}
+
+/// A draft that knows all about its provider, and was not tested.
+async fn describes(app: &App, acme: &Organization, person: &Person) -> Provider {
+    let provider = begins(app, acme, person).await;
+    let base = provider.page("");
+    pastes(person, &base, &provider.metadata()).await.is_fine();
+    names_attributes(person, &base).await.is_fine();
+    provider
+}
+
+/// A test sign-in, begun at `{base}/tests`: the page of its result.
+async fn runs_a_test(person: &Person, base: &str, provider: &Provider, claim: Claim) -> Page {
+    let answer = person.asks(Method::POST, &format!("{base}/tests"), &FORM, "").await;
+    let request = request_behind(&answer);
+    let field = provider.says(&claim.answering(&request));
+    let answer = provider.sends(person, &field).await;
     assert_eq!(answer.status, 303, "{}", answer.text());
     person.get(answer.header("location")).await
 }
 
-/// Sends a file as a browser does (RFC 7578).
-async fn uploads(person: &Person, path: &str, bytes: &[u8]) -> crate::support::page::Answer {
-    let mut body = b"--limit\r\ncontent-disposition: form-data; name=\"file\"; filename=\"idp.xml\"\r\ncontent-type: text/xml\r\n\r\n".to_vec();
-    body.extend_from_slice(bytes);
-    body.extend_from_slice(b"\r\n--limit--\r\n");
-    let headers = [("content-type", "multipart/form-data; boundary=limit")];
-    person.asks(Method::POST, path, &headers, body).await
+fn nora() -> Claim {
+    Claim::of("u-1", "nora@acme.example")
 }
 
-async fn version(app: &App, id: Uuid) -> i32 {
-    app.value("SELECT version FROM connections WHERE id = $1", &[&id]).await
+/// The settings and their version: for "nothing was changed".
+async fn settings(app: &App, provider: &Provider) -> serde_json::Value {
+    let sql = "SELECT jsonb_build_array(version, status, settings) FROM connections WHERE id = $1";
+    app.value(sql, &[&provider.connection]).await
 }
 
-/// Acme with a domain of its own.
-async fn acme_with_domain() -> (App, Organization, Person) {
-    let (app, organization, alice) = acme().await;
-    proves(&app, &organization, "acme.example").await;
-    (app, organization, alice)
+async fn status(app: &App, provider: &Provider) -> String {
+    app.value("SELECT status FROM connections WHERE id = $1", &[&provider.connection])
+        .await
+}
+
+async fn count(app: &App, table: &str) -> i64 {
+    app.value(&format!("SELECT count(*) FROM {table}"), &[]).await
 }

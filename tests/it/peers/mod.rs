@@ -2,6 +2,7 @@
 //! skips it where that one cannot be installed.
 
 mod checkers;
+mod portal;
 mod pysaml2;
 mod samlp;
 mod service;

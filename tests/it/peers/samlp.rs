@@ -1,6 +1,7 @@
 //! samlp of npm.
 
 use super::is_about_tom;
+use super::portal::Office;
 use crate::support::peers::{Options, Samlp};
 
 const NAMES: [&str; 3] = [
@@ -52,4 +53,9 @@ async fn a_person_signs_in_with_an_encrypted_answer() {
         let assertion = super::a_person_signs_in(Samlp, options).await;
         is_about_tom(&assertion, NAMES);
     }
+}
+
+#[tokio::test]
+async fn an_organization_connects_it_for_everyone() {
+    Office::of(Samlp, "saml", NAMES).await.works_for_everyone().await;
 }

@@ -1,5 +1,8 @@
 //! SimpleSAMLphp.
 
+mod mistakes;
+mod story;
+
 use super::is_about_tom;
 use super::service::Acquainted;
 use crate::support::peers::{Mistake, Options, SimpleSaml};

@@ -164,7 +164,7 @@ async fn whatever_names_a_role_is_known_to_its_deletion() {
         .await;
     assert_eq!(
         naming,
-        ["assignments", "invitation_roles", "join_link_roles"],
+        ["assignments", "connection_roles", "invitation_roles", "join_link_roles"],
         "let the deletion (src/roles/removal.rs) move and forget these, count them on its page, and say so here"
     );
 }

@@ -10,6 +10,7 @@ pub mod page;
 pub mod peers;
 pub mod people;
 pub mod provider;
+pub mod publisher;
 mod server;
 pub mod site;
 mod verbs;

@@ -32,6 +32,30 @@ pub fn foreign_key() -> &'static KeyPair {
     KEY.get_or_init(|| KeyPair::generate("stranger", Clock.now() - SignedDuration::from_hours(1)).expect("a key"))
 }
 
+/// The provider's certificate, as PEM.
+pub fn certificate() -> String {
+    key().certificate().pem()
+}
+
+/// The provider's private key, as PEM: what is pasted by mistake.
+pub fn private_key() -> String {
+    pem(key())
+}
+
+/// Metadata of a provider with these certificates (DER in base64).
+pub fn metadata(entity_id: &str, certificates: &[&str]) -> String {
+    let key = |der: &&str| {
+        format!(
+            r#"<md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data><ds:X509Certificate>{der}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>"#
+        )
+    };
+    let keys: String = certificates.iter().map(key).collect();
+    let sso = entity_id.replace("/metadata", "/sso");
+    format!(
+        r#"<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="{entity_id}"><md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">{keys}<md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="{sso}"/></md:IDPSSODescriptor></md:EntityDescriptor>"#
+    )
+}
+
 /// A connection of an organization, with the provider behind it.
 pub struct Provider {
     pub connection: Uuid,
@@ -139,22 +163,29 @@ impl Provider {
         this
     }
 
-    /// The provider behind a connection that somebody set up with [`Provider::metadata_of`].
+    /// The provider behind a connection that was begun by the pages.
     pub fn behind(app: &App, organization: &Organization, connection: Uuid) -> Self {
         Self {
             connection,
-            entity_id: "https://idp.example/metadata".into(),
+            entity_id: format!("https://idp.{}.example/metadata", organization.slug),
             base: app.base.clone(),
             org: organization.slug.clone(),
         }
     }
 
-    /// What a provider of this name says of itself.
-    pub fn metadata_of(entity_id: &str) -> String {
-        let certificate = key().certificate().base64();
-        format!(
-            r#"<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="{entity_id}"><md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data><ds:X509Certificate>{certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor><md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/sso"/></md:IDPSSODescriptor></md:EntityDescriptor>"#
-        )
+    /// Its metadata, as it publishes it.
+    pub fn metadata(&self) -> String {
+        metadata(&self.entity_id, &[&key().certificate().base64()])
+    }
+
+    /// The fingerprint of its certificate.
+    pub fn fingerprint(&self) -> String {
+        key().certificate().fingerprint()
+    }
+
+    /// A page of the connection in its organization: `provider.page("/metadata")`.
+    pub fn page(&self, rest: &str) -> String {
+        format!("/o/{}/identity-providers/{}{rest}", self.org, self.connection)
     }
 
     /// A path of the connection: `provider.path("acs")`.
@@ -293,8 +324,20 @@ pub async fn proves(app: &App, organization: &Organization, domain: &str) {
 /// The id of the request in a redirect to the provider.
 pub fn request_id(answer: &Answer) -> String {
     assert_eq!(answer.status, 303, "not sent to the provider: {}", answer.text());
-    let url = Url::parse(answer.header("location")).expect("an address");
-    let xml = message_in(&url);
+    id_in(answer.header("location"))
+}
+
+/// The same where a page leads on by itself, as it does after a form.
+pub fn request_behind(answer: &Answer) -> String {
+    let html = scraper::Html::parse_document(&answer.text());
+    let link = scraper::Selector::parse("main a[rel='noreferrer']").expect("a selector");
+    let link = html.select(&link).next();
+    let link = link.unwrap_or_else(|| panic!("not sent to the provider ({}): {}", answer.status, answer.text()));
+    id_in(link.attr("href").expect("an address"))
+}
+
+fn id_in(url: &str) -> String {
+    let xml = message_in(&Url::parse(url).expect("an address"));
     let id = xml.split("ID=\"").nth(1).expect("an id");
     id.split('"').next().expect("an id").to_owned()
 }
@@ -321,8 +364,8 @@ fn template(id: &str) -> String {
     )
 }
 
-fn sign(xml: &str, pair: &KeyPair) -> String {
-    let pem = format!(
+fn pem(pair: &KeyPair) -> String {
+    format!(
         "-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n",
         STANDARD
             .encode(pair.private_der())
@@ -331,9 +374,12 @@ fn sign(xml: &str, pair: &KeyPair) -> String {
             .map(|line| String::from_utf8_lossy(line).into_owned())
             .collect::<Vec<_>>()
             .join("\n")
-    );
+    )
+}
+
+fn sign(xml: &str, pair: &KeyPair) -> String {
     let mut keys = KeysManager::new();
-    keys.add_key(loader::load_pem_auto(pem.as_bytes(), None).expect("a key"));
+    keys.add_key(loader::load_pem_auto(pem(pair).as_bytes(), None).expect("a key"));
     bergshamra_dsig::sign::sign(&DsigContext::new(keys), xml).expect("a signature")
 }
 
