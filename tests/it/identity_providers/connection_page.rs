@@ -55,9 +55,9 @@ async fn a_role_from_a_group_says_so() {
     let (app, acme, alice) = acme().await;
     let provider = Provider::of(&app, &acme).await;
     provider.maps(&app, "admins", "user_manager").await;
-    let nora = app.visitor();
+    let visitor = app.visitor();
     let claim = nora().in_groups(&["admins", "others"]);
-    provider.signs_in(&nora, claim).await.is_fine();
+    provider.signs_in(&visitor, claim).await.is_fine();
     let member: Uuid = app
         .value(
             "SELECT m.id FROM members m JOIN users u ON u.id = m.user_id WHERE u.email = 'nora@acme.example'",
