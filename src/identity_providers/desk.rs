@@ -100,6 +100,9 @@ impl Hand {
     }
 }
 
+/// Somebody on their way in: the transaction, whose hand it is, and the connection that the address names.
+type Entering = LocalBoxFuture<'static, Result<(Tx, Hand, Option<ConnectionId>), AppError>>;
+
 /// By which way somebody comes to a desk.
 pub trait Way: 'static {
     /// As the route table names it.
@@ -107,7 +110,7 @@ pub trait Way: 'static {
 
     /// Lets somebody in, or says why not. The transaction is inside the wall; where it writes, the changes of the
     /// organization take turns from here on.
-    fn enter(req: HttpRequest) -> LocalBoxFuture<'static, Result<(Tx, Hand, Option<ConnectionId>), AppError>>;
+    fn enter(req: HttpRequest) -> Entering;
 }
 
 /// A member who may look at identity providers.
@@ -122,7 +125,7 @@ fn named(req: &HttpRequest) -> Option<ConnectionId> {
     Uuid::parse_str(raw).ok().map(ConnectionId::from)
 }
 
-fn by<R: Right>(req: HttpRequest) -> LocalBoxFuture<'static, Result<(Tx, Hand, Option<ConnectionId>), AppError>> {
+fn by<R: Right>(req: HttpRequest) -> Entering {
     Box::pin(async move {
         let Actor { tx, who, .. } = Actor::<R>::from_request(&req, &mut Payload::None).await?;
         Ok((tx, Hand::Member(Box::new(who)), named(&req)))
@@ -134,7 +137,7 @@ impl Way for ByViewer {
         Permission::IdentityProvidersView.key().to_owned()
     }
 
-    fn enter(req: HttpRequest) -> LocalBoxFuture<'static, Result<(Tx, Hand, Option<ConnectionId>), AppError>> {
+    fn enter(req: HttpRequest) -> Entering {
         by::<ViewIdentityProviders>(req)
     }
 }
@@ -144,7 +147,7 @@ impl Way for ByEditor {
         Permission::IdentityProvidersEdit.key().to_owned()
     }
 
-    fn enter(req: HttpRequest) -> LocalBoxFuture<'static, Result<(Tx, Hand, Option<ConnectionId>), AppError>> {
+    fn enter(req: HttpRequest) -> Entering {
         by::<EditIdentityProviders>(req)
     }
 }
@@ -154,7 +157,7 @@ impl Way for ByLink {
         Public::name()
     }
 
-    fn enter(req: HttpRequest) -> LocalBoxFuture<'static, Result<(Tx, Hand, Option<ConnectionId>), AppError>> {
+    fn enter(req: HttpRequest) -> Entering {
         Box::pin(async move {
             let (tx, holder) = Holder::enter(&req).await?;
             let connection = holder.connection_of_task()?;

@@ -57,7 +57,7 @@ pub struct NewGroupRole<'a> {
 pub enum Mapped {
     Done,
     /// This person may not give or take the role there.
-    Limited(Role, Limit),
+    Limited(Box<Role>, Limit),
     /// There are too many lines.
     TooMany,
     Gone,
@@ -116,7 +116,7 @@ impl NewGroupRole<'_> {
         let place = place_of(tx, org, self.team.map(TeamId::uuid)).await?;
         for role in self.roles {
             if let Err(limit) = GroupRole::may_be_written(who, role, &place) {
-                return Ok(Mapped::Limited(role.clone(), limit));
+                return Ok(Mapped::Limited(Box::new(role.clone()), limit));
             }
         }
         let count: i64 = connection_roles::table
@@ -165,7 +165,7 @@ pub async fn remove(tx: &mut Tx, who: &Who, connection: &Connection, id: Uuid) -
         return Ok(Mapped::Gone);
     };
     if let Err(limit) = granting::may_take(who, line.role.permissions(), &line.place) {
-        return Ok(Mapped::Limited(line.role, limit));
+        return Ok(Mapped::Limited(Box::new(line.role), limit));
     }
     diesel::delete(connection_roles::table.find((org, id)))
         .execute(tx)

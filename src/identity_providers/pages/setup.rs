@@ -120,7 +120,7 @@ pub async fn finish(guest: Guest) -> Answer {
     let id = holder.connection_of_task()?.ok_or(AppError::NotFound)?;
     let connection = Connection::hold(&mut tx, org, id).await?.ok_or(AppError::NotFound)?;
     let version = Version::find(&mut tx, org, id, connection.version).await?;
-    if !version.is_some_and(|version| version.tested_at.is_some()) {
+    if version.is_none_or(|version| version.tested_at.is_none()) {
         return Err(AppError::Conflict(
             holder.t.identity_providers_error_untested().to_owned(),
         ));

@@ -14,7 +14,7 @@ pub enum Decision {
     /// These settings from now on.
     Take(Box<Settings>),
     /// Somebody must look at it first.
-    Hold(Held),
+    Hold(Box<Held>),
 }
 
 /// Why it is not taken without being asked.
@@ -86,7 +86,7 @@ pub fn decide(settings: &Settings, metadata: &IdpMetadata, now: Timestamp) -> De
         None
     };
     match why {
-        Some(why) => Decision::Hold(Held { why, settings: next }),
+        Some(why) => Decision::Hold(Box::new(Held { why, settings: next })),
         None if next == *settings => Decision::Unchanged,
         None => Decision::Take(Box::new(next)),
     }
