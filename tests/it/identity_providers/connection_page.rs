@@ -1,6 +1,6 @@
 //! What one connection shows: its attempts, our keys, and that a role came from one of its groups.
 
-use super::{acme, nora};
+use super::{acme, begins, nora};
 use crate::support::provider::{Claim, Provider};
 use reqwest::Method;
 use uuid::Uuid;
@@ -29,7 +29,7 @@ async fn attempts_are_listed_with_reasons_and_filtered() {
 #[tokio::test]
 async fn our_key_is_exchanged_in_steps() {
     let (app, acme, alice) = acme().await;
-    let base = Provider::of(&app, &acme).await.page("");
+    let base = begins(&app, &acme, &alice).await.page("");
     let path = format!("{base}/keys");
     let page = alice.get(&path).await;
     page.is_fine().sees("In use");
@@ -55,9 +55,9 @@ async fn a_role_from_a_group_says_so() {
     let (app, acme, alice) = acme().await;
     let provider = Provider::of(&app, &acme).await;
     provider.maps(&app, "admins", "user_manager").await;
-    let nora = app.visitor();
+    let visitor = app.visitor();
     let claim = nora().in_groups(&["admins", "others"]);
-    provider.signs_in(&nora, claim).await.is_fine();
+    provider.signs_in(&visitor, claim).await.is_fine();
     let member: Uuid = app
         .value(
             "SELECT m.id FROM members m JOIN users u ON u.id = m.user_id WHERE u.email = 'nora@acme.example'",
