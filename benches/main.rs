@@ -5,6 +5,7 @@ mod client;
 mod delegation;
 mod machine;
 mod report;
+mod saml;
 mod scenarios;
 mod world;
 
@@ -18,6 +19,15 @@ const ROUNDS: usize = 6;
 async fn main() -> anyhow::Result<()> {
     let dir = std::env::var("TENANTRY_BENCH_DIR").unwrap_or_else(|_| "target/bench".into());
     let only = std::env::args().nth(1).unwrap_or_default();
+    let modules = std::env::var("TENANTRY_BENCH_NODE_MODULES").unwrap_or_else(|_| "target/peers/node_modules".into());
+    // It needs no world: `bin/bench saml` takes a minute.
+    let responses = saml::measure(modules.as_ref())?;
+    if only == "saml" {
+        for line in responses {
+            println!("- {line}");
+        }
+        return Ok(());
+    }
     eprintln!("loading the world (a few minutes the first time) …");
     let mut world = world::World::open(dir.as_ref())
         .await
@@ -49,7 +59,7 @@ async fn main() -> anyhow::Result<()> {
     report.storm(&world).await?;
     report.memory("after 16 sign-ins at once", &world);
     report.verification(&world)?;
-    for line in delegation::measure(&world).await? {
+    for line in delegation::measure(&world).await?.into_iter().chain(responses) {
         report.note(line);
     }
     report.print();

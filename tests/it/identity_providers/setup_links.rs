@@ -114,11 +114,17 @@ async fn it_reaches_nothing_but_its_task() {
         (count(&app, "connections").await, count(&app, "connection_roles").await),
         (2, 0)
     );
+}
 
-    // What others did with it is not shown: neither another connection's tests nor who signs in.
-    let page = alice.get(&other.page("")).await;
+#[tokio::test]
+async fn it_shows_neither_other_tests_nor_who_signs_in() {
+    let (app, acme, alice) = acme().await;
+    let mine = describes(&app, &acme, &alice).await;
+    let other = begins(&app, &acme, &alice).await;
+    let link = makes_a_link(&alice, &mine.connection.to_string()).await;
+    let ivan = app.visitor();
     pastes(&alice, &other.page(""), &other.metadata()).await.is_fine();
-    let result = runs_a_test(&alice, &page.path(), &other, nora()).await.path();
+    let result = runs_a_test(&alice, &other.page(""), &other, nora()).await.path();
     let attempt = result.rsplit('/').next().expect("an attempt");
     ivan.get(&format!("{link}/attempts/{attempt}")).await.is_not_found();
     runs_a_test(&ivan, &link, &mine, nora()).await.is_fine();

@@ -1,18 +1,12 @@
 //! The steps, one after the other.
 
 use super::{acme, begins, count, describes, names_attributes, nora, pastes, runs_a_test, settings, status};
+use crate::support::provider::Provider;
+use crate::support::{App, Person};
 
-#[tokio::test]
-async fn an_owner_goes_from_the_tile_to_an_active_connection() {
-    let (app, acme, alice) = acme().await;
-    alice
-        .get("/o/acme/identity-providers")
-        .await
-        .sees("Another SAML 2.0 provider")
-        .sees("SimpleSAMLphp");
-    let provider = begins(&app, &acme, &alice).await;
+/// From our values to the test, each step by its page.
+async fn goes_step_by_step(app: &App, alice: &Person, provider: &Provider) {
     let base = provider.page("");
-
     let page = alice.get(&provider.page("/values")).await;
     for end in ["acs", "metadata", "start", "slo"] {
         page.sees(&format!("{}{}", app.base, provider.path(end)));
@@ -37,6 +31,19 @@ async fn an_owner_goes_from_the_tile_to_an_active_connection() {
     page.is_at(&provider.page("/options"));
     let page = page.submit("/options", &[("contact_email", "it@acme.example")]).await;
     page.is_fine().is_at(&provider.page("/test"));
+}
+
+#[tokio::test]
+async fn an_owner_goes_from_the_tile_to_an_active_connection() {
+    let (app, acme, alice) = acme().await;
+    alice
+        .get("/o/acme/identity-providers")
+        .await
+        .sees("Another SAML 2.0 provider")
+        .sees("SimpleSAMLphp");
+    let provider = begins(&app, &acme, &alice).await;
+    let base = provider.page("");
+    goes_step_by_step(&app, &alice, &provider).await;
 
     let page = alice.get(&provider.page("/activation")).await;
     assert!(!page.offers("/activation"), "the button is locked");

@@ -6,6 +6,50 @@ use crate::support::Page;
 use crate::support::peers::Mistake;
 use tenantry::saml::IdpMetadata;
 
+/// What is done wrong, what the result says of it, and a part of how to put it right.
+const MISTAKES: [(Mistake, &str, &str); 8] = [
+    (
+        Mistake::WrongAudience,
+        "The assertion is meant for another service.",
+        "set the name of the entry to http",
+    ),
+    (
+        Mistake::OtherKey,
+        "It is signed with a key that this connection does not know.",
+        "Take the metadata from Federation",
+    ),
+    (
+        Mistake::MissingNameId,
+        "The assertion does not name anybody (NameID).",
+        "simplesaml.nameidattribute",
+    ),
+    (
+        Mistake::MissingMail,
+        "No mail address came, or not under the name that is mapped.",
+        "map the name that it sends",
+    ),
+    (
+        Mistake::ForeignDomain,
+        "The mail address is outside the organization's proven domains.",
+        "Or prove that domain under Domains.",
+    ),
+    (
+        Mistake::Unsigned,
+        "Neither the response nor the assertion is signed.",
+        "saml20.sign.assertion",
+    ),
+    (
+        Mistake::WrongAcs,
+        "The response was sent to another address.",
+        "AssertionConsumerService to http",
+    ),
+    (
+        Mistake::WrongEntityId,
+        "The answer was made by another identity provider than this connection's.",
+        "read it in here again",
+    ),
+];
+
 /// The first of what failed says this, and how to put it right.
 #[track_caller]
 fn names(page: &Page, mistake: &str, sentence: &str, fix: &str) {
@@ -20,48 +64,7 @@ fn names(page: &Page, mistake: &str, sentence: &str, fix: &str) {
 #[tokio::test]
 async fn nine_mistakes_are_named_with_their_fixes_and_right_settings_pass() {
     let mut office = Office::of(crate::support::peers::SimpleSaml, "simplesamlphp", NAMES).await;
-    for (mistake, sentence, fix) in [
-        (
-            Mistake::WrongAudience,
-            "The assertion is meant for another service.",
-            "set the name of the entry to http",
-        ),
-        (
-            Mistake::OtherKey,
-            "It is signed with a key that this connection does not know.",
-            "Take the metadata from Federation",
-        ),
-        (
-            Mistake::MissingNameId,
-            "The assertion does not name anybody (NameID).",
-            "simplesaml.nameidattribute",
-        ),
-        (
-            Mistake::MissingMail,
-            "No mail address came, or not under the name that is mapped.",
-            "map the name that it sends",
-        ),
-        (
-            Mistake::ForeignDomain,
-            "The mail address is outside the organization's proven domains.",
-            "Or prove that domain under Domains.",
-        ),
-        (
-            Mistake::Unsigned,
-            "Neither the response nor the assertion is signed.",
-            "saml20.sign.assertion",
-        ),
-        (
-            Mistake::WrongAcs,
-            "The response was sent to another address.",
-            "AssertionConsumerService to http",
-        ),
-        (
-            Mistake::WrongEntityId,
-            "The answer was made by another identity provider than this connection's.",
-            "read it in here again",
-        ),
-    ] {
+    for (mistake, sentence, fix) in MISTAKES {
         office.peer.makes(&[mistake]);
         names(&office.tests().await, &format!("{mistake:?}"), sentence, fix);
     }
