@@ -161,6 +161,9 @@ impl Town {
              SELECT organization_id, gen_random_uuid(), id, now(), 'test', 'test', 1, 'audience_wrong',
                     '{\"checks\": [{\"code\": \"audience\", \"outcome\": \"failed\", \"reason\": \"audience_wrong\", \"expected\": \"https://a\", \"seen\": \"https://b\"}]}'
                FROM connections WHERE organization_id = $1",
+            "INSERT INTO connection_roles (organization_id, id, connection_id, group_name, role_id, created_at)
+             SELECT c.organization_id, gen_random_uuid(), c.id, 'IT', r.id, now()
+               FROM connections c JOIN roles r USING (organization_id) WHERE c.organization_id = $1 AND r.key = 'member'",
             "INSERT INTO setup_links (organization_id, id, token_hash, task, connection_id, created_at, expires_at)
              SELECT organization_id, gen_random_uuid(), sha256(uuid_send(id)), 'connection', id, now(), now() + interval '1 day'
                FROM connections WHERE organization_id = $1",
@@ -217,6 +220,8 @@ impl Town {
                 } else {
                     "crm:nothing.view"
                 });
+            } else if segment == "{state}" {
+                address.push_str(if matches!(ids, Ids::Of(_)) { "current" } else { "nothing" });
             } else if segment == "{token}" {
                 address.push_str(NO_TOKEN);
             } else {
@@ -243,6 +248,7 @@ impl Town {
             (false, "join-requests" | "requests") => "SELECT id FROM join_requests WHERE organization_id = $1 AND $2 <> ''",
             (false, "identity-providers") => "SELECT id FROM connections WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "attempts") => "SELECT id FROM sso_attempts WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
+            (false, "groups") => "SELECT id FROM connection_roles WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "setup-links") => "SELECT id FROM setup_links WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "receipts") => "SELECT id FROM receipts WHERE organization_id = $1 AND $2 <> ''",
             (true, "roles") => "SELECT id FROM role_templates WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
