@@ -1,6 +1,6 @@
 //! What one connection shows: its attempts, our keys, and that a role came from one of its groups.
 
-use super::{acme, nora};
+use super::{acme, begins, nora};
 use crate::support::provider::{Claim, Provider};
 use reqwest::Method;
 use uuid::Uuid;
@@ -29,13 +29,8 @@ async fn attempts_are_listed_with_reasons_and_filtered() {
 #[tokio::test]
 async fn our_key_is_exchanged_in_steps() {
     let (app, acme, alice) = acme().await;
-    let provider = Provider::of(&app, &acme).await;
-    let path = provider.page("/keys");
-    // The first key is made when somebody asks for our metadata.
-    alice.get(&path).await.sees("There is no key yet");
-    app.visitor()
-        .asks(Method::GET, &provider.path("metadata"), &[], "")
-        .await;
+    let base = begins(&app, &acme, &alice).await.page("");
+    let path = format!("{base}/keys");
     let page = alice.get(&path).await;
     page.is_fine().sees("In use");
     assert_eq!(page.all("section[aria-labelledby^='key-']").len(), 1);

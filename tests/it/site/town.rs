@@ -4,7 +4,6 @@ use crate::support::page::Answer;
 use crate::support::{App, Organization, Person};
 use reqwest::Method;
 use tenantry::access::BuiltInRole;
-use tenantry::saml::KeyPair;
 use tenantry::web::table::Entry;
 use uuid::Uuid;
 
@@ -13,16 +12,6 @@ const NOTHING: Uuid = Uuid::from_u128(0x0198_0000_0000_7000_8000_0000_dead_beef)
 
 /// A token that opens nothing.
 const NO_TOKEN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
-/// A certificate of ours: making the key behind it takes a moment, so once.
-fn certificate() -> Vec<u8> {
-    static ONE: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
-    ONE.get_or_init(|| {
-        let pair = KeyPair::generate("town", tenantry::clock::Clock.now()).expect("a key pair");
-        pair.certificate().der().to_vec()
-    })
-    .clone()
-}
 
 /// Everybody who might knock, in the order of the golden table.
 pub struct Town {
@@ -173,20 +162,14 @@ impl Town {
                     '{\"checks\": [{\"code\": \"audience\", \"outcome\": \"failed\", \"reason\": \"audience_wrong\", \"expected\": \"https://a\", \"seen\": \"https://b\"}]}'
                FROM connections WHERE organization_id = $1",
             "INSERT INTO connection_roles (organization_id, id, connection_id, group_name, role_id, created_at)
-             SELECT c.organization_id, gen_random_uuid(), c.id, 'greeters', r.id, now() FROM connections c JOIN roles r USING (organization_id)
-              WHERE c.organization_id = $1 AND r.key = 'greeter'",
+             SELECT c.organization_id, gen_random_uuid(), c.id, 'IT', r.id, now()
+               FROM connections c JOIN roles r USING (organization_id) WHERE c.organization_id = $1 AND r.key = 'member'",
             "INSERT INTO setup_links (organization_id, id, token_hash, task, connection_id, created_at, expires_at)
              SELECT organization_id, gen_random_uuid(), sha256(uuid_send(id)), 'connection', id, now(), now() + interval '1 day'
                FROM connections WHERE organization_id = $1",
         ] {
             app.execute(sql, &[&org]).await;
         }
-        app.execute(
-            "INSERT INTO connection_keys (organization_id, id, connection_id, state, certificate, sealed_key, created_at)
-             SELECT organization_id, gen_random_uuid(), id, 'current', $2, '', now() FROM connections WHERE organization_id = $1",
-            &[&org, &certificate().as_slice()],
-        )
-        .await;
         app.execute(
             "INSERT INTO ownership_offers (organization_id, id, giver_id, receiver_id, steps_down, created_at, expires_at)
              SELECT $1, gen_random_uuid(), (array_agg(m.id ORDER BY m.joined_at))[1], (array_agg(m.id ORDER BY m.joined_at DESC))[1], false, now(), now() + interval '1 day'
@@ -238,8 +221,7 @@ impl Town {
                     "crm:nothing.view"
                 });
             } else if segment == "{state}" {
-                // Of a key pair: "next" is not there, and "current" is made with the first look.
-                address.push_str("current");
+                address.push_str(if matches!(ids, Ids::Of(_)) { "current" } else { "nothing" });
             } else if segment == "{token}" {
                 address.push_str(NO_TOKEN);
             } else {
@@ -265,8 +247,8 @@ impl Town {
             (false, "join-links") => "SELECT id FROM join_links WHERE organization_id = $1 AND $2 <> ''",
             (false, "join-requests" | "requests") => "SELECT id FROM join_requests WHERE organization_id = $1 AND $2 <> ''",
             (false, "identity-providers") => "SELECT id FROM connections WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
-            (false, "groups") => "SELECT id FROM connection_roles WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "attempts") => "SELECT id FROM sso_attempts WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
+            (false, "groups") => "SELECT id FROM connection_roles WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "setup-links") => "SELECT id FROM setup_links WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "receipts") => "SELECT id FROM receipts WHERE organization_id = $1 AND $2 <> ''",
             (true, "roles") => "SELECT id FROM role_templates WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
