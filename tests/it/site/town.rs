@@ -221,7 +221,11 @@ impl Town {
                     "crm:nothing.view"
                 });
             } else if segment == "{state}" {
-                address.push_str(if matches!(ids, Ids::Of(_)) { "current" } else { "nothing" });
+                address.push_str(if matches!(ids, Ids::Of(_)) {
+                    "current"
+                } else {
+                    "nothing"
+                });
             } else if segment == "{token}" {
                 address.push_str(NO_TOKEN);
             } else {
