@@ -13,13 +13,13 @@ async fn goes_step_by_step(app: &App, alice: &Person, provider: &Provider) {
     }
     let page = page.submit("/values", &[]).await;
     page.is_at(&provider.page("/metadata"));
-    let page = pastes(&alice, &base, &provider.metadata()).await;
+    let page = pastes(alice, &base, &provider.metadata()).await;
     page.is_fine()
         .sees("Compare what we understood")
         .sees(&provider.entity_id);
     page.sees(&provider.fingerprint()).sees("RSA 2048");
 
-    let page = names_attributes(&alice, &base).await;
+    let page = names_attributes(alice, &base).await;
     page.is_fine().is_at(&provider.page("/groups"));
     let page = page
         .submit("/groups", &[("group", "IT"), ("role", "user_manager")])
