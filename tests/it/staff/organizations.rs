@@ -24,7 +24,7 @@ async fn an_admin_creates_an_organization_and_its_owner_comes_in_by_mail() {
         .sees("Zebra & Sons")
         .sees("No owner")
         .sees("Invited: zoe@zebra.example")
-        .sees("0 of 6")
+        .sees("0 of 5")
         .sees("31 Jan 2031");
 
     let mail = app.mail.wait_for("zoe@zebra.example").await;
