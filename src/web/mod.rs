@@ -9,6 +9,7 @@ pub mod flash;
 pub mod form;
 pub mod frame;
 pub mod headers;
+pub mod layout;
 pub mod machine;
 pub mod names;
 pub mod reply;
