@@ -8,8 +8,9 @@ use super::provider::ServiceProvider;
 
 impl ServiceProvider {
     /// The document that a provider reads. With `wants_encrypted` our keys are also published for encryption: many
-    /// providers then encrypt without being told to.
-    pub fn metadata(&self, wants_encrypted: bool) -> String {
+    /// providers then encrypt without being told to. `signs_requests`: a provider that holds us to it refuses what is
+    /// not signed.
+    pub fn metadata(&self, wants_encrypted: bool, signs_requests: bool) -> String {
         let mut keys = String::new();
         for use_ in ["signing", "encryption"].iter().take(1 + usize::from(wants_encrypted)) {
             for pair in &self.keys {
@@ -24,7 +25,7 @@ impl ServiceProvider {
         format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
              <md:EntityDescriptor xmlns:md=\"{METADATA}\" xmlns:ds=\"{SIGNATURE}\" entityID=\"{}\">\n  \
-             <md:SPSSODescriptor AuthnRequestsSigned=\"true\" WantAssertionsSigned=\"true\" \
+             <md:SPSSODescriptor AuthnRequestsSigned=\"{signs_requests}\" WantAssertionsSigned=\"true\" \
              protocolSupportEnumeration=\"{PROTOCOL}\">\n{keys}    \
              <md:SingleLogoutService Binding=\"{REDIRECT}\" Location=\"{slo}\"/>\n    \
              <md:SingleLogoutService Binding=\"{POST}\" Location=\"{slo}\"/>\n{formats}    \

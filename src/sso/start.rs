@@ -50,8 +50,9 @@ pub async fn metadata(_: Public, id: web::Path<Uuid>, app: App) -> Answer {
     let document = web::block(move || {
         let keys = keys.open(&state.config.secret_key)?;
         let encrypted = connection.settings.require_encrypted;
+        let signed = connection.settings.sign_requests;
         let sp = connection.service_provider(&state.config.public_url, keys);
-        Ok::<_, AppError>(sp.metadata(encrypted))
+        Ok::<_, AppError>(sp.metadata(encrypted, signed))
     })
     .await
     .map_err(|gone| AppError::Internal(gone.into()))??;

@@ -129,7 +129,7 @@ fn write() {
         &STANDARD.decode(logout::answered(idp_key())).unwrap(),
     );
     put("corpus/metadata/seed-good.xml", crate::metadata::good().as_bytes());
-    put("corpus/metadata/seed-ours.xml", sp().metadata(true).as_bytes());
+    put("corpus/metadata/seed-ours.xml", sp().metadata(true, true).as_bytes());
     put(
         "corpus/metadata/seed-short-key.xml",
         crate::metadata::with_certificate(&short_certificate()).as_bytes(),

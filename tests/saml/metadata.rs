@@ -74,7 +74,7 @@ fn metadata_is_read() {
 fn a_collection_with_one_provider_is_read() {
     let entity = good().replace("<?xml version=\"1.0\"?>", "");
     let service = sp()
-        .metadata(true)
+        .metadata(true, true)
         .replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "");
     let all = |inside: &str| {
         format!(
@@ -119,7 +119,7 @@ fn every_fault_is_named() {
     assert!(matches!(fault("https://idp.example/metadata"), F::NotXml(_)));
     assert!(matches!(fault(&good()[..900]), F::NotXml(_)));
     assert_eq!(fault("<rss/>"), F::NotMetadata("rss".into()));
-    assert_eq!(fault(&sp().metadata(true)), F::ServiceProvider(SP.into()));
+    assert_eq!(fault(&sp().metadata(true, true)), F::ServiceProvider(SP.into()));
     assert_eq!(
         fault(&without("<md:IDPSSODescriptor", "</md:IDPSSODescriptor>")),
         F::NoProvider
@@ -177,7 +177,7 @@ fn our_metadata_stands_in_the_order_of_the_schema() {
     let mut us = sp();
     us.keys.push(foreign_key().clone());
     us.entity_id = "https://portal.example/?a=1&b=\"2\"".into();
-    let document = us.metadata(true);
+    let document = us.metadata(true, true);
     let order = [
         "<md:SPSSODescriptor",
         "use=\"signing\"",
@@ -192,5 +192,5 @@ fn our_metadata_stands_in_the_order_of_the_schema() {
     assert_eq!(document.matches("<md:KeyDescriptor use=\"encryption\"").count(), 2);
     assert!(document.contains("entityID=\"https://portal.example/?a=1&amp;b=&quot;2&quot;\""));
     assert!(document.contains("AuthnRequestsSigned=\"true\" WantAssertionsSigned=\"true\""));
-    assert!(!us.metadata(false).contains("encryption"));
+    assert!(!us.metadata(false, true).contains("encryption"));
 }

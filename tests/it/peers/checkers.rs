@@ -10,7 +10,10 @@ const NONE: [&str; 0] = [];
 async fn our_metadata_fits_the_schemas() {
     let service = Service::new("https://portal.example/a&b");
     for wants_encrypted in [false, true] {
-        assert_eq!(metadata_faults(&service.0.metadata(wants_encrypted)).await, NONE);
+        assert_eq!(
+            metadata_faults(&service.0.metadata(wants_encrypted, !wants_encrypted)).await,
+            NONE
+        );
     }
     let metadata = service.metadata().replace("protocolSupportEnumeration", "protocols");
     let faults = metadata_faults(&metadata).await;

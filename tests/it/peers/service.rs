@@ -31,7 +31,7 @@ impl Service {
 
     /// As it is published where assertions may come encrypted.
     pub fn metadata(&self) -> String {
-        self.0.metadata(true)
+        self.0.metadata(true, true)
     }
 
     pub fn certificate(&self) -> String {
