@@ -23,10 +23,15 @@ identity-providers-last-success = Last sign-in
 identity-providers-domains = Domains
 identity-providers-warning-ended = The provider’s certificate has ended: nobody can sign in
 identity-providers-warning-ends = { $days ->
-    [0] The provider’s certificate ends today
     [one] The provider’s certificate ends in one day
    *[other] The provider’s certificate ends in { $days } days
 }
+identity-providers-banner-ends = { $days ->
+    [one] The certificate of { $connection } ends in one day. After that, nobody can sign in with it.
+   *[other] The certificate of { $connection } ends in { $days } days. After that, nobody can sign in with it.
+}
+identity-providers-banner-ended = The certificate of { $connection } has ended: nobody can sign in with it.
+identity-providers-banner-see = See what to do
 identity-providers-warning-held = New metadata of the provider waits for your approval
 identity-providers-warning-refresh = The provider’s metadata could not be read again
 
@@ -44,8 +49,7 @@ identity-providers-step-done = (done)
 identity-providers-step-of = Step { $number } of { $of }
 identity-providers-share = Share with IT
 identity-providers-in-use = People sign in through this connection. What you save here counts at once, so run a test right after.
-identity-providers-foot-draft = Last changed by { $by }, { $at }. Kept as a draft; nothing changes for members yet.
-identity-providers-foot = Last changed by { $by }, { $at }
+identity-providers-foot-draft = Last changed by { $by } · { $at }. Kept as a draft; nothing changes for members yet.
 identity-providers-back = Back to { $step }
 identity-providers-later = Save and finish later
 identity-providers-kept = The draft is kept. Come back whenever you like.
@@ -107,7 +111,6 @@ identity-providers-certificate-valid = Valid
 identity-providers-certificate-ended = Ended
 identity-providers-certificate-future = Not valid yet
 identity-providers-certificate-ends = { $days ->
-    [0] Ends today
     [one] Ends in one day
    *[other] Ends in { $days } days
 }

@@ -4,7 +4,6 @@
 organizations-customer-since = Customer since { $month }.
 organizations-partner-since = Partner since { $month }.
 organizations-contract-until = Contract until { $date }.
-organizations-last-change = Last changed by { $name }, { $at }
 organizations-figures = Key figures
 organizations-members = Members
 organizations-of-seats = of { $limit } seats

@@ -1,6 +1,5 @@
 # The roll-out of single sign-on: stages, history, enforcement.
 
-rollout-providers = Identity providers
 rollout-crumb = Roll-out
 rollout-tabs = Roll-out
 rollout-tab-stages = Stages
@@ -8,7 +7,6 @@ rollout-tab-history = History
 rollout-tab-enforcement = Enforcement
 rollout-title = Roll-out of { $name }
 rollout-intro = Let a few people through first, then everyone. Each step can be taken back in one click.
-rollout-last-change = Last change: { $name }, { $when }
 rollout-by = { $name }, { $when }
 rollout-unchanged = Nothing was changed: it was so already.
 rollout-nothing = Nothing

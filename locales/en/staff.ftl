@@ -9,7 +9,6 @@ staff-role-auditor-text = Sees everything, changes nothing.
 staff-locked = Your staff role does not include { $permission }. A staff admin can do this.
 staff-unchanged = Nothing was changed: it was so already.
 staff-saved = Saved
-staff-last-change = Last change: { $name }, { $when }
 staff-show-them = Show them
 
 ## Overview

@@ -41,9 +41,9 @@ pub fn from_metadata(
     Ok(Settings {
         entity_id: metadata.entity_id.clone(),
         sso_url: sso.url.clone(),
-        sso_binding: ours(sso.binding),
+        sso_binding: sso.binding.into(),
         slo_url: slo.map(|slo| slo.url.clone()).unwrap_or_default(),
-        slo_binding: slo.map(|slo| ours(slo.binding)).unwrap_or_default(),
+        slo_binding: slo.map(|slo| slo.binding.into()).unwrap_or_default(),
         certificates: trusted(&metadata.certificates, before, Origin::Metadata, now),
         metadata_url: url.unwrap_or_default().to_owned(),
         sign_requests: before.sign_requests || metadata.wants_signed_requests,
@@ -55,13 +55,6 @@ pub fn from_metadata(
 fn first(endpoints: &[saml::Endpoint]) -> Option<&saml::Endpoint> {
     let redirect = endpoints.iter().find(|one| one.binding == saml::Binding::Redirect);
     redirect.or_else(|| endpoints.first())
-}
-
-fn ours(binding: saml::Binding) -> Binding {
-    match binding {
-        saml::Binding::Redirect => Binding::Redirect,
-        saml::Binding::Post => Binding::Post,
-    }
 }
 
 /// What was there before keeps its date.

@@ -1,7 +1,7 @@
 //! What is set of a connection. Every change makes a new version; a test and a sign-in count for the version with
 //! which they passed.
 
-use crate::saml::Certificate;
+use crate::saml::{self, Certificate};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,15 @@ pub enum Binding {
     #[default]
     Redirect,
     Post,
+}
+
+impl From<saml::Binding> for Binding {
+    fn from(binding: saml::Binding) -> Self {
+        match binding {
+            saml::Binding::Redirect => Self::Redirect,
+            saml::Binding::Post => Self::Post,
+        }
+    }
 }
 
 /// Where a certificate came from.

@@ -1,7 +1,7 @@
 //! What the pages of the wizard have around them: the steps, the way back, what the connection is called.
 
 use crate::identity_providers::guide_view::GuideView;
-use crate::identity_providers::{Connection, Desk, Hand, Status, Step, Way};
+use crate::identity_providers::{Connection, Desk, Hand, Stage, Status, Step, Way};
 use crate::web::Words;
 
 /// A step in the row of steps.
@@ -47,7 +47,7 @@ impl Chrome {
             vendor: guide.name.clone(),
             marks: marks(&desk.connection, step, by_link, t, &page),
             by_link,
-            in_use: desk.connection.status == Status::Active,
+            in_use: desk.connection.status == Status::Active && desk.connection.stage != Stage::Test,
             foot: foot(&desk.hand, &desk.connection),
             back: step.previous(by_link).map(|step| (page(step), step.label(t))),
             next: step.next(by_link).map(page),
@@ -86,7 +86,7 @@ fn foot(hand: &Hand, connection: &Connection) -> String {
     let (at, by) = (times.near(&connection.updated_at), connection.updated_by.as_str());
     match connection.status {
         Status::Draft => t.identity_providers_foot_draft(at, by),
-        _ => t.identity_providers_foot(at, by),
+        _ => t.common_last_change(at, by),
     }
 }
 

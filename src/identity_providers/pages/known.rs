@@ -1,9 +1,9 @@
 //! What we know of a provider, as pages show it.
 
-use crate::identity_providers::{Binding, Origin, Settings};
+use crate::identity_providers::{Binding, Origin, Settings, watch};
 use crate::saml::Certificate;
 use crate::web::{Times, Words};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 /// A certificate with which the provider signs.
 pub struct CertificateView {
@@ -24,13 +24,10 @@ pub struct CertificateView {
 impl CertificateView {
     pub fn of(certificate: &Certificate, times: &Times, now: Timestamp, t: Words, origin: String) -> Self {
         let ends = certificate.not_after();
-        let left = ends.duration_since(now);
-        let (tone, state) = match left {
-            left if left <= SignedDuration::ZERO => ("danger", t.identity_providers_certificate_ended().to_owned()),
+        let (tone, state) = match watch::days_until(ends, now) {
+            ..=0 => ("danger", t.identity_providers_certificate_ended().to_owned()),
             _ if certificate.not_before() > now => ("warning", t.identity_providers_certificate_future().to_owned()),
-            left if left <= SignedDuration::from_hours(24 * 60) => {
-                ("warning", t.identity_providers_certificate_ends(left.as_hours() / 24))
-            }
+            days if days <= watch::WARN_DAYS[0] => ("warning", t.identity_providers_certificate_ends(days)),
             _ => ("success", t.identity_providers_certificate_valid().to_owned()),
         };
         Self {

@@ -1,9 +1,9 @@
 //! What somebody should know of a connection before people notice.
 
-use crate::identity_providers::watch::{Held, Why};
+use crate::identity_providers::watch::{Held, WARN_DAYS, Why};
 use crate::identity_providers::{Connection, Status};
 use crate::web::Words;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 /// A sentence, and how urgent it is.
 pub struct Warning {
@@ -11,9 +11,9 @@ pub struct Warning {
     pub text: String,
 }
 
-/// Certificates are warned of so long before they end.
-const SOON: SignedDuration = SignedDuration::from_hours(24 * 60);
-const VERY_SOON: SignedDuration = SignedDuration::from_hours(24 * 14);
+/// Certificates are warned of so many days before they end.
+const SOON: i64 = WARN_DAYS[0];
+const VERY_SOON: i64 = 14;
 
 /// The most urgent first.
 pub fn warnings(connection: &Connection, now: Timestamp, t: Words) -> Vec<Warning> {
@@ -43,12 +43,10 @@ pub fn held(connection: &Connection, t: Words) -> Option<String> {
 }
 
 fn certificate(connection: &Connection, now: Timestamp, t: Words) -> Option<Warning> {
-    let left = connection.certificate_ends_at?.duration_since(now);
-    let days = left.as_hours() / 24;
-    let (tone, text) = match left {
-        left if left <= SignedDuration::ZERO => ("danger", t.identity_providers_warning_ended().to_owned()),
-        left if left <= VERY_SOON => ("danger", t.identity_providers_warning_ends(days)),
-        left if left <= SOON => ("warning", t.identity_providers_warning_ends(days)),
+    let (tone, text) = match connection.days_left(now)? {
+        ..=0 => ("danger", t.identity_providers_warning_ended().to_owned()),
+        days @ ..=VERY_SOON => ("danger", t.identity_providers_warning_ends(days)),
+        days @ ..=SOON => ("warning", t.identity_providers_warning_ends(days)),
         _ => return None,
     };
     let is_draft = connection.status == Status::Draft;

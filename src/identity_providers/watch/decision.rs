@@ -98,15 +98,6 @@ fn endpoint(offered: &[saml::Endpoint], used: Binding) -> Option<&saml::Endpoint
     same.or(offered.first())
 }
 
-impl From<saml::Binding> for Binding {
-    fn from(binding: saml::Binding) -> Self {
-        match binding {
-            saml::Binding::Redirect => Self::Redirect,
-            saml::Binding::Post => Self::Post,
-        }
-    }
-}
-
 fn certificates(settings: &Settings, metadata: &IdpMetadata, now: Timestamp) -> Vec<TrustedCertificate> {
     let named: Vec<String> = metadata.certificates.iter().map(Certificate::base64).collect();
     let mut kept: Vec<TrustedCertificate> = settings.certificates.clone();

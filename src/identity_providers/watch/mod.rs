@@ -12,7 +12,7 @@ use super::Connection;
 use crate::access::Permission;
 use crate::audit::Author;
 use crate::database::{Mode, Tx};
-use crate::ids::OrgId;
+use crate::ids::{ConnectionId, OrgId};
 use crate::jobs::Worker;
 use crate::organizations::{Organization, life};
 use crate::schema::{connection_warnings, connections, functions};
@@ -85,14 +85,13 @@ impl Connection {
 
     /// Days until the last trusted certificate ends, rounded up; 0 and less: it has ended. `None`: there is none.
     pub fn days_left(&self, now: Timestamp) -> Option<i64> {
-        let ends = self.certificate_ends_at?;
-        Some((ends.as_second() - now.as_second() + DAY - 1).div_euclid(DAY))
+        Some(days_until(self.certificate_ends_at?, now))
     }
+}
 
-    /// Whether an administrator should see to its certificate.
-    pub fn ends_soon(&self, now: Timestamp) -> bool {
-        self.status == super::Status::Active && self.days_left(now).is_some_and(|days| days <= WARN_DAYS[0])
-    }
+/// Days until something ends, rounded up; 0 and less: it has ended.
+pub fn days_until(end: Timestamp, now: Timestamp) -> i64 {
+    (end.as_second() - now.as_second() + DAY - 1).div_euclid(DAY)
 }
 
 /// The warning that so many days call for: the nearest one that has been reached; 0: it has ended.
@@ -152,22 +151,36 @@ async fn warn(worker: &Worker, org: OrgId, organization: &Organization, author: 
     Ok(())
 }
 
-/// A connection whose last certificate ends soon, for the banner of whoever may do something about it.
-pub async fn most_urgent(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<Option<(String, Uuid, i64)>> {
+/// A connection in use whose last certificate ends soon or has ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    pub id: ConnectionId,
+    /// Of the connection.
+    pub name: String,
+    /// See [`days_until`].
+    pub days: i64,
+}
+
+/// The connection whose last certificate ends first, if that is soon.
+pub async fn most_urgent(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<Option<Ending>> {
     let soon = now + SignedDuration::from_hours(24 * WARN_DAYS[0]);
-    let found: Option<(String, Uuid, jiff_diesel::NullableTimestamp)> = connections::table
+    let found: Option<(ConnectionId, String, jiff_diesel::Timestamp)> = connections::table
         .filter(connections::organization_id.eq(org))
         .filter(connections::status.eq("active"))
         .filter(connections::certificate_ends_at.le(soon.to_diesel()))
         .order(connections::certificate_ends_at)
-        .select((connections::name, connections::id, connections::certificate_ends_at))
+        .select((
+            connections::id,
+            connections::name,
+            connections::certificate_ends_at.assume_not_null(),
+        ))
         .first(tx)
         .await
         .optional()?;
-    Ok(found.map(|(name, id, ends)| {
-        let ends: Option<Timestamp> = ends.into();
-        let left = ends.map_or(0, |end| (end.as_second() - now.as_second() + DAY - 1).div_euclid(DAY));
-        (name, id, left.max(0))
+    Ok(found.map(|(id, name, ends)| Ending {
+        id,
+        name,
+        days: days_until(ends.to_jiff(), now),
     }))
 }
 

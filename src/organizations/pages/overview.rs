@@ -7,6 +7,7 @@ use crate::audit::list::{Filter, Scope, latest};
 use crate::audit::log::{Line, Links, Log};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
+use crate::identity_providers::watch::{self, Ending};
 use crate::members::Assignment;
 use crate::organizations::overview::{Bounded, Checklist, Invitations};
 use crate::organizations::seats::Seats;
@@ -46,6 +47,8 @@ struct OverviewPage {
     who_could_invite: Option<Vec<String>>,
     /// An offer of ownership that waits for this person.
     offer: Option<Uuid>,
+    /// A certificate that needs somebody, to those who can see to it.
+    certificate: Option<Ending>,
     may: May,
 }
 
@@ -213,6 +216,10 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
         events: events(tx, who).await?,
         who_could_invite,
         offer: Offer::to(tx, who).await?,
+        certificate: match who.may(Permission::IdentityProvidersEdit) {
+            true => watch::most_urgent(tx, org, who.now()).await?,
+            false => None,
+        },
         may,
         organization,
     };
@@ -227,10 +234,10 @@ fn may(who: &Who) -> May {
     }
 }
 
-/// "Last changed by Alice, 19 November 2026, 10:42".
+/// "Last changed by Alice · 19 November 2026, 10:42".
 pub(super) fn last_change(organization: &Organization, times: &Times, t: Words) -> Option<String> {
     let by = organization.updated_by.as_str();
-    (!by.is_empty()).then(|| t.organizations_last_change(times.exact(&organization.updated_at), by))
+    (!by.is_empty()).then(|| t.common_last_change(times.exact(&organization.updated_at), by))
 }
 
 async fn events(tx: &mut Tx, who: &Who) -> Result<Option<Vec<Line>>, web::AppError> {
