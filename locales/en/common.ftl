@@ -118,3 +118,4 @@ common-tomorrow-at = Tomorrow, { $time }
 common-team = Team
 common-any-team = Any team
 common-last-change = Last changed by { $name } · { $at }
+common-date-and-clock = { $date }, { $clock }

@@ -101,7 +101,7 @@ fn moment(times: &Times, key: &str, text: &str) -> Option<String> {
     }
     key.ends_with("_on")
         .then(|| text.parse::<Date>().ok())?
-        .map(|date| date.strftime("%-d %B %Y").to_string())
+        .map(|date| times.words().date(date))
 }
 
 #[cfg(test)]

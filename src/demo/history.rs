@@ -8,8 +8,10 @@ use crate::ids::{InvitationId, MemberId, OrgId};
 use crate::mail::{Letter, LetterKind, post};
 use crate::schema::{invitation_roles, invitations, members, roles};
 use crate::tokens::Token;
+use crate::web::Words;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use serde_json::json;
@@ -190,7 +192,7 @@ impl Stage<'_> {
             inviter: inviter.name.clone(),
             roles: role.to_owned(),
             message: "Welcome! The portal shows you what we are building together.".to_owned(),
-            expires: expires.strftime("%-d %B %Y").to_string(),
+            expires: Words::english().date(expires.to_zoned(TimeZone::UTC).date()),
         };
         let letter = Letter {
             to: email.to_owned(),

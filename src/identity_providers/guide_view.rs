@@ -3,6 +3,7 @@
 use super::Addresses;
 use super::guide::{Guide, Markup, OurValues, Piece, Way};
 use super::{Attributes, Connection};
+use crate::web::Words;
 use jiff::civil::Date;
 
 /// A part of a guide's text, as a template writes it.
@@ -196,8 +197,8 @@ impl GuideView {
     }
 
     /// "14 September 2026".
-    pub fn checked_on(&self) -> String {
-        self.checked.strftime("%-d %B %Y").to_string()
+    pub fn checked_on(&self, t: Words) -> String {
+        t.date(self.checked)
     }
 }
 

@@ -10,11 +10,12 @@ use crate::mail::{self, Letter, LetterKind};
 use crate::schema::setup_links;
 use crate::seal::SecretKey;
 use crate::tokens::Token;
-use crate::web::AppError;
 use crate::web::names::EmailAddress;
+use crate::web::{AppError, Words};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use jiff_diesel::ToDiesel;
 use serde_json::json;
 
@@ -72,7 +73,7 @@ impl NewLink {
                     organization: who.organization.name.clone(),
                     person: who.person.name.clone(),
                     domain: self.task == Task::Domain,
-                    expires: ends.strftime("%-d %B %Y").to_string(),
+                    expires: Words::for_locale(&who.organization.locale).date(ends.to_zoned(TimeZone::UTC).date()),
                 },
             };
             mail::post(tx, key, &letter, Some(("/setup/", &token)), now).await?;

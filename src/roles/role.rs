@@ -7,7 +7,7 @@ use crate::database::Tx;
 use crate::ids::{OrgId, RoleId};
 use crate::organizations::Contact;
 use crate::schema::roles;
-use crate::web::Words;
+use crate::web::{Times, Words};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
@@ -166,7 +166,7 @@ impl Limit {
             Limit::MayNotAssign => t.roles_locked_assign().to_owned(),
             Limit::Lacks(_) => t.roles_locked_lacks(self.names(t)),
             Limit::EndsSooner(ends) => {
-                let until = ends.map(|ends| ends.strftime("%-d %B %Y, %H:%M UTC").to_string());
+                let until = ends.map(|ends| format!("{} UTC", Times::new("UTC", ends, t).exact(&ends)));
                 t.roles_locked_sooner(until.unwrap_or_default())
             }
         }

@@ -17,7 +17,6 @@ pub mod team;
 
 use crate::access::{Caller, StaffPermission, StaffRole};
 use crate::web::{Times, Words};
-use jiff::civil::Date;
 
 /// Why this person may not do something, in a sentence; `None` when they may. The control stays and says so.
 fn locked(caller: &Caller, permission: StaffPermission) -> Option<String> {
@@ -37,9 +36,4 @@ fn role_name(t: Words, role: StaffRole) -> &'static str {
 /// The reader's clock.
 fn times(caller: &Caller) -> Times {
     Times::new(&caller.person.time_zone, caller.now(), caller.t)
-}
-
-/// "28 Feb 2027".
-fn day(date: &Date) -> String {
-    date.strftime("%-d %b %Y").to_string()
 }

@@ -2,13 +2,13 @@
 //! page for whatever went wrong.
 
 use super::error::AppError;
-use super::{Flash, headers};
+use super::{Flash, Words, headers};
 use crate::access::{Visit, forgery};
 use crate::config::Config;
 use crate::state::State;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
+use actix_web::http::header::{AcceptLanguage, Header as _, HeaderName, HeaderValue, USER_AGENT};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, web};
 use std::net::IpAddr;
@@ -105,13 +105,20 @@ fn visit(req: &HttpRequest, state: &State) -> Visit {
         htmx: req.headers().contains_key("hx-request") && !req.headers().contains_key("hx-history-restore-request"),
         flash: Flash::read(req, &state.config.secret_key, secure),
         now: state.clock.now(),
-        locale: header(ACCEPT_LANGUAGE)
-            .split([',', ';'])
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_owned(),
+        locale: locale(req),
     }
+}
+
+/// The language that the browser likes best of those that we speak; none: empty.
+fn locale(req: &HttpRequest) -> String {
+    let wanted = AcceptLanguage::parse(req).map(|languages| languages.ranked());
+    wanted
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|language| language.into_item())
+        .map(|tag| tag.to_string())
+        .find(|tag| Words::speaks(tag))
+        .unwrap_or_default()
 }
 
 /// The client's address: the last hop that is no trusted proxy of ours.

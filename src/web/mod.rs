@@ -3,6 +3,7 @@
 
 pub mod assets;
 pub mod cursor;
+mod dates;
 pub mod edge;
 pub mod error;
 pub mod flash;

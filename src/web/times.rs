@@ -22,6 +22,11 @@ impl Times {
         }
     }
 
+    /// The words of the reader's language.
+    pub fn words(&self) -> Words {
+        self.t
+    }
+
     /// For a `<time datetime>` (RFC 3339).
     pub fn machine(&self, at: &Timestamp) -> String {
         at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
@@ -29,12 +34,12 @@ impl Times {
 
     /// "22 November 2026, 14:05".
     pub fn exact(&self, at: &Timestamp) -> String {
-        at.to_zoned(self.zone.clone()).strftime("%-d %B %Y, %H:%M").to_string()
+        self.t.common_date_and_clock(self.clock(at), self.date(at))
     }
 
     /// "22 November 2026".
     pub fn date(&self, at: &Timestamp) -> String {
-        at.to_zoned(self.zone.clone()).strftime("%-d %B %Y").to_string()
+        self.t.date(at.to_zoned(self.zone.clone()).date())
     }
 
     /// "14:05".

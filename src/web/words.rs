@@ -8,6 +8,9 @@ use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
+
+use super::dates::Dates;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -24,19 +27,19 @@ impl Words {
     /// locale, else of its language, else English.
     #[must_use]
     pub fn for_locale(locale: &str) -> Self {
-        let base = locale.split('-').next().unwrap_or_default();
-        let find = |wanted: &str| {
-            languages()
-                .iter()
-                .find(|language| language.locale.eq_ignore_ascii_case(wanted))
-        };
-        find(locale).or_else(|| find(base)).map_or_else(Self::english, Self)
+        Shelf::of(locale).map_or_else(Self::english, |shelf| Self(shelf.language()))
+    }
+
+    /// Whether there are words for a BCP 47 tag, be it for its language only.
+    #[must_use]
+    pub fn speaks(locale: &str) -> bool {
+        Shelf::of(locale).is_some()
     }
 
     /// The words as they were written first.
     #[must_use]
     pub fn english() -> Self {
-        Self(&languages()[0])
+        Self(shelves()[0].language())
     }
 
     /// English with accents, brackets and a tail, for tests of the pages.
@@ -59,10 +62,25 @@ impl Words {
     /// The direction for `<html dir>`: `ltr` or `rtl`.
     #[must_use]
     pub fn dir(self) -> &'static str {
-        match self.0.locale.split('-').next() {
-            Some("ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "ckb" | "dv") => "rtl",
-            _ => "ltr",
-        }
+        if is_from_right(self.0.locale) { "rtl" } else { "ltr" }
+    }
+
+    /// "22 November 2026".
+    #[must_use]
+    pub fn date(self, date: Date) -> String {
+        self.0.dates.day(date)
+    }
+
+    /// "22 Nov 2026", where there is little room.
+    #[must_use]
+    pub fn short_date(self, date: Date) -> String {
+        self.0.dates.short_day(date)
+    }
+
+    /// "November 2026".
+    #[must_use]
+    pub fn month(self, date: Date) -> String {
+        self.0.dates.month(date)
     }
 }
 
@@ -73,6 +91,7 @@ impl fmt::Debug for Words {
 }
 
 /// The files of one language, as they were at build time.
+#[derive(Clone, Copy)]
 struct Source {
     locale: &'static str,
     files: &'static [&'static str],
@@ -80,26 +99,54 @@ struct Source {
 
 struct Language {
     locale: &'static str,
+    dates: Dates,
     /// Messages without variables, in the order of `PLAIN`.
     texts: Vec<Box<str>>,
     bundle: FluentBundle<FluentResource>,
 }
 
+/// A language that is read when it is first asked for: an installation uses few of them.
+struct Shelf {
+    source: Source,
+    language: OnceLock<Language>,
+}
+
+impl Shelf {
+    fn of(locale: &str) -> Option<&'static Self> {
+        let base = locale.split('-').next().unwrap_or_default();
+        let find = |wanted: &str| {
+            shelves()
+                .iter()
+                .find(|shelf| shelf.source.locale.eq_ignore_ascii_case(wanted))
+        };
+        find(locale).or_else(|| find(base))
+    }
+
+    fn language(&'static self) -> &'static Language {
+        self.language.get_or_init(|| {
+            let english = (self.source.locale != SOURCES[0].locale).then(|| Words::english().0);
+            Language::load(&self.source, english)
+        })
+    }
+}
+
 /// English first, the pseudo-locale last.
-fn languages() -> &'static [Language] {
-    static LANGUAGES: OnceLock<Vec<Language>> = OnceLock::new();
-    LANGUAGES.get_or_init(|| {
-        let english = &SOURCES[0];
+fn shelves() -> &'static [Shelf] {
+    static SHELVES: OnceLock<Vec<Shelf>> = OnceLock::new();
+    SHELVES.get_or_init(|| {
         let pseudo = Source {
             locale: PSEUDO,
-            files: english.files,
+            files: SOURCES[0].files,
         };
-        let mut loaded: Vec<Language> = Vec::new();
-        for source in SOURCES.iter().chain([&pseudo]) {
-            let language = Language::load(source, loaded.first());
-            loaded.push(language);
-        }
-        loaded
+        SOURCES
+            .iter()
+            .copied()
+            .chain([pseudo])
+            .map(|source| Shelf {
+                source,
+                language: OnceLock::new(),
+            })
+            .collect()
     })
 }
 
@@ -108,8 +155,9 @@ impl Language {
     fn load(source: &Source, english: Option<&Self>) -> Self {
         let locale = source.locale.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // The marks would show up in mail subjects, titles and attributes.
-        bundle.set_use_isolating(false);
+        // In a line that runs from right to left, a name in Latin letters would carry the number beside it along.
+        // Elsewhere the marks would only show up in subjects of mails, in titles and in what one copies.
+        bundle.set_use_isolating(is_from_right(source.locale));
         if source.locale == PSEUDO {
             bundle.set_transform(Some(accented));
         }
@@ -119,6 +167,7 @@ impl Language {
         }
         let mut language = Self {
             locale: source.locale,
+            dates: Dates::of(source.locale),
             texts: Vec::new(),
             bundle,
         };
@@ -153,6 +202,15 @@ impl Language {
             .into_owned();
         Some(if self.locale == PSEUDO { bracketed(&text) } else { text })
     }
+}
+
+/// Whether the language is written from right to left.
+fn is_from_right(locale: &str) -> bool {
+    let language = locale.split('-').next();
+    matches!(
+        language,
+        Some("ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "ckb" | "dv")
+    )
 }
 
 /// Letters with marks that a reader still recognises.

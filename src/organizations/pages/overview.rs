@@ -186,20 +186,14 @@ async fn overview(tx: &mut Tx, who: &Who) -> web::Answer {
         false => Some(audit::refusal::who_could_grant(tx, who, Permission::MembersInvite).await?),
     };
     let times = Times::new(&who.person.time_zone, who.now(), t);
-    let since = organization
-        .created_at
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .strftime("%B %Y")
-        .to_string();
+    let since = t.month(organization.created_at.to_zoned(jiff::tz::TimeZone::UTC).date());
     let seats = Seats::of(tx, org, who.now()).await?;
     let page = OverviewPage {
         frame: Frame::organization(who, "overview"),
         t,
         path: who.path(""),
         since,
-        contract_ends: organization
-            .contract_ends_on
-            .map(|date| date.strftime("%-d %B %Y").to_string()),
+        contract_ends: organization.contract_ends_on.map(|date| t.date(date)),
         last_change: last_change(&organization, &times, t),
         seats: SeatsFigure {
             taken: seats.taken,

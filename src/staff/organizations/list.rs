@@ -186,8 +186,7 @@ impl Row {
             flags: flags(t, &organization, owners.len(), today),
             contract: organization
                 .contract_ends_on
-                .as_ref()
-                .map(crate::staff::day)
+                .map(|day| t.short_date(day))
                 .unwrap_or_default(),
             organization,
         }

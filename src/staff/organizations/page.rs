@@ -123,7 +123,7 @@ impl OrganizationPage {
     }
 
     fn contract(&self) -> Option<String> {
-        self.organization.contract_ends_on.as_ref().map(crate::staff::day)
+        self.organization.contract_ends_on.map(|day| self.t.short_date(day))
     }
 }
 

@@ -97,7 +97,7 @@ async fn at_a_date(
     };
     let outcome = Organization::edit(&mut staff.tx, org, changes, &author).await?;
     staff.tx.commit().await?;
-    let told = t.staff_closes_on(crate::staff::day(&day), organization.name.as_str());
+    let told = t.staff_closes_on(t.short_date(day), organization.name.as_str());
     answer(
         t,
         outcome,

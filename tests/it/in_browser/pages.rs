@@ -169,6 +169,39 @@ async fn staff_pages_are_clean_in_dark() {
     look_at(Part::Staff, "dark").await;
 }
 
+/// German has the longest words, Arabic runs from right to left.
+#[tokio::test]
+async fn no_page_sticks_out_in_german_or_arabic() {
+    let town = Town::build().await;
+    let mut faults = String::new();
+    let browser = Browser::open(&town.app.base).await;
+    browser.is_signed_in_as(town.person("owner")).await;
+    for language in ["de", "ar"] {
+        town.app.execute("UPDATE users SET locale = $1", &[&language]).await;
+        for (who, address) in pages(&town, Part::Organization).await {
+            if who != "owner" {
+                continue;
+            }
+            browser.goes_to(&address).await;
+            for width in [1280, 390, NARROWEST] {
+                browser.resize(width, 800).await;
+                let overflow = browser.overflow().await;
+                if overflow > 0 {
+                    writeln!(
+                        faults,
+                        "{address} in {language} sticks out by {overflow} px at {width} px"
+                    )
+                    .expect("a string grows");
+                }
+            }
+            browser.screenshot(&format!("{}-{language}", name_of(&address))).await;
+        }
+        let violations = browser.axe().await;
+        assert_eq!(violations, Vec::<String>::new(), "{language}");
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
 #[tokio::test]
 async fn pages_that_say_what_is_wrong_are_clean() {
     let town = Town::build().await;

@@ -3,6 +3,7 @@
 mod access;
 mod architecture;
 mod isolation;
+mod languages;
 mod pages;
 pub mod town;
 mod wall;

@@ -1,0 +1,47 @@
+# Who may do what, and why.
+
+permissions-why-title = { $name } さんの権限
+permissions-why-your-title = あなたの権限
+permissions-why-text = 各権限と、それを付与しているロールの一覧です。適用範囲、開始日、付与した人、期限も確認できます。
+permissions-stopped-suspended = { $name } さんは一時停止中です。現在、これらの権限はすべて無効です。
+permissions-stopped-removed = { $name } さんは削除されています。現在、これらの権限はすべて無効です。
+permissions-stopped-over = { $name } さんのメンバーシップは終了しています。現在、これらの権限はすべて無効です。
+permissions-stopped-organization = { $organization } は有効ではありません。現在、メンバーのこれらの権限はすべて無効です。
+permissions-nothing = { $name } さんにはロールがありません。サインインとホームページの表示だけができます。
+permissions-nothing-listed = これらのロールに独自の権限はありません。{ $name } さんは、サインインとホームページの表示だけができます。
+permissions-filter = 権限、分野、ロールで絞り込む
+permissions-group = { $application }：{ $resource }
+permissions-applications = アプリケーション
+permissions-every-application = すべてのアプリケーションのすべての権限（今後追加されるものを含む）
+permissions-permission = 権限
+permissions-because = 付与元
+permissions-since = { $date } から
+permissions-since-by = { $date } から（付与：{ $by }）
+permissions-since-through = { $date } から（{ $through }）
+permissions-until = { $end } まで
+permissions-in = 範囲：{ $team }
+permissions-who-changed = ロールを変更した人
+permissions-who-changed-text = 変更はすべて監査ログに記録されています。
+permissions-who-could = 変更できる人
+permissions-who-could-text = roles.assign の権限と、{ $name } さんが持つすべての権限を持つ人です。
+permissions-who-could-nobody = 組織内にはほかにいません。運営スタッフは変更できます。
+permissions-staff-note = 運営スタッフには独自のアクセス権があり、ここには含まれません。
+
+permissions-title = 権限
+permissions-text = この組織で許可できる操作と、それを許可するロールの一覧です。
+permissions-roles-with = この権限を含むロール
+permissions-no-role = ロールなし
+permissions-all-roles = すべてのロール
+permissions-all-permissions = すべての権限
+permissions-who-holds = この権限を持つ人と付与元
+permissions-why-link = { $name } さんのすべての権限
+permissions-limited = あなたのチームに限定して表示しています。ほかにもこの権限を持つ人がいる可能性があります。
+permissions-nobody = この権限を持つ人はいません
+permissions-nobody-text = この権限を含むロールを持つメンバーはいません。
+permissions-no-members-view = members.view の権限がないため、名前は表示されません。
+permissions-shown = { $count } 人
+permissions-shown-some = このページに { $count } 人
+permissions-first = 最初のページ
+permissions-export = CSV でエクスポート
+permissions-export-text = 1 つのファイルに、このページから最大 20,000 人分が含まれます。エクスポートしたことは監査ログに記録されます。
+permissions-hidden = ほかに、あなたに表示されないチームでのロールが { $count } 件
