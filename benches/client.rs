@@ -21,8 +21,13 @@ impl Request {
     }
 
     pub fn post(path: &str, cookie: &str, body: &str) -> Self {
+        Self::post_from("same-origin", path, cookie, body)
+    }
+
+    /// A form of another site, or of ours.
+    pub fn post_from(site: &str, path: &str, cookie: &str, body: &str) -> Self {
         let bytes = format!(
-            "POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: {cookie}\r\nsec-fetch-site: same-origin\r\nuser-agent: tenantry-bench\r\n\
+            "POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: {cookie}\r\nsec-fetch-site: {site}\r\nuser-agent: tenantry-bench\r\n\
              content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
             body.len()
         )
@@ -35,7 +40,24 @@ impl Request {
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
+    head: String,
     pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// The values of a header.
+    pub fn header(&self, name: &str) -> impl Iterator<Item = &str> {
+        let all = self.head.lines().filter_map(|line| line.split_once(": "));
+        all.filter(move |(header, _)| header.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+
+    /// What a browser sends back of a cookie that is set: `name=value`.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.header("set-cookie")
+            .filter_map(|cookie| cookie.split(';').next())
+            .find(|pair| pair.split_once('=').is_some_and(|(set, _)| set == name))
+    }
 }
 
 /// A connection that is kept.
@@ -85,6 +107,7 @@ impl Connection {
         }
         Ok(Answer {
             status,
+            head,
             body: self.buffer[end_of_head..end_of_head + length].to_vec(),
         })
     }

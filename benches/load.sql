@@ -18,6 +18,17 @@ INSERT INTO roles (organization_id, id, key, name, permissions, built_in, is_def
 SELECT o.id, md5(o.id || r.key)::uuid, r.key, r.name, r.permissions, true, r.key = 'member', now() + r.place * interval '1 ms'
   FROM organizations o CROSS JOIN bench_roles r;
 
+-- 'million' and 'thousand' have a connection each, through which everybody may come; its provider is forged by every
+-- run, whose certificate then stands in the settings. One of many groups brings a role that its people have anyway.
+INSERT INTO connections (organization_id, id, guide, name, status, stage, stage_since, settings, created_at, updated_at)
+SELECT md5('org' || n)::uuid, md5('connection' || n)::uuid, 'saml', 'Bench', 'active', 'everyone', now(), '{}', now(), now() FROM generate_series(1, 2) n;
+INSERT INTO connection_versions (organization_id, connection_id, version, settings, created_at)
+SELECT organization_id, id, version, settings, created_at FROM connections;
+INSERT INTO connection_roles (organization_id, id, connection_id, group_name, role_id, created_at)
+SELECT organization_id, id, id, 'group-3-of-the-organization', md5(organization_id || 'member')::uuid, now() FROM connections;
+INSERT INTO domains (organization_id, id, name, token, status, proven_at, checked_at, connection_id, created_at)
+SELECT o.id, c.id, o.slug || '.test', 'bench', 'proven', now(), now(), c.id, now() FROM connections c JOIN organizations o ON o.id = c.organization_id;
+
 -- 200 first names × 500 last names, spread evenly; one in 100,000 is called Quetzalcoatl.
 CREATE TEMP TABLE people AS
 SELECT n, md5('user' || n)::uuid AS user_id, md5('member' || n)::uuid AS member_id,
@@ -31,9 +42,17 @@ SELECT n, md5('user' || n)::uuid AS user_id, md5('member' || n)::uuid AS member_
 
 INSERT INTO users (id, email, name, password_hash, created_at, password_changed_at)
 SELECT user_id, email, name, bench_password(), now(), now() FROM people;
-INSERT INTO members (organization_id, id, user_id, name, email, status_changed_at, joined_at, last_seen_at)
-SELECT md5('org' || org)::uuid, member_id, user_id, name, email, now(), now() - n * interval '1 second', now() - (n::bigint * 7919 % 1000000) * interval '1 second'
+INSERT INTO members (organization_id, id, user_id, name, email, status_changed_at, joined_at, last_seen_at, connection_id)
+SELECT md5('org' || org)::uuid, member_id, user_id, name, email, now(), now() - n * interval '1 second', now() - (n::bigint * 7919 % 1000000) * interval '1 second',
+       CASE WHEN org <= 2 THEN md5('connection' || org)::uuid END
   FROM people;
+-- Who they are at the provider. The members know through which connection they came, as the trigger would note.
+ALTER TABLE external_identities DISABLE TRIGGER USER;
+INSERT INTO external_identities (organization_id, id, connection_id, subject, user_id, email, created_at, last_used_at)
+SELECT md5('org' || org)::uuid, md5('identity' || n)::uuid, md5('connection' || org)::uuid, name_there, user_id, name_there, now(), now()
+  FROM people, LATERAL (SELECT 'person' || n || CASE org WHEN 1 THEN '@million.test' ELSE '@thousand.test' END AS name_there) there
+ WHERE org <= 2;
+ALTER TABLE external_identities ENABLE TRIGGER USER;
 INSERT INTO assignments (organization_id, id, member_id, role_id, created_at)
 SELECT md5('org' || org)::uuid, md5('assignment' || n)::uuid, member_id,
        md5(md5('org' || org)::uuid || CASE WHEN n IN (1, 1000001) OR n > 1001000 AND (n - 1001001) / 998 = 0 THEN 'owner' WHEN n % 500 = 0 THEN 'admin' ELSE 'member' END)::uuid, now()

@@ -4,13 +4,17 @@
 mod client;
 mod delegation;
 mod machine;
+mod provider;
 mod report;
 mod saml;
 mod scenarios;
+mod sso;
 mod world;
 
 use anyhow::Context;
+use std::rc::Rc;
 use std::time::Duration;
+use tenantry::clock::Clock;
 
 /// Rounds per scenario; the first only warms.
 const ROUNDS: usize = 6;
@@ -21,7 +25,8 @@ async fn main() -> anyhow::Result<()> {
     let only = std::env::args().nth(1).unwrap_or_default();
     let modules = std::env::var("TENANTRY_BENCH_NODE_MODULES").unwrap_or_else(|_| "target/peers/node_modules".into());
     // It needs no world: `bin/bench saml` takes a minute.
-    let responses = saml::measure(modules.as_ref())?;
+    let provider = Rc::new(provider::Provider::new(Clock.now())?);
+    let responses = saml::measure(&provider, Clock.now(), modules.as_ref())?;
     if only == "saml" {
         for line in responses {
             println!("- {line}");
@@ -37,9 +42,11 @@ async fn main() -> anyhow::Result<()> {
     world.start().await?;
     tokio::time::sleep(Duration::from_secs(1)).await;
     report.memory("idle", &world);
+    let sign_ins = sso::SignIns::prepare(&world, provider).await?;
     let scenarios: Vec<_> = scenarios::all(&world)
         .await?
         .into_iter()
+        .chain(sign_ins.scenarios())
         .filter(|s| s.name.contains(&only))
         .collect();
     for round in 0..ROUNDS {
@@ -56,6 +63,7 @@ async fn main() -> anyhow::Result<()> {
             &world,
         );
     }
+    report.note(sign_ins.check(&world).await?);
     report.storm(&world).await?;
     report.memory("after 16 sign-ins at once", &world);
     report.verification(&world)?;

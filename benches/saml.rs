@@ -2,34 +2,29 @@
 //! very same response, and how long a hostile document holds a thread.
 
 use crate::machine;
+use crate::provider::{ENTITY_ID, Provider, Said};
+use crate::sso;
 use anyhow::{Context, ensure};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use bergshamra_dsig::DsigContext;
-use bergshamra_keys::{KeysManager, loader};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use tenantry::clock::Clock;
-use tenantry::saml::{
-    Binding, Endpoint, Expectation, IdentityProvider, InResponseTo, KeyPair, ServiceProvider, examine,
-};
+use tenantry::saml::{Expectation, IdentityProvider, InResponseTo, ServiceProvider, examine};
 
 const ROUNDS: usize = 6;
 const EACH: usize = 400;
-const SP: &str = "https://portal.example/sso/saml/c1";
-const ACS: &str = "https://portal.example/sso/saml/c1/acs";
-const IDP: &str = "https://idp.example/metadata";
-const REQUEST: &str = "_bench";
+const PERSON: &str = "anna@example.com";
 
 /// A provider, its response, and whom it is for.
-struct Bench {
-    key: KeyPair,
+struct Bench<'a> {
+    provider: &'a Provider,
     sp: ServiceProvider,
     idp: IdentityProvider,
     now: Timestamp,
+    request: String,
     /// The form field.
     response: String,
     bytes: usize,
@@ -37,8 +32,8 @@ struct Bench {
 
 /// The lines for the report. `modules` is the folder `node_modules` that holds node-saml; without one its line says
 /// so.
-pub fn measure(modules: &Path) -> anyhow::Result<Vec<String>> {
-    let bench = Bench::new(Clock.now())?;
+pub fn measure(provider: &Provider, now: Timestamp, modules: &Path) -> anyhow::Result<Vec<String>> {
+    let bench = Bench::new(provider, now)?;
     let (mut gate, mut bare) = (vec![], vec![]);
     for round in 0..ROUNDS {
         let took = (bench.gate()?, bench.bare()?);
@@ -69,32 +64,25 @@ pub fn measure(modules: &Path) -> anyhow::Result<Vec<String>> {
     Ok(lines)
 }
 
-impl Bench {
-    fn new(now: Timestamp) -> anyhow::Result<Self> {
-        let key = KeyPair::generate("bench", now - SignedDuration::from_hours(24))?;
-        let xml = response(&key, now)?;
-        let sp = ServiceProvider {
-            entity_id: SP.into(),
-            acs_url: ACS.into(),
-            slo_url: SP.into(),
-            keys: vec![key.clone()],
+impl<'a> Bench<'a> {
+    /// The response is such a one as those that sign people in from end to end.
+    fn new(provider: &'a Provider, now: Timestamp) -> anyhow::Result<Self> {
+        let (sp, request) = (sso::DOORS[0].service_provider(), sso::DOORS[0].request(0));
+        let said = Said {
+            id: &request[1..],
+            request: &request,
+            email: PERSON,
+            now,
         };
-        let idp = IdentityProvider {
-            entity_id: IDP.into(),
-            sso: Endpoint {
-                binding: Binding::Redirect,
-                url: IDP.into(),
-            },
-            slo: None,
-            certificates: vec![key.certificate().clone()],
-        };
+        let xml = provider.response(&sp, &said)?;
         Ok(Self {
             response: STANDARD.encode(&xml),
             bytes: xml.len(),
-            key,
+            idp: provider.identity(),
+            provider,
             sp,
-            idp,
             now,
+            request,
         })
     }
 
@@ -103,7 +91,7 @@ impl Bench {
             sp: &self.sp,
             idp: &self.idp,
             now: self.now,
-            in_response_to: InResponseTo::Exactly(REQUEST),
+            in_response_to: InResponseTo::Exactly(&self.request),
             require_encrypted: false,
         }
     }
@@ -124,10 +112,7 @@ impl Bench {
     /// CPU µs for each bare verification.
     fn bare(&self) -> anyhow::Result<f64> {
         let text = vec![b'x'; 600];
-        let private = loader::load_rsa_private_pem(private_pem(&self.key).as_bytes())?;
-        let method = bergshamra_crypto::sign::from_uri("http://www.w3.org/2001/04/xmldsig-more#rsa-sha256")?;
-        let signature = method.sign(&private.to_signing_key()?.context("a private key")?, &text)?;
-        let public = private.to_spki_der().context("a public key")?;
+        let (signature, public) = self.provider.sign(&text)?;
         let mut passed = 0;
         let spent = cpu(|| {
             for _ in 0..EACH {
@@ -143,8 +128,9 @@ impl Bench {
     fn node(&self, modules: &Path) -> anyhow::Result<f64> {
         let folder = modules.canonicalize().context("node-saml is not installed")?;
         let input = serde_json::json!({
-            "modules": folder, "certificate": self.key.certificate().pem(), "response": self.response,
-            "callbackUrl": ACS, "audience": SP, "idpIssuer": IDP, "rounds": ROUNDS, "each": EACH,
+            "modules": folder, "certificate": self.provider.key.certificate().pem(), "response": self.response,
+            "callbackUrl": self.sp.acs_url, "audience": self.sp.entity_id, "idpIssuer": ENTITY_ID, "person": PERSON,
+            "rounds": ROUNDS, "each": EACH,
         });
         let mut child = Command::new("node")
             .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/node_saml.mjs"))
@@ -179,29 +165,6 @@ impl Bench {
         }
         Ok(worst)
     }
-}
-
-/// A response whose assertion is signed, of about 5 KB.
-fn response(key: &KeyPair, now: Timestamp) -> anyhow::Result<String> {
-    let at = |minutes: i64| {
-        (now + SignedDuration::from_mins(minutes))
-            .strftime("%Y-%m-%dT%H:%M:%SZ")
-            .to_string()
-    };
-    let (now, from, to) = (at(0), at(-5), at(60));
-    let groups: String = (0..18)
-        .map(|n| format!("<saml:AttributeValue>group-{n}-of-the-organization</saml:AttributeValue>"))
-        .collect();
-    let certificate = key.certificate().base64();
-    let assertion = format!(
-        r##"<saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_a1" Version="2.0" IssueInstant="{now}"><saml:Issuer>{IDP}</saml:Issuer><ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo><ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/><ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"/><ds:Reference URI="#_a1"><ds:Transforms><ds:Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/><ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/></ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><ds:DigestValue></ds:DigestValue></ds:Reference></ds:SignedInfo><ds:SignatureValue></ds:SignatureValue><ds:KeyInfo><ds:X509Data><ds:X509Certificate>{certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></ds:Signature><saml:Subject><saml:NameID Format="urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress">anna@example.com</saml:NameID><saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData InResponseTo="{REQUEST}" Recipient="{ACS}" NotOnOrAfter="{to}"/></saml:SubjectConfirmation></saml:Subject><saml:Conditions NotBefore="{from}" NotOnOrAfter="{to}"><saml:AudienceRestriction><saml:Audience>{SP}</saml:Audience></saml:AudienceRestriction></saml:Conditions><saml:AuthnStatement AuthnInstant="{now}" SessionIndex="_s1"><saml:AuthnContext><saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:Password</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement><saml:AttributeStatement><saml:Attribute Name="mail"><saml:AttributeValue>anna@example.com</saml:AttributeValue></saml:Attribute><saml:Attribute Name="groups">{groups}</saml:Attribute></saml:AttributeStatement></saml:Assertion>"##
-    );
-    let mut keys = KeysManager::new();
-    keys.add_key(loader::load_rsa_private_pem(private_pem(key).as_bytes())?);
-    let signed = bergshamra_dsig::sign::sign(&DsigContext::new(keys), &assertion)?;
-    Ok(format!(
-        r#"<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_r1" Version="2.0" IssueInstant="{now}" Destination="{ACS}" InResponseTo="{REQUEST}"><saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">{IDP}</saml:Issuer><samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status>{signed}</samlp:Response>"#
-    ))
 }
 
 /// A response with a changed name, so that its signature is wrong, filled up to 256 KiB in ways that cost a reader
@@ -278,15 +241,6 @@ fn hostile(response: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
             in_assertion(&filled(&|_| "&#x00000041;".into())),
         ),
     ])
-}
-
-fn private_pem(key: &KeyPair) -> String {
-    let base64 = STANDARD.encode(key.private_der());
-    let lines: Vec<_> = base64.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
-    format!(
-        "-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n",
-        lines.join("\n")
-    )
 }
 
 /// The CPU time of this process, in µs, while something runs.

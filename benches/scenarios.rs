@@ -6,7 +6,7 @@ use crate::world::{PASSWORD, PORT, World};
 use anyhow::Context;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-type Make = Box<dyn Fn(usize) -> Vec<Request>>;
+type Make = Box<dyn Fn(usize) -> anyhow::Result<Vec<Request>>>;
 
 /// One kind of request.
 pub struct Scenario {
@@ -20,7 +20,7 @@ pub struct Scenario {
 }
 
 fn same(request: Request) -> Make {
-    Box::new(move |count| vec![request.clone(); count])
+    Box::new(move |count| Ok(vec![request.clone(); count]))
 }
 
 fn page(name: &'static str, count: usize, path: &str, cookie: &str, floor: Option<&str>) -> Scenario {
@@ -126,7 +126,7 @@ fn invite(cookie: &str) -> Scenario {
                     let number = INVITED.fetch_add(1, Ordering::Relaxed);
                     let unique = std::process::id() as usize * 1_000_000 + number;
                     let body = format!("emails=invited{unique}%40example.test&role=member&message=&expires_in_days=7");
-                    Request::post(path, &cookie, &body)
+                    Ok(Request::post(path, &cookie, &body))
                 })
                 .collect()
         })
