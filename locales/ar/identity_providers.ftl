@@ -516,3 +516,5 @@ identity-providers-over-maker = لم يعد هذا الرابط يعمل
 identity-providers-over-maker-text = لم يعد بإمكان صاحب الرابط ({ $maker }) إعداد ذلك. يُرجى طلب رابط جديد من المؤسسة.
 identity-providers-over-closed = هذه المؤسسة مغلقة
 identity-providers-over-closed-text = { $name } غير مفتوحة في هذا الوقت. يُرجى سؤال من أعطاك الرابط.
+identity-providers-your-provider = موفّر الهوية لديك
+identity-providers-generic-name = SAML

@@ -488,3 +488,5 @@ identity-providers-over-maker = Dieser Link funktioniert nicht mehr
 identity-providers-over-maker-text = Der Link stammt von { $maker }, mittlerweile ohne die Berechtigung, das einzurichten. Bitten Sie die Organisation um einen neuen Link.
 identity-providers-over-closed = Diese Organisation ist geschlossen
 identity-providers-over-closed-text = { $name } ist zurzeit nicht geöffnet. Wenden Sie sich an die Person, die Ihnen den Link gegeben hat.
+identity-providers-your-provider = Identity Provider
+identity-providers-generic-name = SAML

@@ -488,3 +488,5 @@ identity-providers-over-maker = This link works no longer
 identity-providers-over-maker-text = { $maker }, who made it, may no longer set this up. Ask the organization for a new link.
 identity-providers-over-closed = This organization is closed
 identity-providers-over-closed-text = { $name } is not open at this time. Ask whoever gave you the link.
+identity-providers-your-provider = your provider
+identity-providers-generic-name = SAML

@@ -488,3 +488,5 @@ identity-providers-over-maker = Este enlace ya no funciona
 identity-providers-over-maker-text = { $maker }, que lo creó, ya no puede configurar esto. Pida un enlace nuevo a la organización.
 identity-providers-over-closed = Esta organización está cerrada
 identity-providers-over-closed-text = La organización { $name } no está abierta en este momento. Hable con quien le dio el enlace.
+identity-providers-your-provider = su proveedor
+identity-providers-generic-name = SAML

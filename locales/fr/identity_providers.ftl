@@ -488,3 +488,5 @@ identity-providers-over-maker = Ce lien ne fonctionne plus
 identity-providers-over-maker-text = { $maker }, qui l’a créé, n’a plus l’autorisation de configurer cela. Demandez un nouveau lien à l’organisation.
 identity-providers-over-closed = Cette organisation est fermée
 identity-providers-over-closed-text = L’organisation { $name } n’est pas ouverte actuellement. Adressez-vous à la personne qui vous a donné le lien.
+identity-providers-your-provider = votre fournisseur
+identity-providers-generic-name = SAML

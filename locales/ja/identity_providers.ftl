@@ -472,3 +472,5 @@ identity-providers-over-maker = このリンクは無効になりました
 identity-providers-over-maker-text = 作成者の { $maker } さんに、この設定を行う権限がなくなりました。組織に新しいリンクを依頼してください。
 identity-providers-over-closed = この組織は利用できません
 identity-providers-over-closed-text = { $name } は現在利用できません。リンクを渡した方にお問い合わせください。
+identity-providers-your-provider = お使いのプロバイダー
+identity-providers-generic-name = SAML

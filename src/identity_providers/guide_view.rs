@@ -1,7 +1,7 @@
 //! A vendor's guide as pages show it: with the values of one connection filled in.
 
 use super::Addresses;
-use super::guide::{Guide, Markup, OurValues, Piece, Way};
+use super::guide::{GENERIC, Guide, Markup, OurValues, Piece, Way};
 use super::{Attributes, Connection};
 use crate::web::Words;
 use jiff::civil::Date;
@@ -93,7 +93,7 @@ impl From<&'static Guide> for Tile {
             name: guide.name.clone(),
             letters: guide.tile.letters.clone(),
             tint: guide.tile.tint,
-            is_generic: guide.key == super::guide::GENERIC,
+            is_generic: guide.key == GENERIC,
         }
     }
 }
@@ -112,9 +112,16 @@ pub fn tile(key: &str) -> Option<Tile> {
     Guide::find(key).map(Tile::from)
 }
 
-/// How people call the vendor of a guide.
-pub fn vendor(key: &str) -> String {
-    of(key).name.clone()
+/// How people call the vendor of a guide; within a sentence, too.
+pub fn vendor(key: &str, t: Words) -> String {
+    called(of(key), t)
+}
+
+fn called(guide: &Guide, t: Words) -> String {
+    match guide.key.as_str() {
+        GENERIC => t.identity_providers_your_provider().to_owned(),
+        _ => guide.name.clone(),
+    }
 }
 
 /// What the vendor calls what we want to know.
@@ -147,7 +154,7 @@ fn of(key: &str) -> &'static Guide {
 
 impl GuideView {
     /// `certificate`: ours, in PEM; empty where the page does not show it.
-    pub fn of(connection: &Connection, addresses: &Addresses, certificate: &str) -> Self {
+    pub fn of(t: Words, connection: &Connection, addresses: &Addresses, certificate: &str) -> Self {
         let guide = of(&connection.guide);
         let ours = OurValues {
             acs_url: addresses.acs_url.clone(),
@@ -160,7 +167,7 @@ impl GuideView {
         let rich = |text: &Markup| rich(text, &ours);
         let labels = &guide.brings.labels;
         Self {
-            name: guide.name.clone(),
+            name: called(guide, t),
             needs: rich(&guide.needs),
             steps: guide.steps.iter().map(|step| step_view(step, &ours)).collect(),
             values: values(guide, &ours),

@@ -36,7 +36,12 @@ impl ActivationPage {
         let (org, id) = (desk.org(), desk.connection.id);
         let who = desk.hand.who().ok_or(AppError::NotFound)?;
         let domains = who.path("/domains");
-        let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
+        let guide = GuideView::of(
+            desk.t(),
+            &desk.connection,
+            &desk.connection.addresses(&app.config.public_url),
+            "",
+        );
         Ok(Self {
             frame: desk.hand.frame(),
             t: desk.t(),

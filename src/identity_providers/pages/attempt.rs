@@ -45,7 +45,12 @@ pub async fn show<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Answ
         return Err(AppError::NotFound);
     }
     let settings = settings_of(&mut desk, attempt.version).await?;
-    let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
+    let guide = GuideView::of(
+        desk.t(),
+        &desk.connection,
+        &desk.connection.addresses(&app.config.public_url),
+        "",
+    );
     Reply::page(&AttemptPage {
         frame: desk.hand.frame(),
         t: desk.t(),

@@ -33,7 +33,12 @@ struct AttributesPage {
 
 impl AttributesPage {
     fn of<W: Way>(desk: &Desk<W>, app: &App, state: FormState) -> Self {
-        let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
+        let guide = GuideView::of(
+            desk.t(),
+            &desk.connection,
+            &desk.connection.addresses(&app.config.public_url),
+            "",
+        );
         Self {
             frame: desk.hand.frame(),
             t: desk.t(),

@@ -88,7 +88,7 @@ pub async fn show(mut desk: Desk<ByViewer>, query: Query, app: App) -> Answer {
         t,
         list: who.path("/identity-providers"),
         base: desk.path(""),
-        guide: GuideView::of(&desk.connection, &ours, ""),
+        guide: GuideView::of(desk.t(), &desk.connection, &ours, ""),
         ours,
         known,
         version: Version::find(&mut desk.tx, org, id, desk.connection.version).await?,

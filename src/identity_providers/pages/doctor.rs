@@ -38,7 +38,12 @@ impl DoctorPage {
         Ok(Self {
             frame: desk.hand.frame(),
             t: desk.t(),
-            guide: GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), ""),
+            guide: GuideView::of(
+                desk.t(),
+                &desk.connection,
+                &desk.connection.addresses(&app.config.public_url),
+                "",
+            ),
             name: desk.connection.name.clone(),
             list: who.path("/identity-providers"),
             base: desk.path(""),

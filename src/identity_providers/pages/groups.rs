@@ -58,7 +58,12 @@ impl GroupsPage {
         let team = Team::parse(state.value("team"), &teams).flatten();
         let place = place_of(&mut desk.tx, org, team).await?;
         let roles = Role::all(&mut desk.tx, org).await?;
-        let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
+        let guide = GuideView::of(
+            desk.t(),
+            &desk.connection,
+            &desk.connection.addresses(&app.config.public_url),
+            "",
+        );
         let name = |line: &GroupRole| {
             let id = line.team?.uuid();
             teams.iter().find(|team| team.id == id).map(|team| team.name.clone())

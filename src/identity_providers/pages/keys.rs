@@ -80,7 +80,7 @@ pub async fn show(mut desk: Desk<ByViewer>, app: App) -> Answer {
         frame: desk.hand.frame(),
         t,
         name: desk.connection.name.clone(),
-        vendor: crate::identity_providers::guide_view::vendor(&desk.connection.guide),
+        vendor: crate::identity_providers::guide_view::vendor(&desk.connection.guide, desk.t()),
         list: who.path("/identity-providers"),
         base: desk.path(""),
         metadata_url: desk.connection.addresses(&app.config.public_url).entity_id,

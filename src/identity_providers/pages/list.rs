@@ -5,7 +5,7 @@ use super::warnings::{Warning, warnings};
 use crate::access::{Actor, Permission, ViewIdentityProviders, Who};
 use crate::audit::refusal::who_could_grant;
 use crate::database::Tx;
-use crate::identity_providers::guide_view::vendor;
+use crate::identity_providers::guide_view::tile;
 use crate::identity_providers::{Connection, Stage, Status, Step};
 use crate::ids::{ConnectionId, OrgId};
 use crate::schema::{connection_versions, domains};
@@ -85,7 +85,7 @@ fn row(who: &Who, connection: Connection, worked: &HashMap<ConnectionId, Timesta
             Status::Draft if edits => format!("{page}/{}", Step::reached(&connection).key()),
             _ => page,
         },
-        vendor: vendor(&connection.guide),
+        vendor: tile(&connection.guide).map_or_else(String::new, |tile| tile.name),
         last_success: worked.get(&connection.id).copied(),
         warnings: warnings(&connection, who.now(), who.t),
         connection,

@@ -98,7 +98,12 @@ impl MetadataPage {
     }
 
     pub fn of<W: Way>(desk: &Desk<W>, app: &App, source: Source, state: FormState) -> Self {
-        let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
+        let guide = GuideView::of(
+            desk.t(),
+            &desk.connection,
+            &desk.connection.addresses(&app.config.public_url),
+            "",
+        );
         let settings = &desk.connection.settings;
         Self {
             frame: desk.hand.frame(),

@@ -37,7 +37,12 @@ struct OptionsPage {
 impl OptionsPage {
     fn of<W: Way>(desk: &Desk<W>, app: &App, state: FormState) -> Self {
         let t = desk.t();
-        let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
+        let guide = GuideView::of(
+            desk.t(),
+            &desk.connection,
+            &desk.connection.addresses(&app.config.public_url),
+            "",
+        );
         let words = [
             t.identity_providers_format_any(),
             t.identity_providers_format_email(),

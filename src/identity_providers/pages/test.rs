@@ -38,7 +38,12 @@ impl TestPage {
         let mut tests = Attempt::newest(&mut desk.tx, org, id, sso::MOST).await?;
         tests.retain(|one| one.kind == Kind::Test);
         tests.truncate(TESTS);
-        let guide = GuideView::of(&desk.connection, &desk.connection.addresses(&app.config.public_url), "");
+        let guide = GuideView::of(
+            desk.t(),
+            &desk.connection,
+            &desk.connection.addresses(&app.config.public_url),
+            "",
+        );
         Ok(Self {
             frame: desk.hand.frame(),
             t: desk.t(),

@@ -105,7 +105,12 @@ pub(super) async fn draft(
         sign_requests: true,
         ..Settings::default()
     };
-    let name = free_name(&tile.name, &all);
+    let called = if tile.is_generic {
+        t.identity_providers_generic_name()
+    } else {
+        &tile.name
+    };
+    let name = free_name(called, &all);
     let id = Connection::begin(tx, org, guide, &name, &settings, author).await?;
     let event = Event::new(Action::ConnectionBegun)
         .on("connection", id.uuid(), &name)

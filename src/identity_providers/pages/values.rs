@@ -22,7 +22,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>, app: App) -> Answer {
     let addresses = desk.connection.addresses(&app.config.public_url);
     let keys = Keys::of(&mut desk.tx, desk.hand.org(), desk.connection.id).await?;
     let certificate = keys.get(KeyState::Current).map(|key| key.certificate.pem());
-    let guide = GuideView::of(&desk.connection, &addresses, &certificate.unwrap_or_default());
+    let guide = GuideView::of(desk.t(), &desk.connection, &addresses, &certificate.unwrap_or_default());
     Reply::page(&ValuesPage {
         frame: desk.hand.frame(),
         t: desk.t(),
