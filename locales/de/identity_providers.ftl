@@ -490,3 +490,7 @@ identity-providers-over-closed = Diese Organisation ist geschlossen
 identity-providers-over-closed-text = { $name } ist zurzeit nicht geöffnet. Wenden Sie sich an die Person, die Ihnen den Link gegeben hat.
 identity-providers-your-provider = Identity Provider
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [one] Gespeichert. Eine Person hat mehr Berechtigungen als Sie: Sie bestätigt bei der nächsten Anmeldung, wer sie ist.
+   *[other] Gespeichert. { $people } Personen haben mehr Berechtigungen als Sie: Sie bestätigen bei der nächsten Anmeldung, wer sie sind.
+}

@@ -490,3 +490,7 @@ identity-providers-over-closed = This organization is closed
 identity-providers-over-closed-text = { $name } is not open at this time. Ask whoever gave you the link.
 identity-providers-your-provider = your provider
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [one] Saved. One person holds more than you do: they confirm who they are at their next sign-in.
+   *[other] Saved. { $people } people hold more than you do: they confirm who they are at their next sign-in.
+}

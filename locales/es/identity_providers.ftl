@@ -490,3 +490,7 @@ identity-providers-over-closed = Esta organización está cerrada
 identity-providers-over-closed-text = La organización { $name } no está abierta en este momento. Hable con quien le dio el enlace.
 identity-providers-your-provider = su proveedor
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [one] Guardado. Una persona tiene más permisos que usted: confirmará quién es la próxima vez que inicie sesión.
+   *[other] Guardado. { $people } personas tienen más permisos que usted: confirmarán quiénes son la próxima vez que inicien sesión.
+}

@@ -490,3 +490,7 @@ identity-providers-over-closed = Cette organisation est fermée
 identity-providers-over-closed-text = L’organisation { $name } n’est pas ouverte actuellement. Adressez-vous à la personne qui vous a donné le lien.
 identity-providers-your-provider = votre fournisseur
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [one] Enregistré. Une personne a plus d’autorisations que vous : elle confirmera son identité à sa prochaine connexion.
+   *[other] Enregistré. { $people } personnes ont plus d’autorisations que vous : elles confirmeront leur identité à leur prochaine connexion.
+}

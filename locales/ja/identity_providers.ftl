@@ -474,3 +474,4 @@ identity-providers-over-closed = この組織は利用できません
 identity-providers-over-closed-text = { $name } は現在利用できません。リンクを渡した方にお問い合わせください。
 identity-providers-your-provider = お使いのプロバイダー
 identity-providers-generic-name = SAML
+identity-providers-unlinked = 保存しました。あなたより多くの権限を持つ { $people } 人は、次回のサインイン時に本人確認を行います。

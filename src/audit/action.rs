@@ -108,6 +108,7 @@ actions! {
     ConnectionKeyRetired "connection.key_retired" audit_connection_key_retired audit_label_connection_key_retired
     ConnectionRolesApplied "connection.roles_applied" audit_connection_roles_applied audit_label_connection_roles_applied
     IdentityLinked "identity.linked" audit_identity_linked audit_label_identity_linked
+    IdentityUnlinked "identity.unlinked" audit_identity_unlinked audit_label_identity_unlinked
     IdentityAddressChanged "identity.address_changed" audit_identity_address_changed audit_label_identity_address_changed
     SsoRefused "sso.refused" audit_sso_refused audit_label_sso_refused
     SsoSignedOut "sso.signed_out" audit_sso_signed_out audit_label_sso_signed_out

@@ -4,7 +4,7 @@ use crate::access::Permission;
 use crate::access::limits::TryLimit;
 use crate::identity_providers::life::Effects;
 use crate::identity_providers::watch::{self, Refreshed};
-use crate::identity_providers::{ByEditor, Connection, Desk, Stage, Status};
+use crate::identity_providers::{ByEditor, Connection, Desk, Stage, Status, vouching_refused};
 use crate::mail::SignInLetter;
 use crate::sign_in::methods::tell;
 use crate::state::App;
@@ -105,7 +105,12 @@ pub async fn refresh(desk: Desk<ByEditor>, app: App) -> Answer {
 }
 
 /// POST `…/refresh-approval`: takes what was held back.
-pub async fn approve_refresh(desk: Desk<ByEditor>) -> Answer {
+pub async fn approve_refresh(mut desk: Desk<ByEditor>, app: App) -> Answer {
+    if let Some(held) = watch::Held::of(&desk.connection)
+        && let Err(permission) = desk.vouch(&held.settings).await?
+    {
+        return Err(vouching_refused(desk, &app, permission).await);
+    }
     settle(desk, true).await
 }
 
