@@ -83,8 +83,8 @@ impl Default for Options {
     }
 }
 
-/// What an administrator of an identity provider does wrong. The published metadata stays right, but for an expired
-/// certificate. A clock that is off is [`Options::clock_shift`].
+/// What an administrator of an identity provider does wrong. The published metadata stays right. A clock that is off is
+/// [`Options::clock_shift`], a certificate that ends is [`Peer::certifies_until`](super::Peer::certifies_until).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mistake {
@@ -92,8 +92,6 @@ pub enum Mistake {
     WrongAudience,
     /// Another key signs than the one of the published certificate.
     OtherKey,
-    /// The certificate, published and sent along, ended in 2021. Its key is the old one.
-    ExpiredCertificate,
     /// The subject has no NameID.
     MissingNameId,
     /// The attribute `mail` is not sent.
