@@ -1,5 +1,6 @@
 //! SimpleSAMLphp.
 
+mod by_form;
 mod mistakes;
 mod story;
 
@@ -55,6 +56,11 @@ async fn a_person_signs_in_with_an_encrypted_answer() {
         let assertion = super::a_person_signs_in(SimpleSaml, options).await;
         is_about_tom(&assertion, NAMES);
     }
+}
+
+#[tokio::test]
+async fn an_organization_demands_encrypted_answers() {
+    super::an_organization_demands_encryption(SimpleSaml, "simplesamlphp", NAMES).await;
 }
 
 #[tokio::test]

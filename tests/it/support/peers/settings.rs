@@ -63,6 +63,8 @@ pub struct Options {
     pub encrypts: bool,
     /// Whether an AuthnRequest has to be signed, also where the service's metadata does not say that it will be.
     pub requires_signed_requests: bool,
+    /// Whether its metadata offers sign-on by form alone, and none by redirect. Only with SimpleSAMLphp.
+    pub signs_on_by_form: bool,
     /// Only with SimpleSAMLphp.
     pub mistakes: Vec<Mistake>,
     /// By how many seconds its clock is ahead. Only with SimpleSAMLphp.
@@ -77,6 +79,7 @@ impl Default for Options {
             sign_assertion: true,
             encrypts: false,
             requires_signed_requests: false,
+            signs_on_by_form: false,
             mistakes: Vec::new(),
             clock_shift: 0,
         }

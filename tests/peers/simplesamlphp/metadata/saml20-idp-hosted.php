@@ -22,6 +22,8 @@ $metadata[$entity] = [
     'validate.authnrequest' => $settings['requires_signed_requests'],
     'validate.logout' => $settings['requires_signed_requests'],
     'sign.logout' => true,
-    'SingleSignOnServiceBinding' => [SAML2\Constants::BINDING_HTTP_REDIRECT, SAML2\Constants::BINDING_HTTP_POST],
+    'SingleSignOnServiceBinding' => $settings['signs_on_by_form']
+        ? [SAML2\Constants::BINDING_HTTP_POST]
+        : [SAML2\Constants::BINDING_HTTP_REDIRECT, SAML2\Constants::BINDING_HTTP_POST],
     'SingleLogoutServiceBinding' => [SAML2\Constants::BINDING_HTTP_REDIRECT, SAML2\Constants::BINDING_HTTP_POST],
 ];
