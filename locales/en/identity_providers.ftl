@@ -115,7 +115,7 @@ identity-providers-from-metadata = From the metadata, { $date }
 identity-providers-from-hand = Typed in, { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = Paste the metadata: there is nothing here
+identity-providers-fault-empty = Bring the metadata: there is nothing in this
 identity-providers-fault-too-large = Bring the metadata of one provider only: this is larger than 1 MiB
 identity-providers-fault-html = Bring the XML itself: this is a web page, as one gets behind a sign-in
 identity-providers-fault-doctype = Bring metadata without a document type (DOCTYPE): ours is never read with one

@@ -14,6 +14,16 @@ pub enum Binding {
     Post,
 }
 
+impl Binding {
+    /// The word in forms.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Redirect => "redirect",
+            Self::Post => "post",
+        }
+    }
+}
+
 /// Where a certificate came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -125,13 +125,18 @@ async fn an_organization_demands_encryption(product: Product, guide: &str, names
     let mut office = Office::of(product, guide, names).await;
     office.demands_encryption().await;
     let page = office.tests().await;
-    page.sees("The assertion is not encrypted").does_not_see("Everything is right");
+    page.sees("The assertion is not encrypted")
+        .does_not_see("Everything is right");
     for (sign_response, sign_assertion) in [(false, true), (true, false), (true, true)] {
         office.peer.change(|options| {
             options.encrypts = true;
             (options.sign_response, options.sign_assertion) = (sign_response, sign_assertion);
         });
-        office.tests().await.sees("Everything is right").sees("tom@acme.example");
+        office
+            .tests()
+            .await
+            .sees("Everything is right")
+            .sees("tom@acme.example");
     }
     office.works_for_everyone().await;
 }

@@ -45,7 +45,11 @@ async fn sends_on(stream: TcpStream, target: &str) -> std::io::Result<()> {
 
 /// Somebody signs in with their address, as far as the provider's page.
 async fn begins(browser: &Browser) {
-    browser.goes_to("/sign-in").await.fills("email", "nora@acme.example").await;
+    browser
+        .goes_to("/sign-in")
+        .await
+        .fills("email", "nora@acme.example")
+        .await;
     browser.presses("Continue").await;
 }
 
@@ -67,7 +71,11 @@ async fn people_sign_in_by_forms_with_scripts_and_without_in_browser() {
     std::fs::write(&file, metadata.replace(&office.peer.sign_on_url(), &before)).expect("the test's own folder");
     browser.goes_to(&format!("{}/metadata", office.base)).await;
     browser.presses("As a file").await.picks("file", &file).await;
-    browser.presses("Read it").await.sees("Compare what we understood").await;
+    browser
+        .presses("Read it")
+        .await
+        .sees("Compare what we understood")
+        .await;
     browser.sees(&before).await.sees("HTTP-POST").await;
 
     browser.goes_to(&format!("{}/test", office.base)).await;
@@ -83,7 +91,11 @@ async fn people_sign_in_by_forms_with_scripts_and_without_in_browser() {
 
     let plain = Browser::without_javascript(&office.app.base).await;
     begins(&plain).await;
-    plain.sees("You prove there who you are").await.presses("Continue").await;
+    plain
+        .sees("You prove there who you are")
+        .await
+        .presses("Continue")
+        .await;
     office.peer.lets_in(&plain, &nora()).await;
     plain.presses("Submit").await.is_at("/o/acme").await;
 }
