@@ -130,7 +130,7 @@ identity-providers-from-metadata = من البيانات الوصفية، { $dat
 identity-providers-from-hand = إدخال يدوي، { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = يُرجى لصق البيانات الوصفية: الحقل فارغ
+identity-providers-fault-empty = يُرجى تقديم البيانات الوصفية: لا يوجد شيء هنا
 identity-providers-fault-too-large = يُرجى إدخال البيانات الوصفية لموفّر واحد فقط: حجم هذه أكبر من 1 ميغابايت
 identity-providers-fault-html = يُرجى إدخال ملف XML نفسه: هذه صفحة ويب، كالتي تظهر عند طلب تسجيل الدخول
 identity-providers-fault-doctype = يُرجى إدخال بيانات وصفية دون نوع مستند (DOCTYPE): لا نقرؤها أبدًا معه
@@ -144,7 +144,7 @@ identity-providers-fault-not-saml2 = يُرجى اختيار SAML 2.0 لدى ا�
 identity-providers-fault-no-sign-on = يُرجى مراجعة إعدادات الموفّر: لا تذكر بياناته الوصفية عنوان تسجيل دخول عبر HTTP-Redirect أو HTTP-POST
 identity-providers-fault-address = يُرجى مراجعة إعدادات الموفّر: لا يمكن استخدام هذا العنوان الوارد في بياناته الوصفية ({ $address }). يجب أن يبدأ بـ https://{"\u200E"}
 identity-providers-fault-no-certificate = يُرجى مراجعة إعدادات الموفّر: تخلو بياناته الوصفية من شهادة توقيع
-identity-providers-fault-all-ended = يُرجى إدخال شهادة ما زالت صالحة: انتهت صلاحية كل الشهادات هنا
+identity-providers-fault-all-ended = يُرجى إنشاء شهادة جديدة لدى الموفّر وتقديمها: انتهت صلاحية كل الشهادات الموجودة هنا
 identity-providers-fault-not-text = يُرجى إدخال ملف XML: هذا ليس نصًّا بترميز UTF-8
 identity-providers-fault-certificate-empty = يُرجى لصق الشهادة التي يوقّع بها الموفّر
 identity-providers-fault-private-key = يُرجى لصق الشهادة، لا المفتاح الخاص. يجب استبدال هذا المفتاح لدى الموفّر: لا ينبغي أن يغادره أبدًا
@@ -526,3 +526,11 @@ identity-providers-unlinked = { $people ->
     [many] تم الحفظ. لدى { $people } شخصًا أذونات أكثر مما لديك: سيُطلب منهم تأكيد الهوية عند تسجيل الدخول التالي.
    *[other] تم الحفظ. لدى { $people } شخص أذونات أكثر مما لديك: سيُطلب منهم تأكيد الهوية عند تسجيل الدخول التالي.
 }
+identity-providers-same-fix = يُصلَح بالتغيير نفسه
+identity-providers-sent = ما أرسله { $vendor }
+identity-providers-expected = المتوقّع هنا
+identity-providers-here-metadata = إعادة قراءة البيانات الوصفية
+identity-providers-here-attributes = تغيير السمات
+identity-providers-here-options = تغيير الخيارات
+identity-providers-here-domains = إلى النطاقات
+identity-providers-said-names = الأسماء فقط: تظهر القيم في اختبار ثبتت صحة رسالته.

@@ -118,7 +118,7 @@ identity-providers-from-metadata = From the metadata, { $date }
 identity-providers-from-hand = Typed in, { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = Paste the metadata: there is nothing here
+identity-providers-fault-empty = Bring the metadata: there is nothing in this
 identity-providers-fault-too-large = Bring the metadata of one provider only: this is larger than 1 MiB
 identity-providers-fault-html = Bring the XML itself: this is a web page, as one gets behind a sign-in
 identity-providers-fault-doctype = Bring metadata without a document type (DOCTYPE): ours is never read with one
@@ -132,7 +132,7 @@ identity-providers-fault-not-saml2 = Choose SAML 2.0 at the provider: this metad
 identity-providers-fault-no-sign-on = Look at the provider’s settings: its metadata names no sign-in address over HTTP-Redirect or HTTP-POST
 identity-providers-fault-address = Look at the provider’s settings: this address in its metadata cannot be used ({ $address }). It has to begin with https://
 identity-providers-fault-no-certificate = Look at the provider’s settings: its metadata has no signing certificate
-identity-providers-fault-all-ended = Bring a certificate that is still valid: every one in this has ended
+identity-providers-fault-all-ended = Make a new certificate at the provider, and bring that one: every one in this has ended
 identity-providers-fault-not-text = Bring the XML file: this is no text in UTF-8
 identity-providers-fault-certificate-empty = Paste the certificate with which the provider signs
 identity-providers-fault-private-key = Paste the certificate, not the private key. Exchange that key at your provider: it should never leave it
@@ -271,7 +271,7 @@ identity-providers-error-untested = Test exactly these settings first, and pass
 ## A report
 identity-providers-attempt-passed = Everything is right
 identity-providers-attempt-passed-text = { $vendor } answered, and every check passed. Nobody was signed in.
-identity-providers-attempt-failed = { $failed } of { $all } checks failed
+identity-providers-attempt-failed = { $failed } of { $all } checks failed.
 identity-providers-attempt-failed-text = Fix what is named below, then test again. Nobody but you was affected; { $vendor } can be changed as often as you like.
 identity-providers-attempt-outdated = The settings have changed since. Run the test again.
 identity-providers-to-fix = To fix
@@ -287,8 +287,16 @@ identity-providers-skipped = { $count ->
 }
 identity-providers-fix-in = Fix in { $vendor }:
 identity-providers-fix = To fix:
+identity-providers-same-fix = put right by the same change
+identity-providers-sent = { $vendor } sent
+identity-providers-expected = Expected here
+identity-providers-here-metadata = Read the metadata again
+identity-providers-here-attributes = Change the attributes
+identity-providers-here-options = Change the options
+identity-providers-here-domains = To the domains
 identity-providers-copy-right = Copy the right value
 identity-providers-said = What { $vendor } said
+identity-providers-said-names = Only the names: values appear in a test whose message proves to be genuine.
 identity-providers-said-nothing = Nothing that could be read.
 identity-providers-for-support = For support
 identity-providers-message-says = What the message says of itself

@@ -118,7 +118,7 @@ identity-providers-from-metadata = De los metadatos, { $date }
 identity-providers-from-hand = Escrito a mano, { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = Pegue los metadatos: aquí no hay nada
+identity-providers-fault-empty = Proporcione los metadatos: aquí no hay nada
 identity-providers-fault-too-large = Importe los metadatos de un solo proveedor: esto ocupa más de 1 MiB
 identity-providers-fault-html = Importe el propio XML: esto es una página web, como las que aparecen detrás de un inicio de sesión
 identity-providers-fault-doctype = Importe metadatos sin tipo de documento (DOCTYPE): aquí nunca se leen si llevan uno
@@ -132,7 +132,7 @@ identity-providers-fault-not-saml2 = Elija SAML 2.0 en el proveedor: estos metad
 identity-providers-fault-no-sign-on = Revise la configuración del proveedor: sus metadatos no indican ninguna dirección de inicio de sesión por HTTP-Redirect o HTTP-POST
 identity-providers-fault-address = Revise la configuración del proveedor: esta dirección de sus metadatos no se puede usar ({ $address }). Tiene que empezar por https://
 identity-providers-fault-no-certificate = Revise la configuración del proveedor: sus metadatos no tienen certificado de firma
-identity-providers-fault-all-ended = Importe un certificado que siga siendo válido: todos los que hay aquí expiraron
+identity-providers-fault-all-ended = Cree un certificado nuevo en el proveedor y proporciónelo: todos los de aquí han expirado
 identity-providers-fault-not-text = Importe el archivo XML: esto no es texto en UTF-8
 identity-providers-fault-certificate-empty = Pegue el certificado con el que firma el proveedor
 identity-providers-fault-private-key = Pegue el certificado, no la clave privada. Cambie esa clave en su proveedor: nunca debería salir de él
@@ -494,3 +494,11 @@ identity-providers-unlinked = { $people ->
     [one] Guardado. Una persona tiene más permisos que usted: confirmará quién es la próxima vez que inicie sesión.
    *[other] Guardado. { $people } personas tienen más permisos que usted: confirmarán quiénes son la próxima vez que inicien sesión.
 }
+identity-providers-same-fix = se corrige con el mismo cambio
+identity-providers-sent = { $vendor } envió
+identity-providers-expected = Se esperaba aquí
+identity-providers-here-metadata = Volver a leer los metadatos
+identity-providers-here-attributes = Cambiar los atributos
+identity-providers-here-options = Cambiar las opciones
+identity-providers-here-domains = Ir a los dominios
+identity-providers-said-names = Solo los nombres: los valores aparecen en una prueba cuyo mensaje resulta auténtico.

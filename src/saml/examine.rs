@@ -160,7 +160,7 @@ fn unexpired(proof: &[&Certificate], expectation: &Expectation) -> Result<(), Fa
             .iter()
             .filter(|c| c.shares_key_with(signer));
         if same.all(|c| c.is_expired(expectation.now)) {
-            let end = super::times::format(signer.not_after());
+            let end = format!("valid until {}", super::times::format(signer.not_after()));
             return Err(Fault::new(Reason::CertificateExpired, end));
         }
     }

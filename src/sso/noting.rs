@@ -5,7 +5,7 @@ use super::reason::Reason;
 use super::report::Report;
 use super::request::{Purpose, Tester};
 use crate::database::Tx;
-use crate::identity_providers::Connection;
+use crate::identity_providers::{Connection, Stage};
 use crate::ids::{AttemptId, ConnectionId, MemberId, OrgId};
 use crate::schema::{connection_counts, sso_attempts};
 use diesel::prelude::*;
@@ -24,7 +24,7 @@ pub struct NewAttempt<'a> {
     pub subject: &'a str,
     pub reason: Option<Reason>,
     pub report: &'a Report,
-    /// Whether it counts for the stage of the roll-out.
+    /// Whether a sign-in counts for the stage of the roll-out. A test counts for the stage of tests.
     pub counts: bool,
     /// The network address.
     pub address: &'a str,
@@ -81,10 +81,12 @@ impl<'a> NewAttempt<'a> {
             .execute(tx)
             .await?;
         forget_oldest(tx, org, connection.id).await?;
-        match self.counts {
-            true => count(tx, org, connection, self.reason.is_none()).await,
-            false => Ok(()),
-        }
+        let stage = match self.kind {
+            Kind::Test => Stage::Test,
+            _ if self.counts => connection.stage,
+            _ => return Ok(()),
+        };
+        count(tx, org, connection.id, stage, self.reason.is_none()).await
     }
 }
 
@@ -103,13 +105,19 @@ async fn forget_oldest(tx: &mut Tx, org: OrgId, connection: ConnectionId) -> Que
 }
 
 /// Counts for the stage. The row is one for many, so this comes last in a transaction.
-pub(super) async fn count(tx: &mut Tx, org: OrgId, connection: &Connection, passed: bool) -> QueryResult<()> {
+pub(super) async fn count(
+    tx: &mut Tx,
+    org: OrgId,
+    connection: ConnectionId,
+    stage: Stage,
+    passed: bool,
+) -> QueryResult<()> {
     let (good, bad) = (i64::from(passed), i64::from(!passed));
     diesel::insert_into(connection_counts::table)
         .values((
             connection_counts::organization_id.eq(org),
-            connection_counts::connection_id.eq(connection.id.uuid()),
-            connection_counts::stage.eq(connection.stage.key()),
+            connection_counts::connection_id.eq(connection.uuid()),
+            connection_counts::stage.eq(stage.key()),
             connection_counts::passed.eq(good),
             connection_counts::refused.eq(bad),
         ))

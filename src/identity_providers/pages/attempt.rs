@@ -1,7 +1,8 @@
 //! One attempt: what each check saw, and what to change.
 
 use super::chrome::Chrome;
-use super::report::ReportView;
+use super::failed::Places;
+use super::report::{Reading, ReportView};
 use crate::identity_providers::guide_view::GuideView;
 use crate::identity_providers::{Desk, Settings, Step, Version, Way};
 use crate::ids::AttemptId;
@@ -51,12 +52,18 @@ pub async fn show<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Answ
         &desk.connection.addresses(&app.config.public_url),
         "",
     );
+    let reading = Reading {
+        settings: &settings,
+        guide: &guide,
+        places: Places::of(&desk),
+        t: desk.t(),
+    };
     Reply::page(&AttemptPage {
         frame: desk.hand.frame(),
         t: desk.t(),
         chrome: Chrome::of(&desk, &guide, Step::Test),
         times: desk.hand.times(),
-        report: ReportView::of(&attempt.report, &settings, &guide, desk.t()),
+        report: ReportView::of(&attempt.report, &reading),
         outdated: attempt.version != desk.connection.version,
         may_edit: desk.hand.may_edit(),
         guide,

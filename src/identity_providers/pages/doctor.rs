@@ -1,7 +1,8 @@
 //! The doctor: a captured response is examined, and nothing comes of it but the report. It signs nobody in and is
 //! not kept; that somebody looked is an event.
 
-use super::report::ReportView;
+use super::failed::Places;
+use super::report::{Reading, ReportView};
 use crate::access::limits::TryLimit;
 use crate::audit::{self, Action, Event};
 use crate::identity_providers::guide_view::GuideView;
@@ -76,7 +77,7 @@ pub async fn examine(mut desk: Desk<ByViewer>, form: LongForm, app: App) -> Answ
     audit::record(&mut desk.tx, Some(org), &author, event).await?;
     desk.tx.commit().await?;
     let (connection, state) = (desk.connection.clone(), app.clone());
-    let settings = desk.connection.settings.clone();
+    let (settings, places) = (desk.connection.settings.clone(), Places::of(&desk));
     let examined = web::block(move || -> Result<saml::Report, AppError> {
         let sp = connection.service_provider(&state.config.public_url, keys.open(&state.config.secret_key)?);
         let expectation = Expectation {
@@ -93,7 +94,13 @@ pub async fn examine(mut desk: Desk<ByViewer>, form: LongForm, app: App) -> Answ
     if let Ok(assertion) = examined.assertion() {
         report = report.with_attributes(assertion, true);
     }
-    page.report = Some(ReportView::of(&report, &settings, &page.guide, t));
+    let reading = Reading {
+        settings: &settings,
+        guide: &page.guide,
+        places,
+        t,
+    };
+    page.report = Some(ReportView::of(&report, &reading));
     Reply::page(&page)
 }
 

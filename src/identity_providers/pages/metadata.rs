@@ -127,6 +127,7 @@ fn filled(connection: &Connection) -> FormState {
         .set("metadata_url", &settings.metadata_url)
         .set("entity_id", &settings.entity_id)
         .set("sso_url", &settings.sso_url)
+        .set("sso_binding", settings.sso_binding.key())
         .set("slo_url", &settings.slo_url)
         .set("certificate", pem.concat())
 }

@@ -22,7 +22,7 @@ fn pasted_instead(right: &str) -> Vec<(String, &'static str)> {
     );
     let plain = right.replace("https://idp.acme.example/sso", "http://idp.acme.example/sso");
     vec![
-        (String::new(), "Paste the metadata: there is nothing here"),
+        (String::new(), "Bring the metadata: there is nothing in this"),
         (
             "<!doctype html><html><body>Sign in</body></html>".into(),
             "Bring the XML itself: this is a web page",
@@ -129,6 +129,15 @@ async fn values_are_typed_by_hand_and_each_fault_stands_beside_its_field() {
         "a key that was pasted by mistake is not kept"
     );
     types("", "").await.is_fine().sees(&provider.fingerprint());
+
+    // Whoever comes back finds the way of the messages as it was chosen, and does not change it unseen.
+    types("sso_binding", "post").await.is_fine();
+    for _ in 0..2 {
+        let binding: String = app.value("SELECT settings->>'sso_binding' FROM connections", &[]).await;
+        assert_eq!(binding, "post");
+        let page = alice.get(&provider.page("/metadata?by=hand")).await;
+        page.submit("/metadata", &[]).await.is_fine();
+    }
 }
 
 async fn published() -> (Publisher, App, crate::support::Person, Provider) {

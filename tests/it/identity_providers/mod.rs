@@ -6,6 +6,7 @@ mod bringing;
 mod connection_page;
 mod doctor;
 mod domain_links;
+mod files;
 mod groups;
 mod life;
 mod setup_links;

@@ -6,7 +6,7 @@ use crate::support::{App, Person};
 use reqwest::Method;
 
 /// Makes a link, for a new connection or for this one: its path.
-async fn makes_a_link(maker: &Person, target: &str) -> String {
+pub(super) async fn makes_a_link(maker: &Person, target: &str) -> String {
     let page = maker.get("/o/acme/identity-providers/setup-links").await;
     let fields = [("target", target), ("expires_in_days", "7")];
     let page = page.submit("/setup-links", &fields).await;
