@@ -3,6 +3,7 @@
 use super::{FORM, acme, begins, count, describes, names_attributes, nora, pastes, runs_a_test, settings, status};
 use crate::support::provider::{Claim, Provider};
 use crate::support::{App, Person};
+use futures_util::future::join_all;
 use reqwest::Method;
 
 /// Makes a link, for a new connection or for this one: its path.
@@ -203,4 +204,23 @@ async fn it_works_only_as_long_as_its_maker_may_do_the_task() {
     let link = makes_a_link(&alice, &target).await;
     app.execute("UPDATE organizations SET status = 'suspended'", &[]).await;
     app.visitor().get(&link).await.is_forbidden();
+}
+
+#[tokio::test]
+async fn many_who_open_one_link_at_once_keep_nobody_waiting() {
+    let (app, acme, alice) = acme().await;
+    let provider = begins(&app, &acme, &alice).await;
+    let link = makes_a_link(&alice, &provider.connection.to_string()).await;
+    let (ivan, stranger) = (app.visitor(), app.visitor());
+    let storm = async |expected: u16| {
+        let opened = join_all((0..64).map(|_| ivan.try_get(&link)));
+        let others = join_all((0..4).map(|_| stranger.try_get("/sign-in")));
+        let (opened, others) = tokio::join!(opened, others);
+        assert_eq!(opened, [Some(expected); 64]);
+        assert_eq!(others, [Some(200); 4]);
+    };
+    storm(200).await;
+    let page = alice.get("/o/acme/identity-providers/setup-links").await;
+    page.submit("/revocation", &[]).await.is_fine();
+    storm(410).await;
 }
