@@ -128,14 +128,24 @@ async fn it_shows_neither_other_tests_nor_who_signs_in() {
     let result = runs_a_test(&alice, &other.page(""), &other, nora()).await.path();
     let attempt = result.rsplit('/').next().expect("an attempt");
     ivan.get(&format!("{link}/attempts/{attempt}")).await.is_not_found();
+    // What a colleague tested on the same draft tells who they are at the provider.
+    let result = runs_a_test(&alice, &mine.page(""), &mine, nora()).await.path();
+    let hers = result.rsplit('/').next().expect("an attempt");
+    ivan.get(&format!("{link}/attempts/{hers}")).await.is_not_found();
     runs_a_test(&ivan, &link, &mine, nora()).await.is_fine();
-    app.execute("UPDATE sso_attempts SET purpose = 'sign_in'", &[]).await;
     let attempt: uuid::Uuid = app
         .value(
-            "SELECT id FROM sso_attempts WHERE connection_id = $1",
+            "SELECT id FROM sso_attempts WHERE connection_id = $1 AND by_id IS NULL",
             &[&mine.connection],
         )
         .await;
+    let page = ivan.get(&format!("{link}/test")).await;
+    let listed = page.attributes("main li a", "href").join(" ");
+    assert!(
+        listed.contains(&attempt.to_string()) && !listed.contains(hers),
+        "{listed}"
+    );
+    app.execute("UPDATE sso_attempts SET purpose = 'sign_in'", &[]).await;
     ivan.get(&format!("{link}/attempts/{attempt}")).await.is_not_found();
     // What people sign in through already is no longer its business.
     app.execute("UPDATE connections SET status = 'active'", &[]).await;
