@@ -3,7 +3,7 @@
 use super::reason::Reason;
 use super::report::Report;
 use crate::database::Tx;
-use crate::ids::{AttemptId, ConnectionId, MemberId, OrgId};
+use crate::ids::{AttemptId, ConnectionId, MemberId, OrgId, UserId};
 use crate::schema::sso_attempts;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -52,7 +52,8 @@ pub struct Attempt {
     /// Masked.
     pub subject: String,
     pub member: Option<MemberId>,
-    /// Who tested.
+    /// Who tested; `None`: nobody did, or somebody with a set-up link.
+    pub by: Option<UserId>,
     pub by_name: String,
     /// Where the browser was.
     pub address: String,
@@ -69,6 +70,7 @@ type Row = (
     String,
     String,
     Option<MemberId>,
+    Option<UserId>,
     String,
     String,
     serde_json::Value,
@@ -84,6 +86,7 @@ type Columns = (
     sso_attempts::reason,
     sso_attempts::subject,
     sso_attempts::member_id,
+    sso_attempts::by_id,
     sso_attempts::by_name,
     sso_attempts::address,
     sso_attempts::report,
@@ -99,6 +102,7 @@ const COLUMNS: Columns = (
     sso_attempts::reason,
     sso_attempts::subject,
     sso_attempts::member_id,
+    sso_attempts::by_id,
     sso_attempts::by_name,
     sso_attempts::address,
     sso_attempts::report,
@@ -130,6 +134,11 @@ impl Attempt {
         Ok(rows.into_iter().map(Self::from).collect())
     }
 
+    /// Whether somebody with a set-up link tested: what they may see.
+    pub fn is_test_by_link(&self) -> bool {
+        self.kind == Kind::Test && self.by.is_none()
+    }
+
     /// Whether it got through every check.
     pub fn passed(&self) -> bool {
         self.reason.is_none()
@@ -138,7 +147,7 @@ impl Attempt {
 
 impl From<Row> for Attempt {
     fn from(row: Row) -> Self {
-        let (id, connection, at, kind, stage, version, reason, subject, member, by_name, address, report) = row;
+        let (id, connection, at, kind, stage, version, reason, subject, member, by, by_name, address, report) = row;
         Self {
             id,
             connection,
@@ -154,6 +163,7 @@ impl From<Row> for Attempt {
                 .then(|| Reason::from_key(&reason).unwrap_or(crate::saml::Reason::StructureUnexpected.into())),
             subject,
             member,
+            by,
             by_name,
             address,
             report: serde_json::from_value(report).unwrap_or_default(),

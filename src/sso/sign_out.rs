@@ -116,13 +116,15 @@ type Examined = Result<LogoutMessage, saml::Reason>;
 
 async fn answer(
     public: Public,
-    id: Uuid,
+    connection_id: Uuid,
     app: App,
     examine: impl FnOnce(&LogoutExpectation<'_>) -> Examined + Send + 'static,
 ) -> Answer {
     let now = public.visit.now;
-    let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
-    let (org, connection) = enter(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
+    let (org, connection) = enter(&mut tx, connection_id).await?.ok_or(AppError::NotFound)?;
+    // Anybody may send something to look at: meanwhile it holds no connection to the database.
+    drop(tx);
     let (state, theirs) = (app.shared.clone(), connection.clone());
     let examined = block(move || {
         let sp = theirs.service_provider(&state.config.public_url, vec![]);
@@ -148,8 +150,11 @@ async fn answer(
             session_indexes,
             relay_state,
         }) => {
-            if !remember(&mut tx, ending.org, &ending.connection, &id, now + REMEMBERED).await? {
-                return ending.refuse(tx, saml::Reason::Replayed.into()).await;
+            let mut tx = Tx::begin(&ending.app.pool, Mode::Write).await?;
+            let (org, connection) = enter(&mut tx, connection_id).await?.ok_or(AppError::NotFound)?;
+            if !remember(&mut tx, org, &connection, &id, now + REMEMBERED).await? {
+                drop(tx);
+                return ending.refuse(saml::Reason::Replayed.into()).await;
             }
             let answer = LogoutAnswer {
                 id: message_id(&ending.app),
@@ -160,7 +165,7 @@ async fn answer(
             };
             ending.end(tx, &name_id, &session_indexes, answer).await
         }
-        Err(reason) => ending.refuse(tx, reason.into()).await,
+        Err(reason) => ending.refuse(reason.into()).await,
     }
 }
 
@@ -250,8 +255,7 @@ impl Ending {
     }
 
     /// Nothing ends by a message that is not as it should be.
-    async fn refuse(&self, tx: Tx, reason: Reason) -> Answer {
-        drop(tx);
+    async fn refuse(&self, reason: Reason) -> Answer {
         let (public, now) = (&self.public, self.public.visit.now);
         let key = format!("sso refused network {}", network(&public.visit.address));
         TryLimit::new(key, MOST_FAILURES, SignedDuration::from_mins(15))

@@ -41,8 +41,8 @@ pub async fn show<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Answ
     let (org, connection) = (desk.org(), desk.connection.id);
     let attempt = Attempt::find(&mut desk.tx, org, connection, AttemptId::from(id)).await?;
     let attempt = attempt.ok_or(AppError::NotFound)?;
-    // Somebody with a link sees their tests, not who signs in.
-    if desk.hand.who().is_none() && attempt.kind != Kind::Test {
+    // Somebody with a link sees tests by link: not what colleagues tested, not who signs in.
+    if desk.hand.who().is_none() && !attempt.is_test_by_link() {
         return Err(AppError::NotFound);
     }
     let settings = settings_of(&mut desk, attempt.version).await?;

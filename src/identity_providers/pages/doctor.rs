@@ -11,7 +11,7 @@ use crate::saml::{self, Expectation, InResponseTo};
 use crate::sso::report::Report;
 use crate::state::App;
 use crate::web::{Answer, AppError, FormState, Frame, LongForm, Reply, Words};
-use actix_web::web;
+use actix_web::{HttpRequest, web};
 use askama::Template;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -59,12 +59,14 @@ pub async fn show(desk: Desk<ByViewer>, app: App) -> Answer {
     Reply::page(&DoctorPage::of(&desk, &app, FormState::default())?)
 }
 
-/// POST `…/doctor`
-pub async fn examine(mut desk: Desk<ByViewer>, form: LongForm, app: App) -> Answer {
+/// POST `…/doctor`. The try is counted while no transaction is open; then whoever asks comes in anew.
+pub async fn examine(desk: Desk<ByViewer>, req: HttpRequest, form: LongForm, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
+    drop(desk);
     TryLimit::new(format!("doctor {org}"), MOST, SignedDuration::from_hours(1))
         .count(&app.pool, 1, author.at)
         .await?;
+    let mut desk = Desk::<ByViewer>::enter(&req).await?;
     let mut state = FormState::default();
     let Some(response) = captured(form.get("response")) else {
         state.fault("response", t.identity_providers_error_response());

@@ -15,7 +15,7 @@ use jiff::SignedDuration;
 /// POST `…/suspension`: nobody comes through it, and whoever did is out.
 pub async fn disable(mut desk: Desk<ByEditor>, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
-    may_release(&desk, &app).await?;
+    may_release(&mut desk, &app).await?;
     if desk.connection.status != Status::Active {
         return Err(AppError::Conflict(t.identity_providers_conflict_inactive().to_owned()));
     }
@@ -68,7 +68,7 @@ pub async fn confirm(mut desk: Desk<ByEditor>) -> Answer {
 /// POST `…/removal`
 pub async fn remove(mut desk: Desk<ByEditor>, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
-    may_release(&desk, &app).await?;
+    may_release(&mut desk, &app).await?;
     let list = desk.hand.who().ok_or(AppError::NotFound)?.path("/identity-providers");
     desk.connection.remove(&mut desk.tx, org, &author).await?;
     tell_released(&mut desk, &app).await?;
@@ -141,9 +141,10 @@ async fn settle(mut desk: Desk<ByEditor>, take: bool) -> Answer {
 
 /// Switching off what everybody must sign in through lets passwords in again: whoever does that decides how people
 /// sign in.
-async fn may_release(desk: &Desk<ByEditor>, app: &App) -> Result<(), AppError> {
+async fn may_release(desk: &mut Desk<ByEditor>, app: &App) -> Result<(), AppError> {
     match desk.hand.who() {
         Some(who) if desk.connection.stage == Stage::Enforced && !who.may(Permission::SignInEdit) => {
+            desk.tx.give_up();
             Err(AppError::forbidden(&app.pool, who, Permission::SignInEdit).await)
         }
         _ => Ok(()),

@@ -36,7 +36,8 @@ impl TestPage {
         let (org, id) = (desk.org(), desk.connection.id);
         let version = Version::find(&mut desk.tx, org, id, desk.connection.version).await?;
         let mut tests = Attempt::newest(&mut desk.tx, org, id, sso::MOST).await?;
-        tests.retain(|one| one.kind == Kind::Test);
+        let by_link = desk.hand.who().is_none();
+        tests.retain(|one| one.kind == Kind::Test && (!by_link || one.is_test_by_link()));
         tests.truncate(TESTS);
         let guide = GuideView::of(
             desk.t(),

@@ -2,6 +2,7 @@
 
 use crate::support::provider::{Claim, Provider, message_in};
 use crate::support::{App, Person};
+use futures_util::future::join_all;
 use reqwest::{Method, Url};
 
 fn with_logout(settings: &mut tenantry::identity_providers::Settings) {
@@ -170,4 +171,32 @@ async fn the_provider_ends_the_session_that_it_means_and_no_other() {
     otto.get("/o/acme").await.is_fine();
     assert_eq!(ends(&provider, &somebody, &request).await, 403);
     assert_eq!(provider.last_reason(&app).await, "replayed");
+}
+
+#[tokio::test]
+async fn many_messages_at_once_keep_nobody_waiting_and_each_counts_once() {
+    let app = App::start_with(&[], &[("TENANTRY_CONNECTIONS", "2")]).await;
+    let (acme, _alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::with(&app, &acme, with_logout).await;
+    let nora = app.visitor();
+    let claim = Claim::of("u-1", "nora@acme.example");
+    let index = claim.session_index.clone();
+    provider.signs_in(&nora, claim).await.is_fine();
+    let (request, somebody, stranger) = (provider.asks_to_end("u-1", &index), app.visitor(), app.visitor());
+    let sent = join_all((0..8).map(|_| ends(&provider, &somebody, &request)));
+    let nonsense = join_all((0..32).map(|_| ends(&provider, &somebody, "bm9uc2Vuc2U=")));
+    let others = join_all((0..4).map(|_| stranger.try_get("/sign-in")));
+    let (mut sent, nonsense, others) = tokio::join!(sent, nonsense, others);
+    sent.sort_unstable();
+    assert_eq!(sent, [303, 403, 403, 403, 403, 403, 403, 403]);
+    assert_eq!(nonsense, [403; 32]);
+    assert_eq!(others, [Some(200); 4]);
+    nora.get("/o/acme").await.asks_to_sign_in();
+    let ended: i64 = app
+        .value(
+            "SELECT count(*) FROM sso_attempts WHERE purpose = 'sign_out' AND reason = ''",
+            &[],
+        )
+        .await;
+    assert_eq!(ended, 1);
 }
