@@ -5,7 +5,7 @@ use super::chrome::Chrome;
 use super::known::Known;
 use crate::access::limits::TryLimit;
 use crate::identity_providers::guide_view::{GuideView, has_metadata_url};
-use crate::identity_providers::{Connection, Desk, Settings, Step, Way, fault_words, reading};
+use crate::identity_providers::{Binding, Connection, Desk, Settings, Step, Way, fault_words, reading};
 use crate::saml::IdpMetadata;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Query, Reply, Words};
@@ -122,11 +122,16 @@ impl MetadataPage {
 /// What stands in the forms beforehand.
 fn filled(connection: &Connection) -> FormState {
     let settings = &connection.settings;
+    let binding = match settings.sso_binding {
+        Binding::Redirect => "redirect",
+        Binding::Post => "post",
+    };
     let pem: Vec<String> = settings.trusted().iter().map(|one| one.pem()).collect();
     FormState::default()
         .set("metadata_url", &settings.metadata_url)
         .set("entity_id", &settings.entity_id)
         .set("sso_url", &settings.sso_url)
+        .set("sso_binding", binding)
         .set("slo_url", &settings.slo_url)
         .set("certificate", pem.concat())
 }

@@ -6,8 +6,14 @@ mod bringing;
 mod connection_page;
 mod doctor;
 mod domain_links;
+mod expiry;
+mod fetching;
 mod groups;
+mod guides;
+mod keys;
 mod life;
+mod mailed_links;
+mod options;
 mod setup_links;
 mod wizard;
 
