@@ -1,11 +1,10 @@
 //! When certificates end: the date and the days, in the wizard and on the connection's page.
 
 use super::{acme, begins, pastes};
-use crate::support::provider::{self, Provider, metadata};
-use crate::support::{App, Page};
+use crate::support::Page;
+use crate::support::provider::{self, metadata};
 use jiff::{SignedDuration, Timestamp};
 use tenantry::clock::Clock;
-use tenantry::identity_providers::{Origin, TrustedCertificate};
 use tenantry::saml::{Certificate, KeyPair};
 
 /// A key pair whose certificate ends an hour before so many days are over.
@@ -62,18 +61,18 @@ async fn what_is_brought_shows_until_when_it_is_valid() {
 
 #[tokio::test]
 async fn one_that_has_ended_says_so_and_one_that_lasts_beside_it_is_enough() {
-    let mut app = App::start().await;
-    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let (mut app, acme, alice) = acme().await;
     let (short, long) = (ending_in(1), ending_in(90));
-    let provider = begins(&app, &acme, &alice).await;
-    let brought = metadata(&provider.entity_id, &[&short.certificate().base64()]);
-    pastes(&alice, &provider.page(""), &brought).await.is_fine();
-    let trusted = |pair: &KeyPair| TrustedCertificate::new(pair.certificate(), Origin::Hand, Clock.now());
-    let both = vec![trusted(&short), trusted(&long)];
-    let other = Provider::with(&app, &acme, |settings| settings.certificates = both).await;
+    let (first, second) = (short.certificate().base64(), long.certificate().base64());
+    let brings = async |certificates: &[&str]| {
+        let provider = begins(&app, &acme, &alice).await;
+        let brought = metadata(&provider.entity_id, certificates);
+        pastes(&alice, &provider.page(""), &brought).await.is_fine();
+        provider
+    };
+    let provider = brings(&[&first]).await;
+    let other = brings(&[&first, &second]).await;
     app.jump("2d", false).await;
-    let alice = alice.in_another_browser();
-    alice.signs_in().await.is_fine();
 
     for path in [provider.page("/metadata"), provider.page("")] {
         tells(&alice.get(&path).await, short.certificate(), "Ended");

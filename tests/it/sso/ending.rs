@@ -207,7 +207,7 @@ async fn a_provider_ends_no_session_of_another_organization_or_connection() {
     for (at, from, key, reason) in [
         (&ours, &theirs, key, "issuer_wrong"),
         (&second, &theirs, key, "issuer_wrong"),
-        (&ours, &ours, provider::foreign_key(), "certificate_unknown"),
+        (&ours, &ours, provider::foreign_key(), "signature_invalid"),
     ] {
         let request = from.asks_to_end_at(at, key, whom);
         assert_eq!(ends(at, &somebody, &request).await, 403);
