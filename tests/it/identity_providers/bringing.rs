@@ -140,6 +140,24 @@ async fn values_are_typed_by_hand_and_each_fault_stands_beside_its_field() {
     }
 }
 
+#[tokio::test]
+async fn what_is_corrected_by_hand_keeps_how_messages_travel() {
+    let (app, acme, alice) = acme().await;
+    let provider = begins(&app, &acme, &alice).await;
+    let by_post = provider
+        .metadata()
+        .replace("bindings:HTTP-Redirect", "bindings:HTTP-POST");
+    pastes(&alice, &provider.page(""), &by_post)
+        .await
+        .is_fine()
+        .sees("HTTP-POST");
+    let page = alice.get(&provider.page("/metadata?by=hand")).await;
+    assert_eq!(page.value_of("/metadata", "sso_binding").as_deref(), Some("post"));
+    let other = "https://idp.acme.example/sso/again";
+    let page = page.submit("/metadata", &[("sso_url", other)]).await;
+    page.is_fine().sees(other).sees("HTTP-POST");
+}
+
 async fn published() -> (Publisher, App, crate::support::Person, Provider) {
     let publisher = Publisher::start().await;
     let app = publisher.app().await;
