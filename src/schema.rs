@@ -538,6 +538,8 @@ diesel::table! {
         created_by -> Text,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        signing_fingerprint -> Text,
+        signing_ends_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -676,6 +678,7 @@ diesel::table! {
         by_name -> Text,
         address -> Text,
         report -> Jsonb,
+        stray -> Bool,
     }
 }
 
@@ -880,7 +883,7 @@ pub mod functions {
         fn organization_of_slug(wanted: Text) -> Nullable<Uuid>;
         /// Organizations with a domain that was not looked at since.
         fn organizations_with_due_domains(before: Timestamptz, most: Int4) -> Array<Uuid>;
-        /// Organizations with metadata to read again, or a certificate that ends soon.
+        /// Open organizations with metadata to read again, or a certificate whose end is to be told of.
         fn organizations_with_due_connections(
             refreshed_before: Timestamptz,
             ending_before: Timestamptz,

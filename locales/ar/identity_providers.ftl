@@ -306,6 +306,7 @@ identity-providers-fix = الإصلاح:
 identity-providers-copy-right = نسخ القيمة الصحيحة
 identity-providers-said = ما قاله { $vendor }
 identity-providers-said-nothing = لا شيء يمكن قراءته.
+identity-providers-said-masked = لا تُحفظ القيم إلا للاختبارات، ولا تظهر إلا لمن أجرى الاختبار ولمن يحق له تغيير موفّري الهوية.
 identity-providers-for-support = لفريق الدعم
 identity-providers-message-says = ما تقوله الرسالة عن نفسها
 identity-providers-document = إظهار الاستجابة (منقّحة)
@@ -327,13 +328,12 @@ identity-providers-seen-status = الحالة (Status)
 identity-providers-seen-certificate = الشهادة الواردة في الرسالة (غير موثوقة)
 identity-providers-kind-sign-in = تسجيل دخول
 identity-providers-kind-test = اختبار
-identity-providers-kind-doctor = فحص
 identity-providers-kind-sign-out = تسجيل خروج
 
 ## One connection
 identity-providers-rollout = الطرح التدريجي
 identity-providers-attempts = أحدث المحاولات
-identity-providers-attempts-text = آخر 100 محاولة، مع اختصار الأسماء.
+identity-providers-attempts-text = آخر 100 عملية تسجيل دخول وأحدث الاختبارات وعمليات تسجيل الخروج، مع اختصار الأسماء.
 identity-providers-attempts-filter = المحاولات المعروضة
 identity-providers-attempts-none = لا محاولات هنا
 identity-providers-attempts-none-text = تُدرج هنا كل محاولة تسجيل دخول عبر هذا الموفّر، مع سبب فشلها.

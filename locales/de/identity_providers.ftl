@@ -290,6 +290,7 @@ identity-providers-fix = Beheben:
 identity-providers-copy-right = Richtigen Wert kopieren
 identity-providers-said = Was { $vendor } mitgeteilt hat
 identity-providers-said-nothing = Nichts, was sich lesen ließ.
+identity-providers-said-masked = Werte werden nur von Tests aufbewahrt und nur der testenden Person und denen gezeigt, die Identitätsanbieter ändern dürfen.
 identity-providers-for-support = Für den Support
 identity-providers-message-says = Was die Nachricht über sich selbst angibt
 identity-providers-document = Antwort anzeigen (geschwärzt)
@@ -311,13 +312,12 @@ identity-providers-seen-status = Status
 identity-providers-seen-certificate = Zertifikat in der Nachricht (nicht vertraut)
 identity-providers-kind-sign-in = Anmeldung
 identity-providers-kind-test = Test
-identity-providers-kind-doctor = Diagnose
 identity-providers-kind-sign-out = Abmeldung
 
 ## One connection
 identity-providers-rollout = Rollout
 identity-providers-attempts = Letzte Versuche
-identity-providers-attempts-text = Die letzten 100, mit gekürzten Namen.
+identity-providers-attempts-text = Die letzten 100 Anmeldungen und die neuesten Tests und Abmeldungen, mit gekürzten Namen.
 identity-providers-attempts-filter = Welche Versuche
 identity-providers-attempts-none = Hier gibt es keine Versuche
 identity-providers-attempts-none-text = Jeder Anmeldeversuch über diesen Anbieter wird aufgeführt, bei Fehlschlägen mit dem Grund.

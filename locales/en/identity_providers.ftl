@@ -298,6 +298,7 @@ identity-providers-copy-right = Copy the right value
 identity-providers-said = What { $vendor } said
 identity-providers-said-names = Only the names: values appear in a test whose message proves to be genuine.
 identity-providers-said-nothing = Nothing that could be read.
+identity-providers-said-masked = Values are kept of tests only, and shown to the tester and to those who may change identity providers.
 identity-providers-for-support = For support
 identity-providers-message-says = What the message says of itself
 identity-providers-document = Show the answer (redacted)
@@ -319,13 +320,12 @@ identity-providers-seen-status = Status
 identity-providers-seen-certificate = Certificate in the message (not trusted)
 identity-providers-kind-sign-in = Sign-in
 identity-providers-kind-test = Test
-identity-providers-kind-doctor = Doctor
 identity-providers-kind-sign-out = Sign-out
 
 ## One connection
 identity-providers-rollout = Roll-out
 identity-providers-attempts = Latest attempts
-identity-providers-attempts-text = The last 100, with names shortened.
+identity-providers-attempts-text = The last 100 sign-ins and the newest tests and sign-outs, with names shortened.
 identity-providers-attempts-filter = Which attempts
 identity-providers-attempts-none = No attempts here
 identity-providers-attempts-none-text = Every try to sign in through this provider is listed, with why it failed.

@@ -119,6 +119,7 @@ mail-certificate-ends-text = The certificate with which { $connection } signs fo
 mail-certificate-ended-subject = The certificate of { $connection } has ended ({ $organization })
 mail-certificate-ended-text = The certificate with which { $connection } signs for { $organization } has ended. Nobody can sign in through it until it has a new one.
 mail-certificate-what-to-do = Make a new signing certificate in your identity provider, then add it to the connection: old and new work side by side. A connection that knows its metadata address takes the new one by itself within a day.
+mail-certificate-successor = The connection already trusts another certificate, which is valid for longer. Let your identity provider sign with that one.
 mail-refresh-held-subject = New metadata of { $connection } waits for you ({ $organization })
 mail-refresh-held-text = The metadata of { $connection } changed in a way that could lock the people of { $organization } out, so it was not taken. Everything works as before. Look at what changed, then take it or leave it.
 mail-sso-enforced-subject = Single sign-on is enforced in { $organization }

@@ -290,6 +290,7 @@ identity-providers-fix = Para corregirlo:
 identity-providers-copy-right = Copiar el valor correcto
 identity-providers-said = Lo que dijo { $vendor }
 identity-providers-said-nothing = Nada que se pudiera leer.
+identity-providers-said-masked = Los valores solo se guardan en las pruebas, y los ven quien hizo la prueba y quienes pueden cambiar los proveedores de identidad.
 identity-providers-for-support = Para soporte
 identity-providers-message-says = Lo que el mensaje dice de sí mismo
 identity-providers-document = Mostrar la respuesta (con datos ocultos)
@@ -311,13 +312,12 @@ identity-providers-seen-status = Estado
 identity-providers-seen-certificate = Certificado en el mensaje (no es de confianza)
 identity-providers-kind-sign-in = Inicio de sesión
 identity-providers-kind-test = Prueba
-identity-providers-kind-doctor = Diagnóstico
 identity-providers-kind-sign-out = Cierre de sesión
 
 ## One connection
 identity-providers-rollout = Despliegue
 identity-providers-attempts = Últimos intentos
-identity-providers-attempts-text = Los últimos 100, con los nombres abreviados.
+identity-providers-attempts-text = Los últimos 100 inicios de sesión y las pruebas y los cierres de sesión más recientes, con los nombres abreviados.
 identity-providers-attempts-filter = Qué intentos
 identity-providers-attempts-none = Aquí no hay intentos
 identity-providers-attempts-none-text = Aparece cada intento de iniciar sesión con este proveedor, con el motivo si falló.

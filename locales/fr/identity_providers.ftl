@@ -290,6 +290,7 @@ identity-providers-fix = À corriger :
 identity-providers-copy-right = Copier la bonne valeur
 identity-providers-said = Ce qu’a envoyé { $vendor }
 identity-providers-said-nothing = Rien de lisible.
+identity-providers-said-masked = Les valeurs ne sont conservées que pour les tests, et visibles seulement par la personne qui a testé et par celles qui peuvent modifier les fournisseurs d’identité.
 identity-providers-for-support = Pour l’assistance
 identity-providers-message-says = Ce que le message dit de lui-même
 identity-providers-document = Afficher la réponse (masquée en partie)
@@ -311,13 +312,12 @@ identity-providers-seen-status = Statut
 identity-providers-seen-certificate = Certificat contenu dans le message (non approuvé)
 identity-providers-kind-sign-in = Connexion
 identity-providers-kind-test = Test
-identity-providers-kind-doctor = Diagnostic
 identity-providers-kind-sign-out = Déconnexion
 
 ## One connection
 identity-providers-rollout = Déploiement
 identity-providers-attempts = Dernières tentatives
-identity-providers-attempts-text = Les 100 dernières, avec des noms abrégés.
+identity-providers-attempts-text = Les 100 dernières connexions, ainsi que les tests et les déconnexions les plus récents, avec des noms abrégés.
 identity-providers-attempts-filter = Tentatives à afficher
 identity-providers-attempts-none = Aucune tentative ici
 identity-providers-attempts-none-text = Chaque tentative de connexion par ce fournisseur figure ici, avec la raison de son échec.

@@ -278,6 +278,7 @@ identity-providers-fix = 修正方法：
 identity-providers-copy-right = 正しい値をコピー
 identity-providers-said = { $vendor } から届いた情報
 identity-providers-said-nothing = 読み取れる情報はありません。
+identity-providers-said-masked = 値はテストの場合にのみ保存され、テストした本人と ID プロバイダーを変更できるユーザーにのみ表示されます。
 identity-providers-for-support = サポート用の情報
 identity-providers-message-says = メッセージに記載された内容
 identity-providers-document = 応答を表示（一部伏せ字）
@@ -299,13 +300,12 @@ identity-providers-seen-status = ステータス
 identity-providers-seen-certificate = メッセージ内の証明書（信頼の根拠にはなりません）
 identity-providers-kind-sign-in = サインイン
 identity-providers-kind-test = テスト
-identity-providers-kind-doctor = 診断
 identity-providers-kind-sign-out = サインアウト
 
 ## One connection
 identity-providers-rollout = ロールアウト
 identity-providers-attempts = 最近の試行
-identity-providers-attempts-text = 直近の 100 件です。名前は短縮して表示しています。
+identity-providers-attempts-text = 直近の 100 件のサインインと、最新のテストおよびサインアウトです。名前は短縮して表示しています。
 identity-providers-attempts-filter = 表示する試行
 identity-providers-attempts-none = 試行はありません
 identity-providers-attempts-none-text = このプロバイダーによるサインインの試行と、失敗した場合の理由がすべて表示されます。

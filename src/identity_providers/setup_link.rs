@@ -358,11 +358,7 @@ async fn count_try(app: &State, visit: &Visit, raw: &str) -> Result<(), AppError
     drop(tx);
     let limit = match &found {
         Some((_, link)) => TryLimit::new(format!("setup link {}", link.id), MOST_PER_LINK, HOUR),
-        None => TryLimit::new(
-            format!("setup unknown {}", network(&visit.address)),
-            MOST_UNKNOWN,
-            HOUR,
-        ),
+        None => TryLimit::new(format!("setup unknown {}", network(&visit.address)), MOST_UNKNOWN, HOUR),
     };
     limit.count(&app.pool, 1, visit.now).await?;
     found.map(|_| ()).ok_or_else(|| unknown(visit.words()))

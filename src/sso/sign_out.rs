@@ -213,7 +213,7 @@ impl Ending {
             self.record(&mut tx, *user, ids.len()).await?;
         }
         let reason = theirs.is_empty().then_some(Reason::Rule(Rule::SessionUnknown));
-        self.note(&mut tx, reason, &name_id.value).await?;
+        self.note(&mut tx, reason, false, &name_id.value).await?;
         let keys = Keys::of(&mut tx, self.org, self.connection.id).await?;
         tx.commit().await?;
         if self.connection.settings.slo_url.is_empty() {
@@ -244,11 +244,11 @@ impl Ending {
         Ok(())
     }
 
-    async fn note(&self, tx: &mut Tx, reason: Option<Reason>, subject: &str) -> Result<(), AppError> {
+    async fn note(&self, tx: &mut Tx, reason: Option<Reason>, stray: bool, subject: &str) -> Result<(), AppError> {
         let (purpose, report) = (Purpose::SignIn, Report::default());
         let mut attempt = NewAttempt::of(&purpose, &report, &self.public.visit.address, self.public.visit.now);
         (attempt.kind, attempt.counts) = (Kind::SignOut, false);
-        (attempt.reason, attempt.subject) = (reason, subject);
+        (attempt.reason, attempt.stray, attempt.subject) = (reason, stray, subject);
         let id = self.app.chance.id().into();
         attempt.write(tx, self.org, id, &self.connection).await?;
         Ok(())
@@ -263,7 +263,7 @@ impl Ending {
             .await?;
         let mut tx = Tx::begin(&self.app.pool, Mode::Write).await?;
         tx.enter(self.org).await?;
-        self.note(&mut tx, Some(reason), "").await?;
+        self.note(&mut tx, Some(reason), true, "").await?;
         tx.commit().await?;
         let t = public.t;
         let page = Notice::new(public, t.sso_logout_refused_title(), t.sso_logout_refused_text());

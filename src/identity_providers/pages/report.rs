@@ -49,6 +49,8 @@ pub struct ReportView {
     pub document: String,
     /// What the message says of itself: (what, value).
     pub seen: Vec<(&'static str, String)>,
+    /// Whether the reader may not see what people are called.
+    pub is_masked: bool,
 }
 
 impl ReportView {
@@ -77,6 +79,7 @@ impl ReportView {
             }),
             document: report.document.clone(),
             seen: seen(report, t),
+            is_masked: false,
         }
     }
 
