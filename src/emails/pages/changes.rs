@@ -110,14 +110,14 @@ async fn put_into_use<W: Way>(
     let (shelf, author) = (desk.shelf(), desk.author());
     let held = shelf.hold(&mut desk.tx, kind, language).await?;
     let before = shelf.in_use(&mut desk.tx, kind, language).await?;
-    let is_new = before.as_ref().is_none_or(|version| version.text() != *text);
-    if !is_new && held.draft().is_none() {
+    let sent = match &before {
+        Some(version) => version.text(),
+        None => inherited(desk, kind, language).await?,
+    };
+    if sent == *text && held.draft().is_none() {
         return Ok(None);
     }
-    let before = match &before {
-        Some(version) => facts(language, &version.text(), Some(version.number)),
-        None => facts(language, &inherited(desk, kind, language).await?, None),
-    };
+    let before = facts(language, &sent, before.map(|version| version.number));
     let number = shelf
         .publish(&mut desk.tx, (kind, language), &held, text, restored, &author)
         .await?;

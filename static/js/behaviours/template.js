@@ -14,7 +14,7 @@
   let waiting;
   document.addEventListener("input", (event) => {
     const form = event.target.form;
-    const button = form?.querySelector("[data-preview]");
+    const button = form && [...form.elements].find((element) => element.matches("[data-preview]"));
     if (!button) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => form.requestSubmit(button), 500);
