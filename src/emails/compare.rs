@@ -6,7 +6,10 @@ pub enum Row {
     /// So many lines are the same.
     Same(usize),
     /// Only on the left, only on the right, or another one there.
-    Differs { left: Option<String>, right: Option<String> },
+    Differs {
+        left: Option<String>,
+        right: Option<String>,
+    },
 }
 
 /// Beyond so many pairs of lines nobody reads line by line any more.

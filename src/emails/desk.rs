@@ -170,7 +170,12 @@ impl<W: Way> Desk<W> {
     }
 
     /// Writes an event about a kind in a language.
-    pub(super) async fn record(&mut self, event: Event, kind: Kind, language: Option<Language>) -> Result<(), AppError> {
+    pub(super) async fn record(
+        &mut self,
+        event: Event,
+        kind: Kind,
+        language: Option<Language>,
+    ) -> Result<(), AppError> {
         let label = kind.label(self.t());
         let name = match language {
             Some(language) => format!("{label} ({})", language.name),

@@ -155,7 +155,12 @@ impl Kind {
         let organization = self.is_of_organizations().then_some(Variable::OrganizationName);
         let link = self.has_link().then_some(Variable::Link);
         let own = self.own_variables().iter().copied();
-        everywhere.into_iter().chain(organization).chain(link).chain(own).collect()
+        everywhere
+            .into_iter()
+            .chain(organization)
+            .chain(link)
+            .chain(own)
+            .collect()
     }
 }
 

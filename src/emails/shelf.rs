@@ -300,7 +300,9 @@ impl Shelf {
             .bind::<Nullable<SqlUuid>, _>(self.organization())
             .load(tx)
             .await?;
-        let known = rows.into_iter().filter_map(|row| Some((Kind::parse(&row.kind)?, row.enabled)));
+        let known = rows
+            .into_iter()
+            .filter_map(|row| Some((Kind::parse(&row.kind)?, row.enabled)));
         Ok(known.collect())
     }
 

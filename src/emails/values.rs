@@ -115,7 +115,10 @@ mod tests {
     #[test]
     fn a_name_is_no_address_no_header_and_turns_nothing() {
         let values = Values::default()
-            .with(Variable::PersonName, "Click https://evil.test\r\nBcc: x@evil.test \u{202e}txt.exe")
+            .with(
+                Variable::PersonName,
+                "Click https://evil.test\r\nBcc: x@evil.test \u{202e}txt.exe",
+            )
             .with(Variable::Link, "https://portal.example/x");
         assert_eq!(
             values.line(Variable::PersonName),

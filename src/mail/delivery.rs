@@ -88,8 +88,18 @@ fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Compose
     let (name, written) = (letter.name.as_str(), &letter.write(t, link));
     Ok(Composed {
         subject: written.subject.clone(),
-        text: TextPart { t, name, letter: written }.render()?,
-        html: HtmlPart { t, name, letter: written }.render()?,
+        text: TextPart {
+            t,
+            name,
+            letter: written,
+        }
+        .render()?,
+        html: HtmlPart {
+            t,
+            name,
+            letter: written,
+        }
+        .render()?,
     })
 }
 

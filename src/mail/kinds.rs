@@ -90,8 +90,19 @@ impl Letter {
                 let known = Variable::ALL.iter().filter(|one| !values.raw(**one).is_empty());
                 return known.map(|one| (*one, values.raw(*one).to_owned())).collect();
             }
-            LetterKind::Invitation { inviter, roles, message, expires, .. } => {
-                vec![(InviterName, inviter), (RoleNames, roles), (Message, message), (ExpiresOn, expires)]
+            LetterKind::Invitation {
+                inviter,
+                roles,
+                message,
+                expires,
+                ..
+            } => {
+                vec![
+                    (InviterName, inviter),
+                    (RoleNames, roles),
+                    (Message, message),
+                    (ExpiresOn, expires),
+                ]
             }
             LetterKind::InvitationRequested { invitee, .. } => vec![(ColleagueEmail, invitee)],
             LetterKind::StaffInvitation { inviter, role, expires } => {
@@ -113,7 +124,9 @@ impl Letter {
                 _ => vec![(ColleagueName, &letter.person), (ConnectionName, &letter.detail)],
             },
             LetterKind::Joining(letter) => match letter {
-                JoinLetter::Asked { person, email, message, .. } => {
+                JoinLetter::Asked {
+                    person, email, message, ..
+                } => {
                     vec![(ColleagueName, person), (ColleagueEmail, email), (Message, message)]
                 }
                 JoinLetter::Approved { roles, .. } => vec![(RoleNames, roles)],
@@ -134,7 +147,10 @@ impl Letter {
             | LetterKind::Removed { .. }
             | LetterKind::MembershipOver { .. } => vec![],
         };
-        facts.into_iter().map(|(variable, value)| (variable, value.to_owned())).collect()
+        facts
+            .into_iter()
+            .map(|(variable, value)| (variable, value.to_owned()))
+            .collect()
     }
 }
 
@@ -359,11 +375,21 @@ mod tests {
 
     #[test]
     fn the_words_of_every_kind_in_every_language_are_a_template_that_says_what_the_letter_says() {
-        for (kind, tag) in Kind::ALL.iter().flat_map(|kind| Words::locales().map(move |tag| (*kind, tag))) {
+        for (kind, tag) in Kind::ALL
+            .iter()
+            .flat_map(|kind| Words::locales().map(move |tag| (*kind, tag)))
+        {
             let (t, language) = (Words::for_locale(tag), Language::of(tag));
             let text = default_text(kind, t);
-            let parsed = Parsed::read(kind, &text).unwrap_or_else(|faults| panic!("{kind:?} {tag}: {faults:?} in {text:?}"));
-            assert!(parsed.advice.iter().all(|one| *one == crate::emails::template::Advice::LongSubject), "{kind:?} {tag}");
+            let parsed =
+                Parsed::read(kind, &text).unwrap_or_else(|faults| panic!("{kind:?} {tag}: {faults:?} in {text:?}"));
+            assert!(
+                parsed
+                    .advice
+                    .iter()
+                    .all(|one| *one == crate::emails::template::Advice::LongSubject),
+                "{kind:?} {tag}"
+            );
             if kind == Kind::CertificateEnds {
                 continue; // A number has a plural; a template has one form for all.
             }
@@ -374,10 +400,18 @@ mod tests {
             let written = parsed.write(&letter.values(language, link.as_deref()), "");
             assert_eq!(written.subject, said.subject, "{kind:?} {tag}");
             for part in said.paragraphs.iter().chain([&said.note]) {
-                assert!(written.plain.contains(part.trim()), "{kind:?} {tag}: {part} in {}", written.plain);
+                assert!(
+                    written.plain.contains(part.trim()),
+                    "{kind:?} {tag}: {part} in {}",
+                    written.plain
+                );
             }
             if let Some((label, link)) = &said.button {
-                assert!(written.plain.contains(&format!("{label}:\n{link}")), "{kind:?} {tag}: {}", written.plain);
+                assert!(
+                    written.plain.contains(&format!("{label}:\n{link}")),
+                    "{kind:?} {tag}: {}",
+                    written.plain
+                );
                 assert!(written.html.contains(&format!("href=\"{link}\"")), "{kind:?} {tag}");
             }
         }

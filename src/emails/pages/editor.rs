@@ -75,7 +75,9 @@ impl EditorPage {
         };
         let standing = shelf.standing(&mut desk.tx).await?;
         let of = |language: &Language| {
-            let line = standing.iter().find(|one| one.kind == kind.key() && one.locale == language.tag);
+            let line = standing
+                .iter()
+                .find(|one| one.kind == kind.key() && one.locale == language.tag);
             Tab {
                 language: *language,
                 is_own: line.is_some_and(|one| one.is_published),
@@ -84,8 +86,11 @@ impl EditorPage {
         };
         let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
         switches.extend(shelf.switches(&mut desk.tx).await?);
-        let entered = entered
-            .unwrap_or_else(|| FormState::default().set("subject", &text.subject).set("body", &text.body));
+        let entered = entered.unwrap_or_else(|| {
+            FormState::default()
+                .set("subject", &text.subject)
+                .set("body", &text.body)
+        });
         let parsed = Parsed::read(kind, &Text::typed(entered.value("subject"), entered.value("body")));
         Ok(Self {
             frame: desk.frame(),

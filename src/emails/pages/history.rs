@@ -47,7 +47,10 @@ impl HistoryPage {
         };
         let version = |one: &Version| (one.number.to_string(), t.emails_side_version(one.number));
         let versions = self.versions.iter().map(version);
-        [(below.0.to_owned(), below.1.to_owned())].into_iter().chain(versions).collect()
+        [(below.0.to_owned(), below.1.to_owned())]
+            .into_iter()
+            .chain(versions)
+            .collect()
     }
 
     /// The page of the text that is shown.
@@ -68,7 +71,10 @@ async fn side<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language, wanted
             Shelf::Organization(_) => t.emails_side_platform(),
         };
         let text = inherited(desk, kind, language).await?;
-        return Ok(Side { name: name.to_owned(), text });
+        return Ok(Side {
+            name: name.to_owned(),
+            text,
+        });
     }
     let number: i32 = wanted.parse().map_err(|_| AppError::NotFound)?;
     let shelf = desk.shelf();
@@ -88,7 +94,10 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let versions = shelf.newest(&mut desk.tx, kind, language, SHOWN).await?;
     let published = shelf.find(&mut desk.tx, kind, language).await?.published;
     let newest = published.map_or_else(|| "default".to_owned(), |number| number.to_string());
-    let before = versions.iter().map(|one| one.number).find(|number| Some(*number) != published);
+    let before = versions
+        .iter()
+        .map(|one| one.number)
+        .find(|number| Some(*number) != published);
     let before = before.map_or_else(|| "default".to_owned(), |number| number.to_string());
     let or = |raw: &str, usual: String| if raw.is_empty() { usual } else { raw.to_owned() };
     let chosen = (or(query.get("left"), before), or(query.get("right"), newest));

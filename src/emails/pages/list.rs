@@ -37,7 +37,11 @@ struct ListPage {
 }
 
 fn names(standing: &[Standing], kind: Kind, wanted: impl Fn(&Standing) -> bool) -> Vec<&'static str> {
-    let of_kind = |tag: &str| standing.iter().any(|one| one.kind == kind.key() && one.locale == tag && wanted(one));
+    let of_kind = |tag: &str| {
+        standing
+            .iter()
+            .any(|one| one.kind == kind.key() && one.locale == tag && wanted(one))
+    };
     let languages = Language::ALL.iter().filter(|language| of_kind(language.tag));
     languages.map(|language| language.name).collect()
 }
@@ -63,7 +67,13 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
         platform: !names(&platform, kind, |one| one.is_published).is_empty(),
         is_on: !kind.may_be_off() || switches.get(&kind).copied().unwrap_or(true),
     };
-    let of = |scope: Scope| Kind::ALL.iter().copied().filter(move |kind| kind.scope() == scope).map(line);
+    let of = |scope: Scope| {
+        Kind::ALL
+            .iter()
+            .copied()
+            .filter(move |kind| kind.scope() == scope)
+            .map(line)
+    };
     let mut groups = vec![Group {
         id: "of-organizations",
         title: t.emails_group_organizations(),

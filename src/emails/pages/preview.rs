@@ -88,7 +88,11 @@ fn sample<W: Way>(desk: &Desk<W>, kind: Kind, language: Language) -> Seen {
         Some(who) => values.with(Variable::OrganizationName, &who.organization.name),
         None => values,
     };
-    let to = format!("{} <{}>", values.raw(Variable::PersonName), values.raw(Variable::PersonEmail));
+    let to = format!(
+        "{} <{}>",
+        values.raw(Variable::PersonName),
+        values.raw(Variable::PersonEmail)
+    );
     Seen { values, to }
 }
 
@@ -127,7 +131,11 @@ pub(super) async fn seen_by<W: Way>(
         return Ok(Err(unknown));
     };
     let names: Vec<String> = assignments::table
-        .inner_join(roles::table.on(roles::organization_id.eq(assignments::organization_id).and(roles::id.eq(assignments::role_id))))
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(assignments::organization_id)
+                .and(roles::id.eq(assignments::role_id))),
+        )
         .filter(assignments::organization_id.eq(org))
         .filter(assignments::member_id.eq(member))
         .order(roles::name)
@@ -135,7 +143,9 @@ pub(super) async fn seen_by<W: Way>(
         .distinct()
         .load(&mut desk.tx)
         .await?;
-    let values = values.of_reader(language, &name, &email).with(Variable::RoleNames, names.join(", "));
+    let values = values
+        .of_reader(language, &name, &email)
+        .with(Variable::RoleNames, names.join(", "));
     Ok(Ok(Seen {
         values,
         to: format!("{name} <{email}>"),

@@ -14,7 +14,11 @@ async fn switch<W: Way>(mut desk: Desk<W>, on: bool) -> Answer {
     }
     let (shelf, author) = (desk.shelf(), desk.author());
     shelf.switch(&mut desk.tx, kind, on, &author).await?;
-    let action = if on { Action::EmailSwitchedOn } else { Action::EmailSwitchedOff };
+    let action = if on {
+        Action::EmailSwitchedOn
+    } else {
+        Action::EmailSwitchedOff
+    };
     let event = Event::new(action).change(json!({ "sent": !on }), json!({ "sent": on }));
     desk.record(event, kind, None).await?;
     desk.tx.commit().await?;

@@ -34,7 +34,11 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         }
     };
     let caller = desk.caller().clone();
-    let limit = TryLimit::new(format!("email tests:{}", caller.person.id), MOST, SignedDuration::from_hours(1));
+    let limit = TryLimit::new(
+        format!("email tests:{}", caller.person.id),
+        MOST,
+        SignedDuration::from_hours(1),
+    );
     limit.count(&app.pool, 1, caller.now()).await?;
     super::changes::keep(&mut desk, &entered).await?;
     // Nothing that opens anything stands behind the link of a trial: it leads home.
@@ -53,7 +57,8 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         },
     };
     mail::post_open(&mut desk.tx, &letter, caller.now()).await?;
-    desk.record(Event::new(Action::EmailTested), kind, Some(language)).await?;
+    desk.record(Event::new(Action::EmailTested), kind, Some(language))
+        .await?;
     desk.tx.commit().await?;
     let sentence = caller.t.emails_test_sent(caller.person.email.as_str());
     Ok(Reply::to(desk.page(kind, language)).with(Flash::success(sentence)))

@@ -101,7 +101,11 @@ impl Reader<'_> {
             Event::Text(text) => {
                 // What was written as an entity could be a character that nobody may type.
                 let as_typed = self.marked.get(place.clone()) == Some(&text);
-                let text = if as_typed { text.into_string() } else { calm(&text).collect() };
+                let text = if as_typed {
+                    text.into_string()
+                } else {
+                    calm(&text).collect()
+                };
                 self.words(&text);
             }
             Event::Code(text) => {
@@ -175,7 +179,9 @@ impl Reader<'_> {
             Tag::Emphasis => Some(Shape::Emphasis),
             Tag::Strong => Some(Shape::Strong),
             Tag::Strikethrough => Some(Shape::Strike),
-            Tag::Link { link_type, dest_url, .. } => self.target(link_type, &dest_url, place).map(Shape::Link),
+            Tag::Link {
+                link_type, dest_url, ..
+            } => self.target(link_type, &dest_url, place).map(Shape::Link),
             Tag::Image { .. } => {
                 self.fault(place, What::Image);
                 None
@@ -262,7 +268,12 @@ impl Reader<'_> {
 
 /// Whether the pieces of a paragraph are one link to the mail's own address.
 fn is_button(inside: &[Piece]) -> bool {
-    let [Piece::Begin(Shape::Link(Target::Own)), words @ .., Piece::End(Shape::Link(Target::Own))] = inside else {
+    let [
+        Piece::Begin(Shape::Link(Target::Own)),
+        words @ ..,
+        Piece::End(Shape::Link(Target::Own)),
+    ] = inside
+    else {
         return false;
     };
     !words.iter().any(|piece| matches!(piece, Piece::Begin(Shape::Link(_))))

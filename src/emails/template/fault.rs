@@ -71,7 +71,7 @@ impl Fault {
             (What::TooDeep, _) => t.emails_fault_too_deep().to_owned(),
         };
         match (self.part, self.line) {
-            (Part::Body, line) if line > 0 => t.emails_fault_line(line, text),
+            (Part::Body, line) if line > 0 => t.emails_fault_line(text, line),
             _ => text,
         }
     }

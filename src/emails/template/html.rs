@@ -24,7 +24,9 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str) -> String {
             }
             Piece::Variable(Variable::Link) => {
                 let link = escaped(&values.text(Variable::Link));
-                here.html += &format!("<a class=\"own\" href=\"{link}\" style=\"color:#0a6074;word-break:break-all\">{link}</a>");
+                here.html += &format!(
+                    "<a class=\"own\" href=\"{link}\" style=\"color:#0a6074;word-break:break-all\">{link}</a>"
+                );
                 here.seen = true;
             }
             Piece::Variable(variable) => {
@@ -63,13 +65,17 @@ fn surround(shape: &Shape, inside: &str, values: &Values, hint: &str) -> String 
             "<blockquote class=\"quiet\" style=\"margin:0 0 16px;padding:4px 14px;border:0 solid #a5ced8;border-inline-start-width:3px;color:#56616a\">{inside}</blockquote>\n"
         ),
         Shape::Bullets => format!("<ul style=\"margin:0 0 16px;padding:0 24px\">{inside}</ul>\n"),
-        Shape::Numbers(first) => format!("<ol start=\"{first}\" style=\"margin:0 0 16px;padding:0 24px\">{inside}</ol>\n"),
+        Shape::Numbers(first) => {
+            format!("<ol start=\"{first}\" style=\"margin:0 0 16px;padding:0 24px\">{inside}</ol>\n")
+        }
         Shape::Item => format!("<li style=\"margin:0 0 4px\">{inside}</li>\n"),
         Shape::Strong => format!("<strong>{inside}</strong>"),
         Shape::Emphasis => format!("<em>{inside}</em>"),
         Shape::Strike => format!("<s>{inside}</s>"),
         Shape::Code => format!("<code>{inside}</code>"),
-        Shape::CodeBlock => format!("<pre style=\"margin:0 0 16px;white-space:pre-wrap\"><code>{inside}</code></pre>\n"),
+        Shape::CodeBlock => {
+            format!("<pre style=\"margin:0 0 16px;white-space:pre-wrap\"><code>{inside}</code></pre>\n")
+        }
         Shape::Link(target) => {
             let link = escaped(&address(target, values));
             format!("<a class=\"own\" href=\"{link}\" style=\"color:#0a6074\">{inside}</a>")

@@ -38,7 +38,11 @@ impl Text {
     pub fn typed(subject: &str, body: &str) -> Self {
         let body = body.replace("\r\n", "\n").replace('\r', "\n");
         Self {
-            subject: calm(subject).map(|c| if c == '\n' { ' ' } else { c }).collect::<String>().trim().to_owned(),
+            subject: calm(subject)
+                .map(|c| if c == '\n' { ' ' } else { c })
+                .collect::<String>()
+                .trim()
+                .to_owned(),
             body: calm(&body).collect::<String>().trim().to_owned(),
         }
     }

@@ -36,7 +36,9 @@ pub(super) fn write(pieces: &[Piece], values: &Values) -> String {
             }
         }
     }
-    open.pop().map(|ground| ground.trim_end().to_owned()).unwrap_or_default()
+    open.pop()
+        .map(|ground| ground.trim_end().to_owned())
+        .unwrap_or_default()
 }
 
 fn surround(shape: &Shape, inside: &str, before: &str, values: &Values, lists: &mut [Option<u64>]) -> String {
@@ -45,7 +47,11 @@ fn surround(shape: &Shape, inside: &str, before: &str, values: &Values, lists: &
         Shape::Quote => format!("{}\n\n", prefixed(inside, "> ", "> ")),
         Shape::Bullets | Shape::Numbers(_) => {
             // A list in an item begins on a line of its own.
-            let gap = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+            let gap = if before.is_empty() || before.ends_with('\n') {
+                ""
+            } else {
+                "\n"
+            };
             format!("{gap}{}\n\n", inside.trim_end())
         }
         Shape::Item => {
@@ -76,5 +82,9 @@ fn surround(shape: &Shape, inside: &str, before: &str, values: &Values, lists: &
 fn prefixed(text: &str, first: &str, rest: &str) -> String {
     let lines = text.trim_end().lines().enumerate();
     let line = |(number, line): (usize, &str)| format!("{}{line}", if number == 0 { first } else { rest });
-    lines.map(line).map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    lines
+        .map(line)
+        .map(|line| line.trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -5,12 +5,13 @@ mod platform;
 mod rights;
 mod story;
 
+use crate::support::mailbox::Mail;
 use crate::support::page::Answer;
 use crate::support::{App, Person};
 use reqwest::Method;
 
 /// Invites somebody who has an account, who accepts; answers the welcome mail.
-async fn welcomed(app: &App, inviter: &Person, person: &Person) -> crate::support::mailbox::Mail {
+async fn welcomed(app: &App, inviter: &Person, person: &Person) -> Mail {
     inviter
         .get(&inviter.path("/invitations"))
         .await
@@ -23,7 +24,11 @@ async fn welcomed(app: &App, inviter: &Person, person: &Person) -> crate::suppor
     let person = person.signed_in().await;
     let page = person.get(path).await;
     page.submit("/acceptance", &[]).await.is_fine();
-    app.mail.wait_for(&person.email).await
+    let mail = app.mail.wait_for(&person.email).await;
+    Mail {
+        text: mail.text.replace("\r\n", "\n"),
+        ..mail
+    }
 }
 
 /// What the frame shows for what stands in the form.

@@ -19,12 +19,21 @@ async fn staff_word_a_mail_for_all_and_never_over_an_organization_s_own() {
         .is_fine()
         .does_not_see("The platform’s text has changed");
     sue.get("/staff/emails").await.is_fine().sees("Password reset");
-    sue.post("/staff/emails/welcome", &[("locale", "en"), ("subject", "x"), ("body", "x")])
-        .await
-        .is_forbidden();
+    sue.post(
+        "/staff/emails/welcome",
+        &[("locale", "en"), ("subject", "x"), ("body", "x")],
+    )
+    .await
+    .is_forbidden();
     sam.get("/staff/emails/welcome")
         .await
-        .submit("/staff/emails/welcome", &[("subject", "The platform says hello"), ("body", "Hello from {{ organization.name }}.")])
+        .submit(
+            "/staff/emails/welcome",
+            &[
+                ("subject", "The platform says hello"),
+                ("body", "Hello from {{ organization.name }}."),
+            ],
+        )
         .await
         .is_fine()
         .sees("Published");
@@ -39,16 +48,29 @@ async fn staff_word_a_mail_for_all_and_never_over_an_organization_s_own() {
     let page = alice.get("/o/acme/emails/welcome").await;
     page.sees("The platform’s text has changed since yours was published");
     let comparison = page.follow("Compare the two").await;
-    comparison.is_fine().sees("The platform says hello").sees("Acme says hello");
-    page.submit("/restoration", &[]).await.is_fine().sees("The platform’s words");
+    comparison
+        .is_fine()
+        .sees("The platform says hello")
+        .sees("Acme says hello");
+    page.submit("/restoration", &[])
+        .await
+        .is_fine()
+        .sees("The platform’s words");
     let mail = welcomed(&app, &alice, &app.person("Fred", "fred@new.example").await).await;
     assert_eq!(mail.subject, "The platform says hello");
 
     // Switched off for all, and on again for one's own.
-    sam.get("/staff/emails/welcome").await.submit("/suspension", &[]).await.is_fine();
+    sam.get("/staff/emails/welcome")
+        .await
+        .submit("/suspension", &[])
+        .await
+        .is_fine();
     let page = gina.get("/o/globex/emails/welcome").await;
     page.sees("Switched off");
-    page.submit("/reinstatement", &[]).await.is_fine().does_not_see("Switched off");
+    page.submit("/reinstatement", &[])
+        .await
+        .is_fine()
+        .does_not_see("Switched off");
     alice.get("/o/acme/emails/welcome").await.sees("Switched off");
 }
 
@@ -58,13 +80,19 @@ async fn staff_word_the_mails_of_accounts() {
     let (_, alice) = app.organization("Acme", "Alice").await;
     let sam = app.staff("Sam", "admin").await;
     let page = sam.get("/staff/emails/password_reset").await;
-    page.submit("/staff/emails/password_reset", &[("subject", "Reset"), ("body", "No link.")])
-        .await
-        .is_refused_at("body")
-        .sees("The mail needs its link");
-    page.submit("/staff/emails/password_reset", &[("subject", "Reset it"), ("body", "[New password]({{ link }})")])
-        .await
-        .is_fine();
+    page.submit(
+        "/staff/emails/password_reset",
+        &[("subject", "Reset"), ("body", "No link.")],
+    )
+    .await
+    .is_refused_at("body")
+    .sees("The mail needs its link");
+    page.submit(
+        "/staff/emails/password_reset",
+        &[("subject", "Reset it"), ("body", "[New password]({{ link }})")],
+    )
+    .await
+    .is_fine();
     let visitor = app.visitor();
     visitor
         .get("/password-resets/new")
@@ -76,7 +104,10 @@ async fn staff_word_the_mails_of_accounts() {
     assert_eq!(mail.subject, "Reset it");
     visitor.get(&mail.links[0]).await.is_fine();
     let platform: i64 = app
-        .value("SELECT count(*) FROM audit_events WHERE action = 'email.published' AND organization_id IS NULL", &[])
+        .value(
+            "SELECT count(*) FROM audit_events WHERE action = 'email.published' AND organization_id IS NULL",
+            &[],
+        )
         .await;
     assert_eq!(platform, 1);
 }

@@ -15,7 +15,15 @@ async fn an_auditor_looks_a_member_does_not_and_a_stranger_finds_nothing() {
     page.is_fine().sees("emails.edit").sees("Alice");
     assert!(!page.offers("/restoration") && !page.offers("/suspension"));
     let fields = [("locale", "en"), ("subject", "Hi"), ("body", "Hi")];
-    for change in ["", "/drafts", "/tests", "/restoration", "/rollbacks", "/suspension", "/reinstatement"] {
+    for change in [
+        "",
+        "/drafts",
+        "/tests",
+        "/restoration",
+        "/rollbacks",
+        "/suspension",
+        "/reinstatement",
+    ] {
         let path = format!("/o/acme/emails/welcome{change}");
         axel.post(&path, &fields).await.is_forbidden().sees("emails.edit");
         gina.post(&path, &fields).await.is_not_found();
@@ -31,7 +39,10 @@ async fn an_auditor_looks_a_member_does_not_and_a_stranger_finds_nothing() {
     // An organization words its own mails, not those about accounts.
     alice.get("/o/acme/emails").await.does_not_see("Password reset");
     alice.get("/o/acme/emails/password_reset").await.is_not_found();
-    alice.post("/o/acme/emails/password_reset", &fields).await.is_not_found();
+    alice
+        .post("/o/acme/emails/password_reset", &fields)
+        .await
+        .is_not_found();
     alice.get("/o/acme/emails/nothing").await.is_not_found();
 }
 
@@ -48,7 +59,10 @@ async fn a_neighbour_is_nobody_s_sample() {
         assert!(!seen.text().contains("Greg"), "{}", seen.text());
     }
     alice
-        .post("/o/acme/emails/welcome/tests", &[&text[..], &[("member", "greg@globex.example")]].concat())
+        .post(
+            "/o/acme/emails/welcome/tests",
+            &[&text[..], &[("member", "greg@globex.example")]].concat(),
+        )
         .await
         .is_refused_at("member");
 
@@ -59,7 +73,12 @@ async fn a_neighbour_is_nobody_s_sample() {
     acme.gives(&ed, "editor", None).await;
     let page = ed.get("/o/acme/emails/welcome").await;
     page.is_fine().does_not_see("as this member sees it");
-    let seen = preview(&ed, "welcome", &[&text[..], &[("member", "alice@acme.example")]].concat()).await;
+    let seen = preview(
+        &ed,
+        "welcome",
+        &[&text[..], &[("member", "alice@acme.example")]].concat(),
+    )
+    .await;
     assert_eq!(seen.status, 422);
     assert!(seen.text().contains("members.view"), "{}", seen.text());
 }

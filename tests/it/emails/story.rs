@@ -24,51 +24,103 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
     let editor = list.follow("Welcome").await;
     editor.is_fine().sees("Default words").sees("person.first_name");
     let kept = editor.value_of("/emails/welcome", "body").expect("the default text");
-    assert!(kept.contains("{{ greeting }}") && kept.contains("]({{ link }})"), "{kept}");
+    assert!(
+        kept.contains("{{ greeting }}") && kept.contains("]({{ link }})"),
+        "{kept}"
+    );
 
     // A real member, as they would see it; nothing is saved by looking.
     let seen = preview(
         &bob,
         "welcome",
-        &[("locale", "en"), ("subject", "Hello {{ person.first_name }}"), ("body", ENGLISH), ("member", "carol@acme.example")],
+        &[
+            ("locale", "en"),
+            ("subject", "Hello {{ person.first_name }}"),
+            ("body", ENGLISH),
+            ("member", "carol@acme.example"),
+        ],
     )
     .await;
     assert_eq!(seen.status, 200);
     let html = seen.text();
-    assert!(html.contains("Carol &#60;carol@acme.example&#62;") || html.contains("Carol &lt;carol@acme.example&gt;"), "{html}");
+    assert!(
+        html.contains("Carol &#60;carol@acme.example&#62;") || html.contains("Carol &lt;carol@acme.example&gt;"),
+        "{html}"
+    );
     assert!(html.contains("Hello Carol") && html.contains("as Member"), "{html}");
     assert_eq!(events(&app).await, Vec::<String>::new());
 
     // A draft and a test to oneself change nothing for anybody else.
-    let fields = [("subject", "Hello {{ person.first_name }}"), ("body", ENGLISH), ("member", "carol@acme.example")];
+    let fields = [
+        ("subject", "Hello {{ person.first_name }}"),
+        ("body", ENGLISH),
+        ("member", "carol@acme.example"),
+    ];
     let sent = bob
-        .post("/o/acme/emails/welcome/tests", &[&[("locale", "en")], &fields[..]].concat())
+        .post(
+            "/o/acme/emails/welcome/tests",
+            &[&[("locale", "en")], &fields[..]].concat(),
+        )
         .await;
-    sent.is_fine().sees("A test is on its way to bob@acme.example").sees("Draft");
+    sent.is_fine()
+        .sees("A test is on its way to bob@acme.example")
+        .sees("Draft");
     let test = app.mail.wait_for("bob@acme.example").await;
     assert_eq!(test.subject, "Test: Hello Carol");
-    assert!(test.text.contains("you are one of Acme now, as Member."), "{}", test.text);
+    assert!(
+        test.text.contains("you are one of Acme now, as Member."),
+        "{}",
+        test.text
+    );
     let mail = welcomed(&app, &alice, &app.person("Emil", "emil@new.example").await).await;
     assert_eq!(mail.subject, "Welcome to Acme");
 
     // Published in two languages, each reader gets theirs.
     let page = bob.get("/o/acme/emails/welcome?locale=en").await;
-    page.submit("/emails/welcome", &fields).await.is_fine().sees("Published").sees("Own words");
+    page.submit("/emails/welcome", &fields)
+        .await
+        .is_fine()
+        .sees("Published")
+        .sees("Own words");
     bob.get("/o/acme/emails/welcome?locale=de")
         .await
-        .submit("/emails/welcome", &[("subject", "Willkommen bei {{ organization.name }}"), ("body", GERMAN)])
+        .submit(
+            "/emails/welcome",
+            &[("subject", "Willkommen bei {{ organization.name }}"), ("body", GERMAN)],
+        )
         .await
         .is_fine();
     let fred = app.person("Fred Stone", "fred@new.example").await;
     let mail = welcomed(&app, &alice, &fred).await;
     assert_eq!(mail.subject, "Hello Fred");
-    assert!(mail.html.contains("you are one of <strong>Acme</strong> now, as Member."), "{}", mail.html);
-    assert!(mail.html.contains("href=\"https://acme.example/rules\""), "{}", mail.html);
-    assert!(mail.text.contains("1. House rules (https://acme.example/rules)"), "{}", mail.text);
+    assert!(
+        mail.html
+            .contains("you are one of <strong>Acme</strong> now, as Member."),
+        "{}",
+        mail.html
+    );
+    assert!(
+        mail.html.contains("href=\"https://acme.example/rules\""),
+        "{}",
+        mail.html
+    );
+    assert!(
+        mail.text.contains("1. House rules (https://acme.example/rules)"),
+        "{}",
+        mail.text
+    );
     assert!(mail.text.contains("2. Say hello to Alice"), "{}", mail.text);
-    assert!(mail.text.contains(&format!("Begin here:\n{}/o/acme", app.base)), "{}", mail.text);
+    assert!(
+        mail.text.contains(&format!("Begin here:\n{}/o/acme", app.base)),
+        "{}",
+        mail.text
+    );
     let greta = app.person("Greta", "greta@new.example").await;
-    app.execute("UPDATE users SET locale = 'de-AT' WHERE email = $1", &[&"greta@new.example"]).await;
+    app.execute(
+        "UPDATE users SET locale = 'de-AT' WHERE email = $1",
+        &[&"greta@new.example"],
+    )
+    .await;
     let mail = welcomed(&app, &alice, &greta).await;
     assert_eq!(mail.subject, "Willkommen bei Acme");
     assert!(mail.html.contains("lang=\"de\""), "{}", mail.html);
@@ -78,7 +130,10 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
     let shorter = ENGLISH.replace("2. Say hello to {{ inviter.name }}\n", "");
     page.submit("/emails/welcome", &[("body", &shorter)]).await.is_fine();
     let history = bob.get("/o/acme/emails/welcome/history?locale=en").await;
-    history.is_fine().sees("Version 1 on the left, Version 2 on the right").sees("Say hello to");
+    history
+        .is_fine()
+        .sees("Version 1 on the left, Version 2 on the right")
+        .sees("Say hello to");
     history
         .submit("/rollbacks", &[("version", "1")])
         .await
@@ -89,10 +144,15 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
 
     // And to the default; what was sent stays in the history.
     let page = bob.get("/o/acme/emails/welcome?locale=en").await;
-    page.submit("/restoration", &[]).await.is_fine().sees("The earlier text is sent again");
+    page.submit("/restoration", &[])
+        .await
+        .is_fine()
+        .sees("The earlier text is sent again");
     let mail = welcomed(&app, &alice, &app.person("Ines", "ines@new.example").await).await;
     assert_eq!(mail.subject, "Welcome to Acme");
-    bob.get("/o/acme/emails/welcome/history?locale=en").await.sees("Version 1 brought back");
+    bob.get("/o/acme/emails/welcome/history?locale=en")
+        .await
+        .sees("Version 1 brought back");
     assert_eq!(
         events(&app).await,
         [
@@ -113,7 +173,13 @@ async fn somebody_is_welcomed_once_for_each_membership() {
     let (_, alice) = app.organization("Acme", "Alice").await;
     let dora = app.person("Dora", "dora@new.example").await;
     welcomed(&app, &alice, &dora).await;
-    let to_dora = || app.mail.all().iter().filter(|mail| mail.to == ["dora@new.example"]).count();
+    let to_dora = || {
+        app.mail
+            .all()
+            .iter()
+            .filter(|mail| mail.to == ["dora@new.example"])
+            .count()
+    };
     assert_eq!(to_dora(), 2, "the invitation and the welcome");
     dora.signed_in().await.get("/o/acme").await.is_fine();
     assert_eq!(to_dora(), 2);
@@ -156,8 +222,14 @@ async fn a_mail_that_is_switched_off_is_not_sent_and_one_that_is_needed_cannot_b
         .sees("is sent again");
 
     assert!(!alice.get("/o/acme/emails/invitation").await.offers("/suspension"));
-    alice.post("/o/acme/emails/invitation/suspension", &[]).await.is_a_conflict();
-    assert_eq!(events(&app).await, ["email.switched_off: Welcome", "email.switched_on: Welcome"]);
+    alice
+        .post("/o/acme/emails/invitation/suspension", &[])
+        .await
+        .is_a_conflict();
+    assert_eq!(
+        events(&app).await,
+        ["email.switched_off: Welcome", "email.switched_on: Welcome"]
+    );
 }
 
 #[tokio::test]
@@ -167,9 +239,16 @@ async fn the_invitation_keeps_its_link_and_its_message_in_other_words() {
     let page = alice.get("/o/acme/emails/invitation").await;
     let refused = page.submit("/emails/invitation", &[("body", "Come in!")]).await;
     refused.is_refused_at("body").sees("The mail needs its link");
-    assert_eq!(refused.value_of("/emails/invitation", "body").as_deref(), Some("Come in!"));
+    assert_eq!(
+        refused.value_of("/emails/invitation", "body").as_deref(),
+        Some("Come in!")
+    );
     let body = "Come in by {{ expires_on }}!\n\n> {{ message }}\n\n[Look]({{ link }})";
-    refused.submit("/emails/invitation", &[("body", body)]).await.is_fine().sees("Published");
+    refused
+        .submit("/emails/invitation", &[("body", body)])
+        .await
+        .is_fine()
+        .sees("Published");
     for message in ["See you\non Monday", ""] {
         let page = alice.get("/o/acme/invitations").await;
         let email = format!("dora{}@new.example", message.len());
@@ -178,7 +257,11 @@ async fn the_invitation_keeps_its_link_and_its_message_in_other_words() {
         let mail = app.mail.wait_for(&email).await;
         assert_eq!(mail.html.contains("<blockquote"), !message.is_empty(), "{}", mail.html);
         assert_eq!(mail.text.contains("> on Monday"), !message.is_empty(), "{}", mail.text);
-        let link = mail.links.iter().find(|link| link.contains("/invitations/")).expect("its link");
+        let link = mail
+            .links
+            .iter()
+            .find(|link| link.contains("/invitations/"))
+            .expect("its link");
         app.visitor().get(link).await.is_fine().sees("Acme");
     }
 }
