@@ -408,3 +408,19 @@ audit-connection-refresh-dismissed = { $actor } left new metadata of the connect
 audit-label-connection-refresh-dismissed = Refresh left
 audit-connection-refresh-failed = { $actor } could not read the metadata of the connection { $target }
 audit-label-connection-refresh-failed = Refresh failed
+
+## Mails
+audit-email-drafted = { $actor } saved a draft of the mail { $target }
+audit-label-email-drafted = Mail drafted
+audit-email-published = { $actor } published the mail { $target }
+audit-label-email-published = Mail published
+audit-email-reset = { $actor } went back to the default text of the mail { $target }
+audit-label-email-reset = Mail reset
+audit-email-rolled-back = { $actor } brought an earlier version of the mail { $target } back
+audit-label-email-rolled-back = Mail rolled back
+audit-email-switched-off = { $actor } switched the mail { $target } off
+audit-label-email-switched-off = Mail switched off
+audit-email-switched-on = { $actor } switched the mail { $target } on
+audit-label-email-switched-on = Mail switched on
+audit-email-tested = { $actor } sent themselves a test of the mail { $target }
+audit-label-email-tested = Mail tested

@@ -155,3 +155,10 @@ mail-domain-lapsed-subject = { $domain } has lapsed ({ $organization })
 mail-domain-lapsed-text = The TXT record of { $domain } was missing for 14 days. People no longer come into { $organization } by an address of this domain, and another organization may prove it. To have it back, put the record back and check it on the domains page. Nobody who is a member has lost anything.
 mail-domain-back-subject = { $domain } is proven again ({ $organization })
 mail-domain-back-text = The TXT record of { $domain } is back. Nothing was interrupted.
+
+## Whoever has just become a member
+mail-welcome-subject = Welcome to { $organization }
+mail-welcome-text = You are a member of { $organization } now.
+mail-welcome-roles = Your roles: { $roles }.
+mail-welcome-button = Open the organization
+mail-welcome-note = Sign in with the account that you have just used.
