@@ -981,6 +981,8 @@ pub mod functions {
         fn use_break_glass(wanted: Text, person: Uuid, hash: Bytea, moment: Timestamptz) -> Nullable<Uuid>;
         /// How many organizations took each of these role templates, counted no further than `most`.
         fn template_uses(wanted: Array<Uuid>, most: Int4) -> Jsonb;
+        /// One of the parts of a text, counted from one.
+        fn split_part(text: Text, delimiter: Text, part: Int4) -> Text;
         /// Lower case, as the indexes have it.
         fn lower(text: Text) -> Text;
     }

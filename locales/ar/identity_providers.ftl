@@ -266,6 +266,7 @@ identity-providers-activation-text = لا يتغيّر تسجيل دخول أح�
 identity-providers-activation-ready = هل كل شيء جاهز؟
 identity-providers-activation-tested = نجح اختبار هذه الإعدادات بواسطة { $by }، { $at }
 identity-providers-activation-tested-it = نجح اختبار هذه الإعدادات بواسطة قسم تقنية المعلومات، { $at }
+identity-providers-activation-own-test = إجراء الاختبار بنفسك
 identity-providers-activation-untested = اختبار هذه الإعدادات
 identity-providers-activation-untested-text = يجب أن ينجح اختبار بما هو محفوظ الآن تحديدًا.
 identity-providers-activation-domain = لمؤسستك نطاق مُثبَت
@@ -279,6 +280,7 @@ identity-providers-activation-done = إلى الاتصال
 identity-providers-activate = تفعيل { $name }
 identity-providers-activated = تم تفعيل { $name }. لا أحد يسجّل الدخول عبره بعد: يتم تحديد ذلك في صفحة «الطرح التدريجي».
 identity-providers-error-untested = يلزم أولًا اختبار ناجح لهذه الإعدادات تحديدًا
+identity-providers-error-own-test = نجح اختبار قسم تقنية المعلومات. قبل تفعيل الاتصال يلزم أيضًا اختبار ناجح تجريه بنفسك
 
 ## A report
 identity-providers-attempt-passed = كل شيء صحيح
@@ -490,7 +492,7 @@ identity-providers-guest = بتكليف من { $maker }، حتى { $date }
 identity-providers-setup-title = إعداد الدخول الموحّد لمؤسسة { $organization }
 identity-providers-setup-text = المطلوب منك، بتكليف من { $maker } في { $organization }، ربط موفّر الهوية لديكم. لا حاجة إلى حساب هنا، وتستغرق المهمة نحو عشر دقائق.
 identity-providers-setup-begun = بدأت المهمة من قبل. ما حفظته باقٍ.
-identity-providers-setup-tested = نجح الاختبار بهذه الإعدادات تحديدًا. عند الإنهاء يصل الخبر إلى { $maker }، ويبقى التفعيل من هناك.
+identity-providers-setup-tested = نجح الاختبار بهذه الإعدادات تحديدًا. عند الإنهاء يصل الخبر إلى { $maker }، ويبقى من هناك إجراء الاختبار مرة أخرى والتفعيل.
 identity-providers-setup-finish = إنهاء
 identity-providers-setup-about = عن هذا الرابط
 identity-providers-setup-organization = المؤسسة

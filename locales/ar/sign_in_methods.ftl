@@ -65,6 +65,7 @@ methods-member-save = حفظ طريقة تسجيل الدخول
 methods-member-saved = تسجيل دخول { $name }: { $switch }
 methods-last-way-in = { $name } مالك لم يدخل قط عبر الدخول الموحّد، فسيفقد بذلك آخر طريقة للدخول. يلزم أولًا تسجيل دخوله عبره.
 methods-note-last-way-in = سيفقد مالكٌ آخر طريقة لدخوله
+methods-shuts-out = سيفقد الدخول أشخاص لا سبيل لهم سواه: { $names }. يلزم أولًا توجيههم إلى اتصال يعمل، أو السماح بكلمات مرورهم.
 methods-fault-switch = يُرجى اختيار أحد الخيارات
 
 ## Staff

@@ -254,6 +254,7 @@ identity-providers-activation-text = Für niemanden ändert sich schon die Anmel
 identity-providers-activation-ready = Alles bereit?
 identity-providers-activation-tested = Diese Einstellungen haben einen Test bestanden, durchgeführt von { $by }, { $at }
 identity-providers-activation-tested-it = Diese Einstellungen haben einen Test bestanden, durchgeführt von Ihrer IT, { $at }
+identity-providers-activation-own-test = Den Test selbst ausführen
 identity-providers-activation-untested = Diese Einstellungen testen
 identity-providers-activation-untested-text = Mit genau den jetzt gespeicherten Einstellungen muss ein Test bestanden sein.
 identity-providers-activation-domain = Eine Ihrer Domains ist bestätigt
@@ -267,6 +268,7 @@ identity-providers-activation-done = Zur Verbindung
 identity-providers-activate = { $name } aktivieren
 identity-providers-activated = { $name } ist aktiv. Noch meldet sich niemand darüber an: Wählen Sie unter „Rollout“, wer es tun soll.
 identity-providers-error-untested = Zuerst muss ein Test mit genau diesen Einstellungen bestanden sein
+identity-providers-error-own-test = Ihre IT hat den Test bestanden. Bevor Sie die Verbindung aktivieren, führen Sie ihn auch selbst erfolgreich aus
 
 ## A report
 identity-providers-attempt-passed = Alles in Ordnung
@@ -462,7 +464,7 @@ identity-providers-guest = Für { $maker }, bis { $date }
 identity-providers-setup-title = Single Sign-on für { $organization } einrichten
 identity-providers-setup-text = { $maker } von { $organization } bittet Sie, Ihren Identitätsanbieter zu verbinden. Sie brauchen hier kein Konto und etwa zehn Minuten.
 identity-providers-setup-begun = Sie haben begonnen. Was Sie gespeichert haben, ist noch da.
-identity-providers-setup-tested = Genau diese Einstellungen haben den Test bestanden. Wenn Sie abschließen, erfährt { $maker } davon und kann die Verbindung aktivieren.
+identity-providers-setup-tested = Genau diese Einstellungen haben den Test bestanden. Wenn Sie abschließen, erfährt { $maker } davon, kann den Test selbst ausführen und die Verbindung aktivieren.
 identity-providers-setup-finish = Abschließen
 identity-providers-setup-about = Über diesen Link
 identity-providers-setup-organization = Organisation

@@ -65,6 +65,7 @@ methods-member-save = Anmeldung speichern
 methods-member-saved = Anmeldung von { $name }: { $switch }
 methods-last-way-in = { $name } hat die Inhaberrolle und sich noch nie über Single Sign-on angemeldet. Damit ginge der letzte Weg hinein verloren. Zuerst ist eine Anmeldung darüber nötig.
 methods-note-last-way-in = Damit ginge einer Person mit Inhaberrolle der letzte Weg hinein verloren
+methods-shuts-out = Damit kämen Personen nicht mehr hinein, die keinen anderen Weg haben: { $names }. Führen Sie sie zuerst zu einer Verbindung, die funktioniert, oder lassen Sie ihr Passwort zu.
 methods-fault-switch = Wählen Sie eine der Antworten
 
 ## Staff

@@ -254,6 +254,7 @@ identity-providers-activation-text = Nobody’s sign-in changes yet: you decide 
 identity-providers-activation-ready = Ready?
 identity-providers-activation-tested = These settings passed a test by { $by }, { $at }
 identity-providers-activation-tested-it = These settings passed a test by your IT, { $at }
+identity-providers-activation-own-test = Run the test yourself
 identity-providers-activation-untested = Test these settings
 identity-providers-activation-untested-text = A test has to pass with exactly what is saved now.
 identity-providers-activation-domain = A domain of yours is proven
@@ -267,6 +268,7 @@ identity-providers-activation-done = To the connection
 identity-providers-activate = Switch { $name } on
 identity-providers-activated = { $name } is on. Nobody signs in through it yet: choose who, under “Roll-out”.
 identity-providers-error-untested = Test exactly these settings first, and pass
+identity-providers-error-own-test = Your IT has passed the test. Run it yourself too, and pass, before you switch the connection on
 
 ## A report
 identity-providers-attempt-passed = Everything is right
@@ -470,7 +472,7 @@ identity-providers-guest = For { $maker }, until { $date }
 identity-providers-setup-title = Set up single sign-on for { $organization }
 identity-providers-setup-text = { $maker } of { $organization } asks you to connect your identity provider. You need no account here, and about ten minutes.
 identity-providers-setup-begun = You have begun. What you saved is kept.
-identity-providers-setup-tested = The test passed with exactly these settings. Tell { $maker } by finishing: they switch it on.
+identity-providers-setup-tested = The test passed with exactly these settings. Tell { $maker } by finishing: they run it once themselves and switch it on.
 identity-providers-setup-finish = Finish
 identity-providers-setup-about = About this link
 identity-providers-setup-organization = Organization

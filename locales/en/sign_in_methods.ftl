@@ -65,6 +65,7 @@ methods-member-save = Save how they sign in
 methods-member-saved = { $name } signs in: { $switch }
 methods-last-way-in = { $name } is an owner who never came in through single sign-on, so this would take their last way in. Let them sign in through it first.
 methods-note-last-way-in = it would take an owner’s last way in
+methods-shuts-out = That would shut out people who come in no other way: { $names }. Lead them to a connection that works, or let their password in first.
 methods-fault-switch = Choose one of the answers
 
 ## Staff

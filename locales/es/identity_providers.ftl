@@ -254,6 +254,7 @@ identity-providers-activation-text = Todavía no cambia el inicio de sesión de 
 identity-providers-activation-ready = ¿Todo listo?
 identity-providers-activation-tested = Esta configuración superó una prueba de { $by }, { $at }
 identity-providers-activation-tested-it = Esta configuración superó una prueba de su equipo de TI, { $at }
+identity-providers-activation-own-test = Haga la prueba usted
 identity-providers-activation-untested = Pruebe esta configuración
 identity-providers-activation-untested-text = Hay que superar una prueba con exactamente lo que está guardado ahora.
 identity-providers-activation-domain = Tiene un dominio verificado
@@ -267,6 +268,7 @@ identity-providers-activation-done = Ir a la conexión
 identity-providers-activate = Activar { $name }
 identity-providers-activated = La conexión { $name } está activada. Todavía nadie inicia sesión con ella: elija quién en “Despliegue”.
 identity-providers-error-untested = Primero haga y supere una prueba con exactamente esta configuración
+identity-providers-error-own-test = Su equipo de TI superó la prueba. Hágala y supérela también usted antes de activar la conexión
 
 ## A report
 identity-providers-attempt-passed = Todo es correcto
@@ -462,7 +464,7 @@ identity-providers-guest = Para { $maker }, hasta el { $date }
 identity-providers-setup-title = Configure el inicio de sesión único de { $organization }
 identity-providers-setup-text = { $maker }, de { $organization }, le pide que conecte su proveedor de identidad. No necesita cuenta aquí y le llevará unos diez minutos.
 identity-providers-setup-begun = Ya empezó. Lo que guardó se conserva.
-identity-providers-setup-tested = La prueba se superó con exactamente esta configuración. Al terminar avisa a { $maker }, que se encarga de activar la conexión.
+identity-providers-setup-tested = La prueba se superó con exactamente esta configuración. Al terminar avisa a { $maker }, que hace también la prueba y se encarga de activar la conexión.
 identity-providers-setup-finish = Terminar
 identity-providers-setup-about = Sobre este enlace
 identity-providers-setup-organization = Organización

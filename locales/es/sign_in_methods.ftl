@@ -65,6 +65,7 @@ methods-member-save = Guardar cómo inicia sesión
 methods-member-saved = Inicio de sesión de { $name }: { $switch }
 methods-last-way-in = { $name } tiene el rol de propietario y nunca entró con el inicio de sesión único, así que perdería su última vía de acceso. Primero tiene que iniciar sesión así.
 methods-note-last-way-in = un propietario perdería su última vía de acceso
+methods-shuts-out = Se quedarían sin acceso personas que no tienen otra forma de entrar: { $names }. Antes diríjalas a una conexión que funcione o permita su contraseña.
 methods-fault-switch = Elija una de las respuestas
 
 ## Staff

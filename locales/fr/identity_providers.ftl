@@ -254,6 +254,7 @@ identity-providers-activation-text = Rien ne change encore pour personne : vous
 identity-providers-activation-ready = Tout est prêt ?
 identity-providers-activation-tested = Ces paramètres ont réussi un test : { $by }, { $at }
 identity-providers-activation-tested-it = Ces paramètres ont réussi un test de votre service informatique, { $at }
+identity-providers-activation-own-test = Lancez le test vous-même
 identity-providers-activation-untested = Testez ces paramètres
 identity-providers-activation-untested-text = Un test doit réussir avec exactement ce qui est enregistré maintenant.
 identity-providers-activation-domain = L’un de vos domaines est validé
@@ -267,6 +268,7 @@ identity-providers-activation-done = Voir la connexion SSO
 identity-providers-activate = Activer { $name }
 identity-providers-activated = La connexion SSO { $name } est active. Personne ne l’utilise encore : choisissez qui sous « Déploiement ».
 identity-providers-error-untested = Testez d’abord avec succès ces paramètres précis
+identity-providers-error-own-test = Votre service informatique a réussi le test. Réussissez-le aussi vous-même avant d’activer la connexion SSO
 
 ## A report
 identity-providers-attempt-passed = Tout est correct
@@ -462,7 +464,7 @@ identity-providers-guest = Pour { $maker }, jusqu’au { $date }
 identity-providers-setup-title = Configurer l’authentification unique pour { $organization }
 identity-providers-setup-text = { $maker } ({ $organization }) vous demande de connecter votre fournisseur d’identité. Aucun compte n’est nécessaire ici, et une dizaine de minutes suffisent.
 identity-providers-setup-begun = Vous avez commencé. Ce que vous avez enregistré est conservé.
-identity-providers-setup-tested = Le test a réussi avec exactement ces paramètres. Cliquez sur « Terminer » pour prévenir { $maker }, qui pourra activer la connexion SSO.
+identity-providers-setup-tested = Le test a réussi avec exactement ces paramètres. Cliquez sur « Terminer » pour prévenir { $maker }, qui pourra lancer le test à son tour et activer la connexion SSO.
 identity-providers-setup-finish = Terminer
 identity-providers-setup-about = À propos de ce lien
 identity-providers-setup-organization = Organisation

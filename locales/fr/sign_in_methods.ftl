@@ -65,6 +65,7 @@ methods-member-save = Enregistrer le mode de connexion
 methods-member-saved = Connexion enregistrée pour { $name } : { $switch }
 methods-last-way-in = { $name } est propriétaire et n’a encore jamais utilisé l’authentification unique : cela supprimerait son dernier accès. Il faut d’abord une connexion par cette voie.
 methods-note-last-way-in = cela supprimerait le dernier accès d’un propriétaire
+methods-shuts-out = Des personnes sans autre moyen d’accès ne pourraient plus entrer : { $names }. Dirigez-les d’abord vers une connexion SSO qui fonctionne, ou autorisez leur mot de passe.
 methods-fault-switch = Choisissez l’une des réponses
 
 ## Staff

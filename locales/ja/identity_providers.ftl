@@ -245,6 +245,7 @@ identity-providers-activation-text = サインイン方法はまだ誰も変わ�
 identity-providers-activation-ready = 準備の確認
 identity-providers-activation-tested = 現在の設定でテストに合格しています（{ $by }、{ $at }）
 identity-providers-activation-tested-it = 現在の設定で IT 担当者がテストに合格しています（{ $at }）
+identity-providers-activation-own-test = 自分でテストを実行する
 identity-providers-activation-untested = 現在の設定をテストする
 identity-providers-activation-untested-text = 保存されている設定のままでテストに合格する必要があります。
 identity-providers-activation-domain = 確認済みのドメインがあります
@@ -258,6 +259,7 @@ identity-providers-activation-done = 接続のページへ
 identity-providers-activate = { $name } を有効にする
 identity-providers-activated = { $name } が有効になりました。まだ誰もこの接続ではサインインしません。「ロールアウト」で対象を選択してください。
 identity-providers-error-untested = 先に、現在の設定のままでテストに合格してください
+identity-providers-error-own-test = IT 担当者はテストに合格しています。有効にする前に、自分でもテストを実行して合格してください
 
 ## A report
 identity-providers-attempt-passed = すべて問題ありません
@@ -446,7 +448,7 @@ identity-providers-guest = 依頼者：{ $maker }（{ $date } まで）
 identity-providers-setup-title = { $organization } のシングルサインオンの設定
 identity-providers-setup-text = { $organization } の { $maker } さんから、ID プロバイダーの接続を依頼されています。アカウントは不要で、10 分ほどで完了します。
 identity-providers-setup-begun = 作業を開始済みです。保存した内容は残っています。
-identity-providers-setup-tested = 現在の設定でテストに合格しました。「完了」を押すと { $maker } さんに伝わり、有効にしてもらえます。
+identity-providers-setup-tested = 現在の設定でテストに合格しました。「完了」を押すと { $maker } さんに伝わり、{ $maker } さんもテストしたうえで有効にします。
 identity-providers-setup-finish = 完了
 identity-providers-setup-about = このリンクについて
 identity-providers-setup-organization = 組織

@@ -65,6 +65,7 @@ methods-member-save = サインイン方法を保存
 methods-member-saved = { $name } さんのサインイン方法：{ $switch }
 methods-last-way-in = { $name } さんはオーナーで、まだシングルサインオンでサインインしたことがないため、サインインする手段がなくなります。先に一度シングルサインオンでサインインしてもらってください。
 methods-note-last-way-in = オーナーがサインインする手段がなくなります
+methods-shuts-out = ほかにサインインする手段がない人がサインインできなくなります：{ $names }。先に、利用できる接続へ切り替えるか、パスワードでのサインインを許可してください。
 methods-fault-switch = いずれかの選択肢を選んでください
 
 ## Staff

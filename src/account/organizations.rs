@@ -107,7 +107,10 @@ pub async fn list(mut me: AnySession) -> Answer {
     let whole = me.caller.only_organization.is_none();
     let may_create = whole && SignUpMode::of_platform(&mut me.tx).await? != SignUpMode::Closed;
     let (t, person, now) = (me.caller.t, &me.caller.person, me.caller.now());
-    let requests = join_requests::open_of(&mut me.tx, person.id, now).await?;
+    let requests = match whole {
+        true => join_requests::open_of(&mut me.tx, person.id, now).await?,
+        false => vec![],
+    };
     let offer = Offer::to(&mut me.tx, &me.caller).await?;
     Reply::page(&OrganizationsPage {
         frame: Frame::personal(&me.caller, "organizations"),

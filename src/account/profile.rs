@@ -1,9 +1,10 @@
 //! A person's name, language and time zone: `/account`.
 
+use super::organizations::OwnOrganization;
 use super::{Profile, User};
 use crate::access::{AnySession, Caller};
 use crate::web::names::clean_name;
-use crate::web::{Answer, Flash, Form, FormState, Frame, Reply, Words, times};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Words, times};
 use askama::Template;
 
 #[derive(Template)]
@@ -49,8 +50,23 @@ pub async fn show(me: AnySession) -> Answer {
     Reply::page(&ProfilePage::new(&me.caller, entered))
 }
 
+/// Whether this session may change what every organization of the person sees of them. One that began at a provider may
+/// if there is nobody else to see it: the account was born of such a sign-in and belongs to that organization alone.
+async fn may_change(me: &mut AnySession) -> Result<bool, AppError> {
+    if me.caller.only_organization.is_none() {
+        return Ok(true);
+    }
+    let (person, now) = (me.caller.person.id, me.caller.now());
+    let user = User::by_id(&mut me.tx, person).await?;
+    let all = OwnOrganization::of(&mut me.tx, person, now).await?;
+    Ok(user.is_some_and(|user| !user.has_password()) && all.len() < 2)
+}
+
 /// POST /account
 pub async fn save(mut me: AnySession, form: Form) -> Answer {
+    if !may_change(&mut me).await? {
+        return Err(AppError::AccountOnly);
+    }
     let (t, person) = (me.caller.t, &me.caller.person);
     let mut entered = FormState::filled(&form);
     let (locale, zone) = (form.get("locale"), form.get("time_zone"));

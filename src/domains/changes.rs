@@ -7,7 +7,9 @@ use crate::access::{Actor, EditDomains, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::{Mode, Tx};
 use crate::ids::DomainId;
+use crate::organizations::take_turns;
 use crate::roles::Role;
+use crate::sign_in::methods::WaysIn;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Reply};
 use actix_web::http::StatusCode;
@@ -22,8 +24,10 @@ pub(super) fn id(raw: &str) -> Result<DomainId, AppError> {
     Uuid::parse_str(raw).map(Into::into).map_err(|_| AppError::NotFound)
 }
 
+/// The domain of the path, to change it: changes of one organization take turns.
 async fn find(actor: &mut Actor<EditDomains>, raw: &str) -> Result<Domain, AppError> {
     let org = actor.org();
+    take_turns(&mut actor.tx, org).await?;
     Domain::held(&mut actor.tx, org, id(raw)?)
         .await?
         .ok_or(AppError::NotFound)
@@ -153,7 +157,7 @@ async fn limited(actor: &mut Actor<EditDomains>) -> Result<Option<String>, AppEr
 }
 
 /// POST `/o/{org}/domains/{id}/connection`
-pub async fn connect(mut actor: Actor<EditDomains>, path: Path<(String, String)>, form: Form) -> Answer {
+pub async fn connect(mut actor: Actor<EditDomains>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
     let domain = find(&mut actor, &path.1).await?;
     let (t, org, author) = (actor.who.t, actor.org(), actor.who.author());
     let all = Connected::all(&mut actor.tx, &actor.who).await?;
@@ -167,11 +171,12 @@ pub async fn connect(mut actor: Actor<EditDomains>, path: Path<(String, String)>
     let before = all.iter().find(|one| Some(one.id) == domain.connection_id);
     let wanted = wanted.map(|one| (one.id, one.name.as_str()));
     let before = before.map_or("", |one| one.name.as_str());
-    let changed = domain
-        .set_connection(&mut actor.tx, org, wanted, before, &author)
-        .await?;
-    actor.tx.commit().await?;
-    Ok(back(&actor.who, domain.id).with(match changed {
+    let Actor { mut tx, who, .. } = actor;
+    let ways = WaysIn::of(&mut tx, org).await?;
+    let changed = domain.set_connection(&mut tx, org, wanted, before, &author).await?;
+    let event = Event::new(Action::DomainEdited).on("domain", domain.id.uuid(), &domain.name);
+    ways.keep(tx, &who, &app, event).await?.commit().await?;
+    Ok(back(&who, domain.id).with(match changed {
         true => Flash::success(t.domains_connection_saved(domain.name.as_str())),
         false => Flash::info(t.domains_unchanged()),
     }))

@@ -3,15 +3,14 @@
 use super::Domain;
 use super::changes::id;
 use crate::access::{Actor, EditDomains};
-use crate::database::Tx;
-use crate::ids::OrgId;
-use crate::schema::organizations;
+use crate::audit::{Action, Event};
+use crate::organizations::take_turns;
+use crate::sign_in::methods::{Closing, WaysIn};
+use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Frame, Reply, Words};
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use askama::Template;
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 
 #[derive(Template)]
 #[template(path = "domains/removal.html")]
@@ -23,17 +22,6 @@ struct RemovalPage {
     effects: Vec<&'static str>,
     /// Why it cannot be removed now.
     refusal: Option<String>,
-}
-
-/// Whether only an identity provider lets people in: it may only vouch for addresses of proven domains. Holds the
-/// organization, so that nobody demands it meanwhile.
-async fn is_enforced(tx: &mut Tx, org: OrgId) -> QueryResult<bool> {
-    organizations::table
-        .find(org)
-        .for_no_key_update()
-        .select(organizations::sso_enforced)
-        .first(tx)
-        .await
 }
 
 fn page(actor: &Actor<EditDomains>, domain: Domain, locks_out: bool) -> RemovalPage {
@@ -65,16 +53,20 @@ pub async fn show(mut actor: Actor<EditDomains>, path: Path<(String, String)>) -
     Reply::page(&page(&actor, domain.ok_or(AppError::NotFound)?, false))
 }
 
-/// POST `/o/{org}/domains/{id}/removal`
-pub async fn remove(mut actor: Actor<EditDomains>, path: Path<(String, String)>) -> Answer {
+/// POST `/o/{org}/domains/{id}/removal`: not while only an identity provider lets people in, which may vouch for
+/// addresses of proven domains only.
+pub async fn remove(mut actor: Actor<EditDomains>, path: Path<(String, String)>, app: App) -> Answer {
     let (t, org, author) = (actor.who.t, actor.org(), actor.who.author());
-    let enforced = is_enforced(&mut actor.tx, org).await?;
+    take_turns(&mut actor.tx, org).await?;
     let domain = Domain::held(&mut actor.tx, org, id(&path.1)?).await?;
     let domain = domain.ok_or(AppError::NotFound)?;
-    if enforced && domain.status().is_own() {
+    if domain.status().is_own() && Closing::of(&mut actor.tx, org).await?.enforced {
         return Reply::html(StatusCode::CONFLICT, &page(&actor, domain, true));
     }
-    domain.remove(&mut actor.tx, org, &author).await?;
-    actor.tx.commit().await?;
-    Ok(Reply::to(actor.who.path("/domains")).with(Flash::success(t.domains_removed(domain.name.as_str()))))
+    let Actor { mut tx, who, .. } = actor;
+    let ways = WaysIn::of(&mut tx, org).await?;
+    domain.remove(&mut tx, org, &author).await?;
+    let event = Event::new(Action::DomainRemoved).on("domain", domain.id.uuid(), &domain.name);
+    ways.keep(tx, &who, &app, event).await?.commit().await?;
+    Ok(Reply::to(who.path("/domains")).with(Flash::success(t.domains_removed(domain.name.as_str()))))
 }

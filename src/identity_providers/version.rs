@@ -175,7 +175,7 @@ impl Version {
     }
 
     /// Notes that a test of exactly these settings passed. `tester`: the person; none for somebody with a
-    /// set-up link, whose test does not count for enforcement.
+    /// set-up link, whose test counts for neither activation nor enforcement and takes no member's place.
     pub async fn tested(
         tx: &mut Tx,
         org: OrgId,
@@ -184,7 +184,11 @@ impl Version {
         tester: Option<(UserId, &str)>,
         now: Timestamp,
     ) -> QueryResult<()> {
-        diesel::update(connection_versions::table.find((org, connection, number)))
+        let by_member = tester.is_some().into_sql::<diesel::sql_types::Bool>();
+        let version = connection_versions::table
+            .find((org, connection, number))
+            .filter(connection_versions::tested_by_id.is_null().or(by_member));
+        diesel::update(version)
             .set((
                 connection_versions::tested_at.eq(now.to_diesel()),
                 connection_versions::tested_by_id.eq(tester.map(|(id, _)| id)),

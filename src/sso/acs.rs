@@ -222,14 +222,15 @@ impl Incoming {
         let (door, purpose) = (self.door(), Purpose::SignIn);
         let arrived = match way {
             Way::Known(known) => door.known(&mut tx, claims, *known).await?,
-            Way::New => match door.newcomer(&mut tx, claims).await? {
-                Ok(arrived) => arrived,
-                Err(reason) => {
-                    drop(tx);
-                    return self.conclude(report, Some(reason), false, Some(claims)).await;
-                }
-            },
+            Way::New => door.newcomer(&mut tx, claims).await?,
             Way::Consent(user) => return self.ask_consent(tx, claims, user, report).await,
+        };
+        let arrived = match arrived {
+            Ok(arrived) => arrived,
+            Err(reason) => {
+                drop(tx);
+                return self.conclude(report, Some(reason), false, Some(claims)).await;
+            }
         };
         let mut attempt = NewAttempt::of(&purpose, &report, &self.public.visit.address, self.now());
         (attempt.subject, attempt.member) = (&claims.subject, Some(arrived.member));

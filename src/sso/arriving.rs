@@ -1,7 +1,7 @@
 //! Somebody comes in: what is written when everything was fine.
 
 use super::claims::Claims;
-use super::identity::{Identity, place_of};
+use super::identity::{Identity, Place, place_of};
 use super::judging::Known;
 use super::reason::{Reason, Rule};
 use super::roles::{self, Changes};
@@ -46,8 +46,9 @@ impl Door<'_> {
         Author::new(AuthorKind::Member, Some(person.id.uuid()), &person.name, self.visit)
     }
 
-    /// Lets somebody in who is known by their identity.
-    pub async fn known(&self, tx: &mut Tx, claims: &Claims, known: Known) -> Result<Arrived, AppError> {
+    /// Lets somebody in who is known by their identity. They are held first, and looked at again: a removal or a
+    /// suspension at the same moment comes wholly before or wholly after.
+    pub async fn known(&self, tx: &mut Tx, claims: &Claims, known: Known) -> Result<Result<Arrived, Reason>, AppError> {
         let Known {
             identity,
             person,
@@ -55,7 +56,14 @@ impl Door<'_> {
             changes,
         } = known;
         let author = self.author(&person);
-        identity.note(tx, self.org, claims, &author).await?;
+        let place = Place::hold(tx, self.org, member).await?;
+        let admits = place.map_or(Err(Rule::MemberRemoved), |place| place.admits(self.visit.now));
+        if let Err(rule) = admits {
+            return Ok(Err(rule.into()));
+        }
+        if !identity.note(tx, self.org, claims, &author).await? {
+            return Ok(Err(Rule::MemberRemoved.into()));
+        }
         roles::apply(
             tx,
             self.org,
@@ -65,11 +73,11 @@ impl Door<'_> {
             &author,
         )
         .await?;
-        Ok(Arrived {
+        Ok(Ok(Arrived {
             identity: identity.id,
             person,
             member,
-        })
+        }))
     }
 
     /// Makes an account and a member of somebody whom nobody knew. The organization is held before.

@@ -1,6 +1,7 @@
 //! Who somebody at a provider is here. The key is (connection, subject): an address alone never says who somebody is.
 
 use super::claims::Claims;
+use super::reason::Rule;
 use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
@@ -75,9 +76,9 @@ impl Identity {
         Ok(Some(id))
     }
 
-    /// Notes what the provider says now.
-    pub async fn note(&self, tx: &mut Tx, org: OrgId, claims: &Claims, author: &Author) -> QueryResult<()> {
-        diesel::update(external_identities::table.find((org, self.id)))
+    /// Notes what the provider says now; `false` when the identity is gone meanwhile.
+    pub async fn note(&self, tx: &mut Tx, org: OrgId, claims: &Claims, author: &Author) -> QueryResult<bool> {
+        let noted = diesel::update(external_identities::table.find((org, self.id)))
             .set((
                 external_identities::email.eq(&claims.email),
                 external_identities::groups.eq(&claims.groups),
@@ -85,8 +86,8 @@ impl Identity {
             ))
             .execute(tx)
             .await?;
-        if self.email == claims.email {
-            return Ok(());
+        if noted == 0 || self.email == claims.email {
+            return Ok(noted == 1);
         }
         let moved = self.move_account(tx, claims, author.at).await?;
         let event = Event::new(Action::IdentityAddressChanged)
@@ -95,7 +96,8 @@ impl Identity {
                 json!({ "email": self.email }),
                 json!({ "email": claims.email, "account": moved }),
             );
-        audit::record(tx, Some(org), author, event).await
+        audit::record(tx, Some(org), author, event).await?;
+        Ok(true)
     }
 
     /// The account takes over an address that changed at the provider, if the account has nothing else: it was born of
@@ -169,14 +171,16 @@ pub struct Ended {
 pub async fn end_all(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<Ended> {
     let identities = of_person(tx, org, person).await?;
     super::roles::take_all(tx, org, person).await?;
-    let through = sessions::table
-        .filter(sessions::user_id.eq(person))
-        .filter(sessions::only_organization_id.eq(org.uuid()));
-    let ended = diesel::delete(through).execute(tx).await?;
+    // The identities before the sessions: a sign-in under way writes to its identity, so it is over by then and its
+    // session is found below, or it finds the identity gone.
     let theirs = external_identities::table
         .filter(external_identities::organization_id.eq(org))
         .filter(external_identities::user_id.eq(person));
     diesel::delete(theirs).execute(tx).await?;
+    let through = sessions::table
+        .filter(sessions::user_id.eq(person))
+        .filter(sessions::only_organization_id.eq(org.uuid()));
+    let ended = diesel::delete(through).execute(tx).await?;
     Ok(Ended {
         identities: identities
             .into_iter()
@@ -194,18 +198,51 @@ pub struct Place {
     pub ends_at: Option<Timestamp>,
 }
 
+type Row = (MemberId, String, jiff_diesel::NullableTimestamp);
+
+impl From<Row> for Place {
+    fn from((member, status, ends_at): Row) -> Self {
+        let ends_at = ends_at.into();
+        Self {
+            member,
+            status,
+            ends_at,
+        }
+    }
+}
+
+impl Place {
+    /// Whether it lets them in at this moment.
+    pub fn admits(&self, now: Timestamp) -> Result<(), Rule> {
+        match self.status.as_str() {
+            "suspended" => Err(Rule::MemberSuspended),
+            "removed" => Err(Rule::MemberRemoved),
+            _ if self.ends_at.is_some_and(|end| end <= now) => Err(Rule::MemberEnded),
+            _ => Ok(()),
+        }
+    }
+
+    /// The place of a member, held until the end of the transaction: nobody suspends or removes them meanwhile.
+    pub async fn hold(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Option<Self>> {
+        let row: Option<Row> = members::table
+            .find((org, member))
+            .for_no_key_update()
+            .select((members::id, members::status, members::ends_at))
+            .first(tx)
+            .await
+            .optional()?;
+        Ok(row.map(Self::from))
+    }
+}
+
 /// Their place; `None`: they never belonged here.
 pub async fn place_of(tx: &mut Tx, org: OrgId, person: UserId) -> QueryResult<Option<Place>> {
-    let row: Option<(MemberId, String, jiff_diesel::NullableTimestamp)> = members::table
+    let row: Option<Row> = members::table
         .filter(members::organization_id.eq(org))
         .filter(members::user_id.eq(person))
         .select((members::id, members::status, members::ends_at))
         .first(tx)
         .await
         .optional()?;
-    Ok(row.map(|(member, status, ends_at)| Place {
-        member,
-        status,
-        ends_at: ends_at.into(),
-    }))
+    Ok(row.map(Place::from))
 }

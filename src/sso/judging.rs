@@ -2,7 +2,7 @@
 //! asked and stands in the report, also after one failed; a real sign-in and a test are judged by the same.
 
 use super::claims::Claims;
-use super::identity::{Identity, Place, place_of};
+use super::identity::{Identity, place_of};
 use super::reason::{Reason, Rule};
 use super::report::{Arrival, Check, Line};
 use super::roles::{Changes, Mapped, outcome};
@@ -227,7 +227,7 @@ impl Case<'_> {
             (None, true) => return Ok(Err(Rule::MemberRemoved.into())),
             (None, false) => return self.newcomer(tx).await.map(|fine| fine.map(|()| Way::Consent(user))),
         };
-        if let Err(rule) = self.is_inside(&place) {
+        if let Err(rule) = place.admits(self.now) {
             return Ok(Err(rule.into()));
         }
         let Some(identity) = identity else {
@@ -244,15 +244,6 @@ impl Case<'_> {
             member: place.member,
             changes,
         }))))
-    }
-
-    fn is_inside(&self, place: &Place) -> Result<(), Rule> {
-        match place.status.as_str() {
-            "suspended" => Err(Rule::MemberSuspended),
-            "removed" => Err(Rule::MemberRemoved),
-            _ if place.ends_at.is_some_and(|end| end <= self.now) => Err(Rule::MemberEnded),
-            _ => Ok(()),
-        }
     }
 
     /// Whether somebody who is no member may become one.

@@ -1,4 +1,5 @@
 //! The last step: switching a tested connection on. Nobody signs in through it yet; the roll-out decides who does.
+//! The test has to be a member's: whoever holds a set-up link says what the provider is, and must not vouch for it too.
 
 use super::chrome::Chrome;
 use super::list::has_proven_domain;
@@ -56,14 +57,29 @@ impl ActivationPage {
         })
     }
 
-    /// That exactly these settings passed a test: when, and whose.
+    /// That exactly these settings passed a member's test: when, and whose.
     fn tested(&self) -> Option<String> {
-        let version = self.version.as_ref()?;
+        let version = self.version.as_ref().filter(|version| version.tested_by_id.is_some())?;
         let at = self.times.near(version.tested_at.as_ref()?);
-        Some(match version.tested_by.as_str() {
-            "" => self.t.identity_providers_activation_tested_it(at),
-            by => self.t.identity_providers_activation_tested(at, by),
-        })
+        Some(
+            self.t
+                .identity_providers_activation_tested(at, version.tested_by.as_str()),
+        )
+    }
+
+    /// That somebody with a set-up link passed a test, and no member did.
+    fn tested_by_it(&self) -> Option<String> {
+        let version = self.version.as_ref().filter(|version| version.tested_by_id.is_none())?;
+        let at = self.times.near(version.tested_at.as_ref()?);
+        Some(self.t.identity_providers_activation_tested_it(at))
+    }
+
+    /// What is missing before it can be switched on.
+    fn untested(&self) -> &'static str {
+        match self.tested_by_it() {
+            Some(_) => self.t.identity_providers_error_own_test(),
+            None => self.t.identity_providers_error_untested(),
+        }
     }
 
     fn is_draft(&self) -> bool {
@@ -84,8 +100,7 @@ pub async fn activate(mut desk: Desk<ByEditor>, app: App) -> Answer {
         return Ok(Reply::to(desk.path("")));
     }
     if page.tested().is_none() {
-        page.errors
-            .push(("tested", t.identity_providers_error_untested().to_owned()));
+        page.errors.push(("tested", page.untested().to_owned()));
         return Reply::html(StatusCode::CONFLICT, &page);
     }
     if let Some(who) = desk.hand.who()

@@ -2,11 +2,12 @@
 
 use crate::access::Permission;
 use crate::access::limits::TryLimit;
+use crate::audit::{Action, Event};
 use crate::identity_providers::life::Effects;
 use crate::identity_providers::watch::{self, Refreshed};
 use crate::identity_providers::{ByEditor, Connection, Desk, Stage, Status, vouching_refused};
 use crate::mail::SignInLetter;
-use crate::sign_in::methods::tell;
+use crate::sign_in::methods::{WaysIn, tell};
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Frame, Reply, Words};
 use askama::Template;
@@ -19,7 +20,9 @@ pub async fn disable(mut desk: Desk<ByEditor>, app: App) -> Answer {
     if desk.connection.status != Status::Active {
         return Err(AppError::Conflict(t.identity_providers_conflict_inactive().to_owned()));
     }
+    let ways = WaysIn::of(&mut desk.tx, org).await?;
     desk.connection.disable(&mut desk.tx, org, &author).await?;
+    desk = keep(&ways, desk, &app, Action::ConnectionDisabled).await?;
     tell_released(&mut desk, &app).await?;
     let flash = Flash::success(t.identity_providers_disabled(desk.connection.name.as_str()));
     let next = Reply::to(desk.path("")).with(flash.undo(desk.path("/reinstatement")));
@@ -70,7 +73,9 @@ pub async fn remove(mut desk: Desk<ByEditor>, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
     may_release(&mut desk, &app).await?;
     let list = desk.hand.who().ok_or(AppError::NotFound)?.path("/identity-providers");
+    let ways = WaysIn::of(&mut desk.tx, org).await?;
     desk.connection.remove(&mut desk.tx, org, &author).await?;
+    desk = keep(&ways, desk, &app, Action::ConnectionRemoved).await?;
     tell_released(&mut desk, &app).await?;
     desk.tx.commit().await?;
     let flash = Flash::success(t.identity_providers_removed(desk.connection.name.as_str()));
@@ -149,6 +154,15 @@ async fn may_release(desk: &mut Desk<ByEditor>, app: &App) -> Result<(), AppErro
         }
         _ => Ok(()),
     }
+}
+
+/// Nobody is shut out by what was done.
+async fn keep(ways: &WaysIn, mut desk: Desk<ByEditor>, app: &App, action: Action) -> Result<Desk<ByEditor>, AppError> {
+    let connection = &desk.connection;
+    let event = Event::new(action).on("connection", connection.id.uuid(), &connection.name);
+    let who = desk.hand.who().ok_or(AppError::NotFound)?;
+    desk.tx = ways.keep(desk.tx, who, app, event).await?;
+    Ok(desk)
 }
 
 /// Everybody who looks after signing in is told that passwords open the organization again.

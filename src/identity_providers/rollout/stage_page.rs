@@ -9,7 +9,7 @@ use crate::access::{Actor, EditIdentityProviders, Permission, ViewIdentityProvid
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::mail::SignInLetter;
-use crate::sign_in::methods::tell;
+use crate::sign_in::methods::{WaysIn, tell};
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Query, Reply, Times, Words};
 use actix_web::http::StatusCode;
@@ -153,7 +153,10 @@ pub async fn change(actor: Actor<EditIdentityProviders>, path: Address, form: Fo
         drop(tx);
         return Err(AppError::forbidden(&app.pool, &who, permission).await);
     }
+    let ways = WaysIn::of(&mut tx, who.org()).await?;
     connection.go_to(&mut tx, who.org(), to, &who.author()).await?;
+    let event = Event::new(Action::ConnectionStageChanged).on("connection", connection.id.uuid(), &connection.name);
+    tx = ways.keep(tx, &who, &app, event).await?;
     if from == Stage::Enforced {
         let letter = SignInLetter::released(&who, &connection.name);
         tell(&mut tx, &app.config.secret_key, who.org(), letter, who.now()).await?;

@@ -8,9 +8,11 @@ pub mod codes_page;
 pub mod page;
 mod password;
 mod tell;
+mod ways_in;
 
 pub use closed::{Closing, came_through, password_exception, switch_of};
 pub use codes::{Code, Codes, CodesLeft};
 pub use codes_page::CodesPage;
 pub use password::Switch;
 pub use tell::tell;
+pub use ways_in::WaysIn;

@@ -60,11 +60,39 @@ async fn it_connects_a_provider_from_the_tile_to_a_passed_test() {
         ("draft", 1)
     );
     alice.get("/o/acme/audit").await.sees("IT by link of Alice");
+    // She sees for herself before she switches it on.
     let page = alice.get(&provider.page("/activation")).await;
-    page.sees("passed a test by your IT")
+    page.sees("passed a test by your IT").sees("Run the test yourself");
+    assert!(!page.offers("/activation"), "the button is locked");
+    alice
+        .post(&provider.page("/activation"), &[])
+        .await
+        .is_a_conflict()
+        .sees("Run it yourself too, and pass");
+    assert_eq!(status(&app, &provider).await, "draft");
+    let page = runs_a_test(&alice, &provider.page(""), &provider, nora()).await;
+    page.is_fine().sees("Everything is right");
+    let page = alice.get(&provider.page("/activation")).await;
+    page.sees("passed a test by Alice")
         .submit("/activation", &[])
         .await
         .is_fine();
+    assert_eq!(status(&app, &provider).await, "active");
+}
+
+#[tokio::test]
+async fn its_test_stands_in_for_no_member_s_and_takes_the_place_of_none() {
+    let (app, acme, alice) = acme().await;
+    let provider = describes(&app, &acme, &alice).await;
+    let link = makes_a_link(&alice, &provider.connection.to_string()).await;
+    let (ivan, activation) = (app.visitor(), provider.page("/activation"));
+    runs_a_test(&ivan, &link, &provider, nora()).await.is_fine();
+    alice.post(&activation, &[]).await.is_a_conflict();
+    runs_a_test(&alice, &provider.page(""), &provider, nora())
+        .await
+        .is_fine();
+    runs_a_test(&ivan, &link, &provider, nora()).await.is_fine();
+    alice.post(&activation, &[]).await.is_fine();
     assert_eq!(status(&app, &provider).await, "active");
 }
 

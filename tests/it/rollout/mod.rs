@@ -8,6 +8,7 @@ mod large;
 mod last_way_in;
 mod methods;
 mod races;
+mod shutting_out;
 mod stages;
 
 use crate::support::page::Page;

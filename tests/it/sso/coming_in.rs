@@ -70,6 +70,21 @@ async fn the_session_opens_that_organization_only() {
     let id: uuid::Uuid = app
         .value("SELECT id FROM users WHERE email = 'nora@acme.example'", &[])
         .await;
+    // Born of that sign-in and nowhere else: the profile is nobody else's business.
+    let profile = |name| [("name", name), ("locale", "en"), ("time_zone", "Europe/Berlin")];
+    nora.post("/account", &profile("Nora Berg")).await.is_fine();
+    let of_alice = "SELECT password_hash FROM users WHERE email = 'alice@acme.example'";
+    let sql = format!("UPDATE users SET password_hash = ({of_alice}) WHERE id = $1");
+    app.execute(&sql, &[&id]).await;
+    nora.post("/account", &profile("Eve")).await.is_forbidden();
+    app.execute("UPDATE users SET password_hash = '' WHERE id = $1", &[&id])
+        .await;
+    app.execute(
+        "INSERT INTO join_asks (id, user_id, label, created_at, expires_at)
+         VALUES (gen_random_uuid(), $1, 'initech', now(), now() + interval '1 day')",
+        &[&id],
+    )
+    .await;
     app.execute(
         "INSERT INTO members (organization_id, id, user_id, name, email, status, status_changed_at, source, joined_at)
          VALUES ($1, gen_random_uuid(), $2, 'Nora', 'nora@acme.example', 'active', now(), 'invitation', now())",
@@ -80,6 +95,13 @@ async fn the_session_opens_that_organization_only() {
     nora.get("/o/globex").await.asks_to_sign_in();
     nora.get("/account/security").await.is_forbidden();
     nora.get("/account/sessions").await.is_forbidden();
+    // What it says of her is not written down at Globex, and what she asked elsewhere is not told.
+    nora.post("/account", &profile("Eve")).await.is_forbidden();
+    let called: Vec<String> = app
+        .values("SELECT name FROM members WHERE user_id = $1 ORDER BY name", &[&id])
+        .await;
+    assert_eq!(called, ["Nora", "Nora Berg"]);
+    nora.get("/organizations").await.is_fine().does_not_see("initech");
 }
 
 #[tokio::test]

@@ -90,6 +90,69 @@ async fn who_is_removed_loses_the_link_and_the_roles_that_came_with_it() {
     assert!(answer.header("location").starts_with("/sso/consents/"));
 }
 
+/// Nora came through before; what she sends now answers a request of this browser.
+async fn nora_is_on_her_way(app: &App, provider: &Provider) -> (Person, uuid::Uuid, String) {
+    let claim = || Claim::of("u-1", "nora@acme.example");
+    provider.signs_in(&app.visitor(), claim()).await.is_fine();
+    // As if through another connection, so that this sign-in writes to her membership as well.
+    app.execute("UPDATE members SET connection_id = NULL", &[]).await;
+    let nora = app.visitor();
+    let request = provider.receives(&nora).await;
+    let field = provider.says(&claim().answering(&request));
+    let id = app
+        .value("SELECT id FROM members WHERE email = 'nora@acme.example'", &[])
+        .await;
+    (nora, id, field)
+}
+
+#[tokio::test]
+async fn who_is_removed_while_they_come_in_keeps_no_session() {
+    for _ in 0..4 {
+        let app = App::start().await;
+        let (acme, alice) = app.organization("Acme", "Alice").await;
+        let provider = Provider::of(&app, &acme).await;
+        let (nora, id, field) = nora_is_on_her_way(&app, &provider).await;
+        let removal = acme.path(&format!("/members/{id}/removal"));
+        let (came, removed) = tokio::join!(provider.sends(&nora, &field), alice.post(&removal, &[]));
+        removed.is_fine();
+        assert!([303, 403].contains(&came.status), "{}", came.status);
+        let left: i64 = app
+            .value(
+                "SELECT (SELECT count(*) FROM sessions WHERE connection_id IS NOT NULL) + (SELECT count(*) FROM external_identities)",
+                &[],
+            )
+            .await;
+        assert_eq!(left, 0);
+        nora.get("/o/acme").await.asks_to_sign_in();
+    }
+}
+
+#[tokio::test]
+async fn a_sign_in_waits_for_a_change_of_the_member_and_sees_it() {
+    use diesel_async::SimpleAsyncConnection;
+    let app = App::start().await;
+    let (acme, _alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::of(&app, &acme).await;
+    for (status, reason) in [("suspended", "member_suspended"), ("removed", "member_removed")] {
+        app.execute("UPDATE members SET status = 'active'", &[]).await;
+        app.execute("DELETE FROM sso_attempts", &[]).await;
+        let (nora, id, field) = nora_is_on_her_way(&app, &provider).await;
+        let mut tx = app.transaction().await;
+        let org = acme.proven(&mut tx).await;
+        tx.enter(org).await.expect("the wall opens");
+        let change = format!("UPDATE members SET status = '{status}' WHERE id = '{id}'");
+        tx.batch_execute(&change).await.expect("it is changed");
+        let commits = async {
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            tx.commit().await.expect("a commit");
+        };
+        let (came, ()) = tokio::join!(provider.sends(&nora, &field), commits);
+        assert_eq!(came.status, 403, "{status}");
+        assert_eq!(provider.last_reason(&app).await, reason);
+        nora.get("/o/acme").await.asks_to_sign_in();
+    }
+}
+
 #[tokio::test]
 async fn signing_out_here_signs_out_there() {
     let app = App::start().await;
