@@ -48,7 +48,7 @@ impl Letter {
             },
             LetterKind::SignOn(letter) => match letter.about {
                 SignOnNews::CertificateEnds { .. } => Kind::CertificateEnds,
-                SignOnNews::CertificateEnded => Kind::CertificateEnded,
+                SignOnNews::CertificateEnded { .. } => Kind::CertificateEnded,
                 SignOnNews::RefreshHeld => Kind::MetadataHeld,
             },
             LetterKind::SignIn(letter) => match letter.about {
@@ -114,7 +114,7 @@ impl Letter {
             LetterKind::SetupLink { person, expires, .. } => vec![(ColleagueName, person), (ExpiresOn, expires)],
             LetterKind::SignOn(letter) => {
                 let mut facts = vec![(ConnectionName, letter.connection.clone())];
-                if let SignOnNews::CertificateEnds { days, date } = &letter.about {
+                if let SignOnNews::CertificateEnds { days, date, .. } = &letter.about {
                     facts.extend([(Days, days.to_string()), (Date, date.clone())]);
                 }
                 return facts;
@@ -305,8 +305,9 @@ fn letter_of(kind: Kind, of: &dyn Fn(Variable) -> String) -> LetterKind {
         Kind::CertificateEnds => sign_on(SignOnNews::CertificateEnds {
             days: DAYS,
             date: of(Variable::Date),
+            successor: false,
         }),
-        Kind::CertificateEnded => sign_on(SignOnNews::CertificateEnded),
+        Kind::CertificateEnded => sign_on(SignOnNews::CertificateEnded { successor: false }),
         Kind::MetadataHeld => sign_on(SignOnNews::RefreshHeld),
         Kind::DomainLapsing => domain(DomainStage::Lapsing),
         Kind::DomainLapsesSoon => domain(DomainStage::Soon),
