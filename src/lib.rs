@@ -23,6 +23,8 @@ pub mod database;
 pub mod demo;
 /// Mail domains of an organization: proof, lapse, and people who come in by their address.
 pub mod domains;
+/// Mails that staff and organizations word themselves: kinds, templates, languages.
+pub mod emails;
 /// What the server asks of other servers: the one safe fetcher, and the DNS.
 pub mod fetch;
 /// The floor of the benchmark; not part of a release.

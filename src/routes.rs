@@ -1,5 +1,6 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::emails::{self, OrganizationEditor, OrganizationViewer, PlatformEditor, PlatformViewer};
 use crate::identity_providers::pages as idp;
 use crate::identity_providers::pages::setup_links::{OfConnection, OfDomain};
 use crate::identity_providers::rollout;
@@ -263,6 +264,20 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/o/{org}/domains/{id}/removal",    domains::removal::show)
         .post("/o/{org}/domains/{id}/removal",    domains::removal::remove)
 
+        // --- mails in an organization's own words
+        .get ("/o/{org}/emails",                             emails::pages::list::show::<OrganizationViewer>)
+        .get ("/o/{org}/emails/{kind}",                      emails::pages::editor::show::<OrganizationViewer>)
+        .post("/o/{org}/emails/{kind}",                      emails::pages::changes::publish::<OrganizationEditor>)
+        .get ("/o/{org}/emails/{kind}/preview",              emails::pages::preview::show::<OrganizationViewer>)
+        .post("/o/{org}/emails/{kind}/previews",             emails::pages::preview::of_form::<OrganizationViewer>)
+        .post("/o/{org}/emails/{kind}/drafts",               emails::pages::changes::save_draft::<OrganizationEditor>)
+        .post("/o/{org}/emails/{kind}/tests",                emails::pages::trial::send::<OrganizationEditor>)
+        .post("/o/{org}/emails/{kind}/restoration",          emails::pages::changes::restore::<OrganizationEditor>)
+        .get ("/o/{org}/emails/{kind}/history",              emails::pages::history::show::<OrganizationViewer>)
+        .post("/o/{org}/emails/{kind}/rollbacks",            emails::pages::changes::roll_back::<OrganizationEditor>)
+        .post("/o/{org}/emails/{kind}/suspension",           emails::pages::switch::off::<OrganizationEditor>)
+        .post("/o/{org}/emails/{kind}/reinstatement",        emails::pages::switch::on::<OrganizationEditor>)
+
         // --- who left
         .get ("/o/{org}/receipts/{id}", offboarding::page::show)
 
@@ -317,6 +332,18 @@ pub fn table_for(demo: bool) -> Table {
         .post("/staff/roles/{id}",                         staff::roles::save)
         .post("/staff/roles/{id}/retirement",              staff::roles::retire)
         .post("/staff/roles/{id}/restoration",             staff::roles::restore)
+        .get ("/staff/emails",                               emails::pages::list::show::<PlatformViewer>)
+        .get ("/staff/emails/{kind}",                        emails::pages::editor::show::<PlatformViewer>)
+        .post("/staff/emails/{kind}",                        emails::pages::changes::publish::<PlatformEditor>)
+        .get ("/staff/emails/{kind}/preview",                emails::pages::preview::show::<PlatformViewer>)
+        .post("/staff/emails/{kind}/previews",               emails::pages::preview::of_form::<PlatformViewer>)
+        .post("/staff/emails/{kind}/drafts",                 emails::pages::changes::save_draft::<PlatformEditor>)
+        .post("/staff/emails/{kind}/tests",                  emails::pages::trial::send::<PlatformEditor>)
+        .post("/staff/emails/{kind}/restoration",            emails::pages::changes::restore::<PlatformEditor>)
+        .get ("/staff/emails/{kind}/history",                emails::pages::history::show::<PlatformViewer>)
+        .post("/staff/emails/{kind}/rollbacks",              emails::pages::changes::roll_back::<PlatformEditor>)
+        .post("/staff/emails/{kind}/suspension",             emails::pages::switch::off::<PlatformEditor>)
+        .post("/staff/emails/{kind}/reinstatement",          emails::pages::switch::on::<PlatformEditor>)
         .get ("/staff/audit",                              staff::audit::list)
         .get ("/staff/audit/verification",                 staff::audit_chain::show)
         .post("/staff/audit/verifications",                staff::audit_chain::create)

@@ -538,6 +538,8 @@ diesel::table! {
         created_by -> Text,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        signing_fingerprint -> Text,
+        signing_ends_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -676,6 +678,7 @@ diesel::table! {
         by_name -> Text,
         address -> Text,
         report -> Jsonb,
+        stray -> Bool,
     }
 }
 
@@ -752,6 +755,82 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    platform_email_templates (kind, locale) {
+        kind -> Text,
+        locale -> Text,
+        published -> Nullable<Int4>,
+        latest -> Int4,
+        draft_subject -> Nullable<Text>,
+        draft_body -> Nullable<Text>,
+        draft_at -> Nullable<Timestamptz>,
+        draft_by -> Text,
+    }
+}
+
+diesel::table! {
+    platform_email_versions (kind, locale, number) {
+        kind -> Text,
+        locale -> Text,
+        number -> Int4,
+        subject -> Text,
+        body -> Text,
+        restored -> Nullable<Int4>,
+        created_at -> Timestamptz,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    platform_email_settings (kind) {
+        kind -> Text,
+        enabled -> Bool,
+        updated_at -> Timestamptz,
+        updated_by -> Text,
+    }
+}
+
+diesel::table! {
+    email_templates (organization_id, kind, locale) {
+        organization_id -> Uuid,
+        kind -> Text,
+        locale -> Text,
+        published -> Nullable<Int4>,
+        latest -> Int4,
+        platform_version -> Int4,
+        draft_subject -> Nullable<Text>,
+        draft_body -> Nullable<Text>,
+        draft_at -> Nullable<Timestamptz>,
+        draft_by -> Text,
+    }
+}
+
+diesel::table! {
+    email_versions (organization_id, kind, locale, number) {
+        organization_id -> Uuid,
+        kind -> Text,
+        locale -> Text,
+        number -> Int4,
+        subject -> Text,
+        body -> Text,
+        restored -> Nullable<Int4>,
+        created_at -> Timestamptz,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    email_settings (organization_id, kind) {
+        organization_id -> Uuid,
+        kind -> Text,
+        enabled -> Bool,
+        updated_at -> Timestamptz,
+        updated_by -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
@@ -805,7 +884,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     sso_consents,
     sso_sessions,
     break_glass_codes,
-    setup_links
+    setup_links,
+    platform_email_templates,
+    platform_email_versions,
+    platform_email_settings,
+    email_templates,
+    email_versions,
+    email_settings
 );
 
 /// Functions of the database, see the migrations.
@@ -880,7 +965,7 @@ pub mod functions {
         fn organization_of_slug(wanted: Text) -> Nullable<Uuid>;
         /// Organizations with a domain that was not looked at since.
         fn organizations_with_due_domains(before: Timestamptz, most: Int4) -> Array<Uuid>;
-        /// Organizations with metadata to read again, or a certificate that ends soon.
+        /// Open organizations with metadata to read again, or a certificate whose end is to be told of.
         fn organizations_with_due_connections(
             refreshed_before: Timestamptz,
             ending_before: Timestamptz,

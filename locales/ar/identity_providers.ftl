@@ -130,7 +130,7 @@ identity-providers-from-metadata = من البيانات الوصفية، { $dat
 identity-providers-from-hand = إدخال يدوي، { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = يُرجى لصق البيانات الوصفية: الحقل فارغ
+identity-providers-fault-empty = يُرجى تقديم البيانات الوصفية: لا يوجد شيء هنا
 identity-providers-fault-too-large = يُرجى إدخال البيانات الوصفية لموفّر واحد فقط: حجم هذه أكبر من 1 ميغابايت
 identity-providers-fault-html = يُرجى إدخال ملف XML نفسه: هذه صفحة ويب، كالتي تظهر عند طلب تسجيل الدخول
 identity-providers-fault-doctype = يُرجى إدخال بيانات وصفية دون نوع مستند (DOCTYPE): لا نقرؤها أبدًا معه
@@ -144,7 +144,7 @@ identity-providers-fault-not-saml2 = يُرجى اختيار SAML 2.0 لدى ا�
 identity-providers-fault-no-sign-on = يُرجى مراجعة إعدادات الموفّر: لا تذكر بياناته الوصفية عنوان تسجيل دخول عبر HTTP-Redirect أو HTTP-POST
 identity-providers-fault-address = يُرجى مراجعة إعدادات الموفّر: لا يمكن استخدام هذا العنوان الوارد في بياناته الوصفية ({ $address }). يجب أن يبدأ بـ https://{"\u200E"}
 identity-providers-fault-no-certificate = يُرجى مراجعة إعدادات الموفّر: تخلو بياناته الوصفية من شهادة توقيع
-identity-providers-fault-all-ended = يُرجى إدخال شهادة ما زالت صالحة: انتهت صلاحية كل الشهادات هنا
+identity-providers-fault-all-ended = يُرجى إنشاء شهادة جديدة لدى الموفّر وتقديمها: انتهت صلاحية كل الشهادات الموجودة هنا
 identity-providers-fault-not-text = يُرجى إدخال ملف XML: هذا ليس نصًّا بترميز UTF-8
 identity-providers-fault-certificate-empty = يُرجى لصق الشهادة التي يوقّع بها الموفّر
 identity-providers-fault-private-key = يُرجى لصق الشهادة، لا المفتاح الخاص. يجب استبدال هذا المفتاح لدى الموفّر: لا ينبغي أن يغادره أبدًا
@@ -308,6 +308,7 @@ identity-providers-fix = الإصلاح:
 identity-providers-copy-right = نسخ القيمة الصحيحة
 identity-providers-said = ما قاله { $vendor }
 identity-providers-said-nothing = لا شيء يمكن قراءته.
+identity-providers-said-masked = لا تُحفظ القيم إلا للاختبارات، ولا تظهر إلا لمن أجرى الاختبار ولمن يحق له تغيير موفّري الهوية.
 identity-providers-for-support = لفريق الدعم
 identity-providers-message-says = ما تقوله الرسالة عن نفسها
 identity-providers-document = إظهار الاستجابة (منقّحة)
@@ -329,13 +330,12 @@ identity-providers-seen-status = الحالة (Status)
 identity-providers-seen-certificate = الشهادة الواردة في الرسالة (غير موثوقة)
 identity-providers-kind-sign-in = تسجيل دخول
 identity-providers-kind-test = اختبار
-identity-providers-kind-doctor = فحص
 identity-providers-kind-sign-out = تسجيل خروج
 
 ## One connection
 identity-providers-rollout = الطرح التدريجي
 identity-providers-attempts = أحدث المحاولات
-identity-providers-attempts-text = آخر 100 محاولة، مع اختصار الأسماء.
+identity-providers-attempts-text = آخر 100 عملية تسجيل دخول وأحدث الاختبارات وعمليات تسجيل الخروج، مع اختصار الأسماء.
 identity-providers-attempts-filter = المحاولات المعروضة
 identity-providers-attempts-none = لا محاولات هنا
 identity-providers-attempts-none-text = تُدرج هنا كل محاولة تسجيل دخول عبر هذا الموفّر، مع سبب فشلها.
@@ -520,3 +520,19 @@ identity-providers-over-closed = هذه المؤسسة مغلقة
 identity-providers-over-closed-text = { $name } غير مفتوحة في هذا الوقت. يُرجى سؤال من أعطاك الرابط.
 identity-providers-your-provider = موفّر الهوية لديك
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [zero] تم الحفظ.
+    [one] تم الحفظ. لدى شخص واحد أذونات أكثر مما لديك: سيُطلب منه تأكيد هويته عند تسجيل الدخول التالي.
+    [two] تم الحفظ. لدى شخصين أذونات أكثر مما لديك: سيُطلب منهما تأكيد الهوية عند تسجيل الدخول التالي.
+    [few] تم الحفظ. لدى { $people } أشخاص أذونات أكثر مما لديك: سيُطلب منهم تأكيد الهوية عند تسجيل الدخول التالي.
+    [many] تم الحفظ. لدى { $people } شخصًا أذونات أكثر مما لديك: سيُطلب منهم تأكيد الهوية عند تسجيل الدخول التالي.
+   *[other] تم الحفظ. لدى { $people } شخص أذونات أكثر مما لديك: سيُطلب منهم تأكيد الهوية عند تسجيل الدخول التالي.
+}
+identity-providers-same-fix = يُصلَح بالتغيير نفسه
+identity-providers-sent = ما أرسله { $vendor }
+identity-providers-expected = المتوقّع هنا
+identity-providers-here-metadata = إعادة قراءة البيانات الوصفية
+identity-providers-here-attributes = تغيير السمات
+identity-providers-here-options = تغيير الخيارات
+identity-providers-here-domains = إلى النطاقات
+identity-providers-said-names = الأسماء فقط: تظهر القيم في اختبار ثبتت صحة رسالته.

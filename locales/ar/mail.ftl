@@ -123,6 +123,7 @@ mail-certificate-ends-text = الشهادة التي يوقّع بها { $connec
 mail-certificate-ended-subject = انتهت صلاحية شهادة { $connection } ({ $organization })
 mail-certificate-ended-text = انتهت صلاحية الشهادة التي يوقّع بها { $connection } لمؤسسة { $organization }. لا يمكن لأحد تسجيل الدخول عبره إلى أن تُضاف شهادة جديدة.
 mail-certificate-what-to-do = الحل: إنشاء شهادة توقيع جديدة لدى موفّر الهوية، ثم إضافتها إلى الاتصال: تعمل القديمة والجديدة جنبًا إلى جنب. والاتصال الذي يعرف عنوان بياناته الوصفية يأخذ الشهادة الجديدة تلقائيًا خلال يوم.
+mail-certificate-successor = يثق الاتصال بالفعل بشهادة أخرى صالحة لمدة أطول. الحل: جعل موفّر الهوية يوقّع بها.
 mail-refresh-held-subject = بيانات وصفية جديدة من { $connection } بانتظارك ({ $organization })
 mail-refresh-held-text = تغيّرت البيانات الوصفية من { $connection } تغيّرًا قد يحجب الدخول عن أعضاء { $organization }، فلم تُعتمد. كل شيء يعمل كما كان. يُرجى الاطلاع على ما تغيّر، ثم اعتماده أو تركه.
 mail-sso-enforced-subject = أصبح الدخول الموحّد إلزاميًا في { $organization }

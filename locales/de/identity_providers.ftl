@@ -118,7 +118,7 @@ identity-providers-from-metadata = Aus den Metadaten, { $date }
 identity-providers-from-hand = Von Hand eingegeben, { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = Fügen Sie die Metadaten ein: Hier steht noch nichts
+identity-providers-fault-empty = Bringen Sie die Metadaten mit: Hier ist nichts enthalten
 identity-providers-fault-too-large = Verwenden Sie die Metadaten nur eines Anbieters: Diese sind größer als 1 MiB
 identity-providers-fault-html = Verwenden Sie das XML selbst: Das ist eine Webseite, wie sie hinter einer Anmeldung erscheint
 identity-providers-fault-doctype = Verwenden Sie Metadaten ohne Dokumenttyp (DOCTYPE): Mit Dokumenttyp lesen wir sie grundsätzlich nicht
@@ -132,7 +132,7 @@ identity-providers-fault-not-saml2 = Wählen Sie beim Anbieter SAML 2.0: Diese M
 identity-providers-fault-no-sign-on = Prüfen Sie die Einstellungen beim Anbieter: Die Metadaten nennen keine Anmelde-URL für HTTP-Redirect oder HTTP-POST
 identity-providers-fault-address = Prüfen Sie die Einstellungen beim Anbieter: Diese URL in den Metadaten ist nicht verwendbar ({ $address }). Sie muss mit https:// beginnen
 identity-providers-fault-no-certificate = Prüfen Sie die Einstellungen beim Anbieter: Die Metadaten enthalten kein Signaturzertifikat
-identity-providers-fault-all-ended = Verwenden Sie ein Zertifikat, das noch gültig ist: Alle hier enthaltenen sind abgelaufen
+identity-providers-fault-all-ended = Erstellen Sie beim Anbieter ein neues Zertifikat und übernehmen Sie dieses: Alle hier enthaltenen sind abgelaufen
 identity-providers-fault-not-text = Verwenden Sie die XML-Datei: Das ist kein Text in UTF-8
 identity-providers-fault-certificate-empty = Fügen Sie das Zertifikat ein, mit dem der Anbieter signiert
 identity-providers-fault-private-key = Fügen Sie das Zertifikat ein, nicht den privaten Schlüssel. Tauschen Sie diesen Schlüssel beim Anbieter aus: Er sollte ihn nie verlassen
@@ -292,6 +292,7 @@ identity-providers-fix = Beheben:
 identity-providers-copy-right = Richtigen Wert kopieren
 identity-providers-said = Was { $vendor } mitgeteilt hat
 identity-providers-said-nothing = Nichts, was sich lesen ließ.
+identity-providers-said-masked = Werte werden nur von Tests aufbewahrt und nur der testenden Person und denen gezeigt, die Identitätsanbieter ändern dürfen.
 identity-providers-for-support = Für den Support
 identity-providers-message-says = Was die Nachricht über sich selbst angibt
 identity-providers-document = Antwort anzeigen (geschwärzt)
@@ -313,13 +314,12 @@ identity-providers-seen-status = Status
 identity-providers-seen-certificate = Zertifikat in der Nachricht (nicht vertraut)
 identity-providers-kind-sign-in = Anmeldung
 identity-providers-kind-test = Test
-identity-providers-kind-doctor = Diagnose
 identity-providers-kind-sign-out = Abmeldung
 
 ## One connection
 identity-providers-rollout = Rollout
 identity-providers-attempts = Letzte Versuche
-identity-providers-attempts-text = Die letzten 100, mit gekürzten Namen.
+identity-providers-attempts-text = Die letzten 100 Anmeldungen und die neuesten Tests und Abmeldungen, mit gekürzten Namen.
 identity-providers-attempts-filter = Welche Versuche
 identity-providers-attempts-none = Hier gibt es keine Versuche
 identity-providers-attempts-none-text = Jeder Anmeldeversuch über diesen Anbieter wird aufgeführt, bei Fehlschlägen mit dem Grund.
@@ -492,3 +492,15 @@ identity-providers-over-closed = Diese Organisation ist geschlossen
 identity-providers-over-closed-text = { $name } ist zurzeit nicht geöffnet. Wenden Sie sich an die Person, die Ihnen den Link gegeben hat.
 identity-providers-your-provider = Identity Provider
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [one] Gespeichert. Eine Person hat mehr Berechtigungen als Sie: Sie bestätigt bei der nächsten Anmeldung, wer sie ist.
+   *[other] Gespeichert. { $people } Personen haben mehr Berechtigungen als Sie: Sie bestätigen bei der nächsten Anmeldung, wer sie sind.
+}
+identity-providers-same-fix = wird durch dieselbe Änderung behoben
+identity-providers-sent = { $vendor } hat gesendet
+identity-providers-expected = Hier erwartet
+identity-providers-here-metadata = Metadaten erneut einlesen
+identity-providers-here-attributes = Attribute ändern
+identity-providers-here-options = Optionen ändern
+identity-providers-here-domains = Zu den Domains
+identity-providers-said-names = Nur die Namen: Werte erscheinen bei einem Test, dessen Nachricht nachweislich echt ist.

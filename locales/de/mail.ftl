@@ -119,6 +119,7 @@ mail-certificate-ends-text = Das Zertifikat, mit dem { $connection } für { $org
 mail-certificate-ended-subject = Das Zertifikat von { $connection } ist abgelaufen ({ $organization })
 mail-certificate-ended-text = Das Zertifikat, mit dem { $connection } für { $organization } signiert, ist abgelaufen. Bis die Verbindung ein neues hat, kann sich niemand darüber anmelden.
 mail-certificate-what-to-do = Erstellen Sie in Ihrem Identitätsanbieter ein neues Signaturzertifikat und fügen Sie es der Verbindung hinzu: Das alte und das neue funktionieren nebeneinander. Eine Verbindung mit Metadaten-URL übernimmt das neue innerhalb eines Tages von selbst.
+mail-certificate-successor = Die Verbindung vertraut bereits einem anderen Zertifikat, das länger gültig ist. Lassen Sie Ihren Identitätsanbieter mit diesem signieren.
 mail-refresh-held-subject = Neue Metadaten von { $connection } warten auf Sie ({ $organization })
 mail-refresh-held-text = Die Metadaten von { $connection } haben sich so geändert, dass sie Personen von { $organization } aussperren könnten, und wurden deshalb nicht übernommen. Alles funktioniert wie bisher. Sehen Sie sich die Änderungen an und übernehmen oder verwerfen Sie sie.
 mail-sso-enforced-subject = In { $organization } wird Single Sign-on erzwungen

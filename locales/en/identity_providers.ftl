@@ -118,7 +118,7 @@ identity-providers-from-metadata = From the metadata, { $date }
 identity-providers-from-hand = Typed in, { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = Paste the metadata: there is nothing here
+identity-providers-fault-empty = Bring the metadata: there is nothing in this
 identity-providers-fault-too-large = Bring the metadata of one provider only: this is larger than 1 MiB
 identity-providers-fault-html = Bring the XML itself: this is a web page, as one gets behind a sign-in
 identity-providers-fault-doctype = Bring metadata without a document type (DOCTYPE): ours is never read with one
@@ -132,7 +132,7 @@ identity-providers-fault-not-saml2 = Choose SAML 2.0 at the provider: this metad
 identity-providers-fault-no-sign-on = Look at the provider’s settings: its metadata names no sign-in address over HTTP-Redirect or HTTP-POST
 identity-providers-fault-address = Look at the provider’s settings: this address in its metadata cannot be used ({ $address }). It has to begin with https://
 identity-providers-fault-no-certificate = Look at the provider’s settings: its metadata has no signing certificate
-identity-providers-fault-all-ended = Bring a certificate that is still valid: every one in this has ended
+identity-providers-fault-all-ended = Make a new certificate at the provider, and bring that one: every one in this has ended
 identity-providers-fault-not-text = Bring the XML file: this is no text in UTF-8
 identity-providers-fault-certificate-empty = Paste the certificate with which the provider signs
 identity-providers-fault-private-key = Paste the certificate, not the private key. Exchange that key at your provider: it should never leave it
@@ -273,7 +273,7 @@ identity-providers-error-own-test = Your IT has passed the test. Run it yourself
 ## A report
 identity-providers-attempt-passed = Everything is right
 identity-providers-attempt-passed-text = { $vendor } answered, and every check passed. Nobody was signed in.
-identity-providers-attempt-failed = { $failed } of { $all } checks failed
+identity-providers-attempt-failed = { $failed } of { $all } checks failed.
 identity-providers-attempt-failed-text = Fix what is named below, then test again. Nobody but you was affected; { $vendor } can be changed as often as you like.
 identity-providers-attempt-outdated = The settings have changed since. Run the test again.
 identity-providers-to-fix = To fix
@@ -289,9 +289,18 @@ identity-providers-skipped = { $count ->
 }
 identity-providers-fix-in = Fix in { $vendor }:
 identity-providers-fix = To fix:
+identity-providers-same-fix = put right by the same change
+identity-providers-sent = { $vendor } sent
+identity-providers-expected = Expected here
+identity-providers-here-metadata = Read the metadata again
+identity-providers-here-attributes = Change the attributes
+identity-providers-here-options = Change the options
+identity-providers-here-domains = To the domains
 identity-providers-copy-right = Copy the right value
 identity-providers-said = What { $vendor } said
+identity-providers-said-names = Only the names: values appear in a test whose message proves to be genuine.
 identity-providers-said-nothing = Nothing that could be read.
+identity-providers-said-masked = Values are kept of tests only, and shown to the tester and to those who may change identity providers.
 identity-providers-for-support = For support
 identity-providers-message-says = What the message says of itself
 identity-providers-document = Show the answer (redacted)
@@ -313,13 +322,12 @@ identity-providers-seen-status = Status
 identity-providers-seen-certificate = Certificate in the message (not trusted)
 identity-providers-kind-sign-in = Sign-in
 identity-providers-kind-test = Test
-identity-providers-kind-doctor = Doctor
 identity-providers-kind-sign-out = Sign-out
 
 ## One connection
 identity-providers-rollout = Roll-out
 identity-providers-attempts = Latest attempts
-identity-providers-attempts-text = The last 100, with names shortened.
+identity-providers-attempts-text = The last 100 sign-ins and the newest tests and sign-outs, with names shortened.
 identity-providers-attempts-filter = Which attempts
 identity-providers-attempts-none = No attempts here
 identity-providers-attempts-none-text = Every try to sign in through this provider is listed, with why it failed.
@@ -492,3 +500,7 @@ identity-providers-over-closed = This organization is closed
 identity-providers-over-closed-text = { $name } is not open at this time. Ask whoever gave you the link.
 identity-providers-your-provider = your provider
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [one] Saved. One person holds more than you do: they confirm who they are at their next sign-in.
+   *[other] Saved. { $people } people hold more than you do: they confirm who they are at their next sign-in.
+}

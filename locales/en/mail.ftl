@@ -119,6 +119,7 @@ mail-certificate-ends-text = The certificate with which { $connection } signs fo
 mail-certificate-ended-subject = The certificate of { $connection } has ended ({ $organization })
 mail-certificate-ended-text = The certificate with which { $connection } signs for { $organization } has ended. Nobody can sign in through it until it has a new one.
 mail-certificate-what-to-do = Make a new signing certificate in your identity provider, then add it to the connection: old and new work side by side. A connection that knows its metadata address takes the new one by itself within a day.
+mail-certificate-successor = The connection already trusts another certificate, which is valid for longer. Let your identity provider sign with that one.
 mail-refresh-held-subject = New metadata of { $connection } waits for you ({ $organization })
 mail-refresh-held-text = The metadata of { $connection } changed in a way that could lock the people of { $organization } out, so it was not taken. Everything works as before. Look at what changed, then take it or leave it.
 mail-sso-enforced-subject = Single sign-on is enforced in { $organization }
@@ -154,3 +155,10 @@ mail-domain-lapsed-subject = { $domain } has lapsed ({ $organization })
 mail-domain-lapsed-text = The TXT record of { $domain } was missing for 14 days. People no longer come into { $organization } by an address of this domain, and another organization may prove it. To have it back, put the record back and check it on the domains page. Nobody who is a member has lost anything.
 mail-domain-back-subject = { $domain } is proven again ({ $organization })
 mail-domain-back-text = The TXT record of { $domain } is back. Nothing was interrupted.
+
+## Whoever has just become a member
+mail-welcome-subject = Welcome to { $organization }
+mail-welcome-text = You are a member of { $organization } now.
+mail-welcome-roles = Your roles: { $roles }.
+mail-welcome-button = Open the organization
+mail-welcome-note = Sign in with the account that you have just used.

@@ -118,7 +118,7 @@ identity-providers-from-metadata = De los metadatos, { $date }
 identity-providers-from-hand = Escrito a mano, { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = Pegue los metadatos: aquí no hay nada
+identity-providers-fault-empty = Proporcione los metadatos: aquí no hay nada
 identity-providers-fault-too-large = Importe los metadatos de un solo proveedor: esto ocupa más de 1 MiB
 identity-providers-fault-html = Importe el propio XML: esto es una página web, como las que aparecen detrás de un inicio de sesión
 identity-providers-fault-doctype = Importe metadatos sin tipo de documento (DOCTYPE): aquí nunca se leen si llevan uno
@@ -132,7 +132,7 @@ identity-providers-fault-not-saml2 = Elija SAML 2.0 en el proveedor: estos metad
 identity-providers-fault-no-sign-on = Revise la configuración del proveedor: sus metadatos no indican ninguna dirección de inicio de sesión por HTTP-Redirect o HTTP-POST
 identity-providers-fault-address = Revise la configuración del proveedor: esta dirección de sus metadatos no se puede usar ({ $address }). Tiene que empezar por https://
 identity-providers-fault-no-certificate = Revise la configuración del proveedor: sus metadatos no tienen certificado de firma
-identity-providers-fault-all-ended = Importe un certificado que siga siendo válido: todos los que hay aquí expiraron
+identity-providers-fault-all-ended = Cree un certificado nuevo en el proveedor y proporciónelo: todos los de aquí han expirado
 identity-providers-fault-not-text = Importe el archivo XML: esto no es texto en UTF-8
 identity-providers-fault-certificate-empty = Pegue el certificado con el que firma el proveedor
 identity-providers-fault-private-key = Pegue el certificado, no la clave privada. Cambie esa clave en su proveedor: nunca debería salir de él
@@ -292,6 +292,7 @@ identity-providers-fix = Para corregirlo:
 identity-providers-copy-right = Copiar el valor correcto
 identity-providers-said = Lo que dijo { $vendor }
 identity-providers-said-nothing = Nada que se pudiera leer.
+identity-providers-said-masked = Los valores solo se guardan en las pruebas, y los ven quien hizo la prueba y quienes pueden cambiar los proveedores de identidad.
 identity-providers-for-support = Para soporte
 identity-providers-message-says = Lo que el mensaje dice de sí mismo
 identity-providers-document = Mostrar la respuesta (con datos ocultos)
@@ -313,13 +314,12 @@ identity-providers-seen-status = Estado
 identity-providers-seen-certificate = Certificado en el mensaje (no es de confianza)
 identity-providers-kind-sign-in = Inicio de sesión
 identity-providers-kind-test = Prueba
-identity-providers-kind-doctor = Diagnóstico
 identity-providers-kind-sign-out = Cierre de sesión
 
 ## One connection
 identity-providers-rollout = Despliegue
 identity-providers-attempts = Últimos intentos
-identity-providers-attempts-text = Los últimos 100, con los nombres abreviados.
+identity-providers-attempts-text = Los últimos 100 inicios de sesión y las pruebas y los cierres de sesión más recientes, con los nombres abreviados.
 identity-providers-attempts-filter = Qué intentos
 identity-providers-attempts-none = Aquí no hay intentos
 identity-providers-attempts-none-text = Aparece cada intento de iniciar sesión con este proveedor, con el motivo si falló.
@@ -492,3 +492,15 @@ identity-providers-over-closed = Esta organización está cerrada
 identity-providers-over-closed-text = La organización { $name } no está abierta en este momento. Hable con quien le dio el enlace.
 identity-providers-your-provider = su proveedor
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [one] Guardado. Una persona tiene más permisos que usted: confirmará quién es la próxima vez que inicie sesión.
+   *[other] Guardado. { $people } personas tienen más permisos que usted: confirmarán quiénes son la próxima vez que inicien sesión.
+}
+identity-providers-same-fix = se corrige con el mismo cambio
+identity-providers-sent = { $vendor } envió
+identity-providers-expected = Se esperaba aquí
+identity-providers-here-metadata = Volver a leer los metadatos
+identity-providers-here-attributes = Cambiar los atributos
+identity-providers-here-options = Cambiar las opciones
+identity-providers-here-domains = Ir a los dominios
+identity-providers-said-names = Solo los nombres: los valores aparecen en una prueba cuyo mensaje resulta auténtico.

@@ -119,6 +119,7 @@ mail-certificate-ends-text = El certificado con el que { $connection } firma par
 mail-certificate-ended-subject = El certificado de { $connection } expiró ({ $organization })
 mail-certificate-ended-text = El certificado con el que { $connection } firma para { $organization } expiró. Nadie puede iniciar sesión con esa conexión hasta que tenga uno nuevo.
 mail-certificate-what-to-do = Cree un certificado de firma nuevo en su proveedor de identidad y agréguelo a la conexión: el anterior y el nuevo funcionan a la vez. Si la conexión conoce la dirección de sus metadatos, adopta el nuevo por sí sola en el plazo de un día.
+mail-certificate-successor = La conexión ya confía en otro certificado, válido por más tiempo. Haga que su proveedor de identidad firme con ese.
 mail-refresh-held-subject = Hay metadatos nuevos de { $connection } pendientes de su aprobación ({ $organization })
 mail-refresh-held-text = Los metadatos de { $connection } cambiaron de una forma que podría dejar sin acceso a las personas de { $organization }, así que no se adoptaron. Todo funciona como antes. Revise qué cambió y después adóptelos o descártelos.
 mail-sso-enforced-subject = El inicio de sesión único es obligatorio en { $organization }

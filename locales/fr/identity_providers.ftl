@@ -118,7 +118,7 @@ identity-providers-from-metadata = Métadonnées, { $date }
 identity-providers-from-hand = Saisie manuelle, { $date }
 
 ## What is wrong with what was brought
-identity-providers-fault-empty = Collez les métadonnées : il n’y a rien ici
+identity-providers-fault-empty = Fournissez les métadonnées : il n’y a rien ici
 identity-providers-fault-too-large = Fournissez les métadonnées d’un seul fournisseur : ceci dépasse 1 Mio
 identity-providers-fault-html = Fournissez le fichier XML lui-même : ceci est une page web, sans doute une page de connexion
 identity-providers-fault-doctype = Fournissez des métadonnées sans type de document (DOCTYPE) : nous n’en acceptons jamais
@@ -132,7 +132,7 @@ identity-providers-fault-not-saml2 = Choisissez SAML 2.0 chez le fournisseur : 
 identity-providers-fault-no-sign-on = Vérifiez les paramètres du fournisseur : ses métadonnées n’indiquent aucune URL de connexion en HTTP-Redirect ou HTTP-POST
 identity-providers-fault-address = Vérifiez les paramètres du fournisseur : cette URL dans ses métadonnées est inutilisable ({ $address }). Elle doit commencer par https://
 identity-providers-fault-no-certificate = Vérifiez les paramètres du fournisseur : ses métadonnées ne contiennent aucun certificat de signature
-identity-providers-fault-all-ended = Fournissez un certificat encore valide : tous ceux-ci ont expiré
+identity-providers-fault-all-ended = Créez un nouveau certificat chez le fournisseur et fournissez-le : tous ceux-ci ont expiré
 identity-providers-fault-not-text = Fournissez le fichier XML : ceci n’est pas du texte en UTF-8
 identity-providers-fault-certificate-empty = Collez le certificat avec lequel le fournisseur signe
 identity-providers-fault-private-key = Collez le certificat, pas la clé privée. Remplacez cette clé chez votre fournisseur : elle ne devrait jamais en sortir
@@ -292,6 +292,7 @@ identity-providers-fix = À corriger :
 identity-providers-copy-right = Copier la bonne valeur
 identity-providers-said = Ce qu’a envoyé { $vendor }
 identity-providers-said-nothing = Rien de lisible.
+identity-providers-said-masked = Les valeurs ne sont conservées que pour les tests, et visibles seulement par la personne qui a testé et par celles qui peuvent modifier les fournisseurs d’identité.
 identity-providers-for-support = Pour l’assistance
 identity-providers-message-says = Ce que le message dit de lui-même
 identity-providers-document = Afficher la réponse (masquée en partie)
@@ -313,13 +314,12 @@ identity-providers-seen-status = Statut
 identity-providers-seen-certificate = Certificat contenu dans le message (non approuvé)
 identity-providers-kind-sign-in = Connexion
 identity-providers-kind-test = Test
-identity-providers-kind-doctor = Diagnostic
 identity-providers-kind-sign-out = Déconnexion
 
 ## One connection
 identity-providers-rollout = Déploiement
 identity-providers-attempts = Dernières tentatives
-identity-providers-attempts-text = Les 100 dernières, avec des noms abrégés.
+identity-providers-attempts-text = Les 100 dernières connexions, ainsi que les tests et les déconnexions les plus récents, avec des noms abrégés.
 identity-providers-attempts-filter = Tentatives à afficher
 identity-providers-attempts-none = Aucune tentative ici
 identity-providers-attempts-none-text = Chaque tentative de connexion par ce fournisseur figure ici, avec la raison de son échec.
@@ -492,3 +492,15 @@ identity-providers-over-closed = Cette organisation est fermée
 identity-providers-over-closed-text = L’organisation { $name } n’est pas ouverte actuellement. Adressez-vous à la personne qui vous a donné le lien.
 identity-providers-your-provider = votre fournisseur
 identity-providers-generic-name = SAML
+identity-providers-unlinked = { $people ->
+    [one] Enregistré. Une personne a plus d’autorisations que vous : elle confirmera son identité à sa prochaine connexion.
+   *[other] Enregistré. { $people } personnes ont plus d’autorisations que vous : elles confirmeront leur identité à leur prochaine connexion.
+}
+identity-providers-same-fix = corrigé par la même modification
+identity-providers-sent = { $vendor } a envoyé
+identity-providers-expected = Attendu ici
+identity-providers-here-metadata = Relire les métadonnées
+identity-providers-here-attributes = Modifier les attributs
+identity-providers-here-options = Modifier les options
+identity-providers-here-domains = Accéder aux domaines
+identity-providers-said-names = Uniquement les noms : les valeurs s’affichent lors d’un test dont le message est authentique.

@@ -119,6 +119,7 @@ mail-certificate-ends-text = Le certificat avec lequel { $connection } signe pou
 mail-certificate-ended-subject = { $connection } : le certificat a expiré ({ $organization })
 mail-certificate-ended-text = Le certificat avec lequel { $connection } signe pour { $organization } a expiré. Personne ne peut se connecter par ce fournisseur tant qu’il n’est pas remplacé.
 mail-certificate-what-to-do = Créez un nouveau certificat de signature chez votre fournisseur d’identité, puis ajoutez-le à la connexion SSO : l’ancien et le nouveau fonctionnent côte à côte. Une connexion SSO qui connaît l’URL de ses métadonnées reprend le nouveau d’elle-même en un jour.
+mail-certificate-successor = La connexion SSO fait déjà confiance à un autre certificat, valable plus longtemps. Faites signer votre fournisseur d’identité avec celui-là.
 mail-refresh-held-subject = { $connection } : de nouvelles métadonnées vous attendent ({ $organization })
 mail-refresh-held-text = Les métadonnées de la connexion SSO { $connection } ont changé d’une façon qui pourrait bloquer l’accès à { $organization } : elles n’ont donc pas été reprises. Tout fonctionne comme avant. Voyez ce qui a changé, puis acceptez-les ou écartez-les.
 mail-sso-enforced-subject = L’authentification unique est désormais obligatoire dans { $organization }

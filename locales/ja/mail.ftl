@@ -119,6 +119,7 @@ mail-certificate-ends-text = { $connection } が { $organization } 向けの署�
 mail-certificate-ended-subject = { $connection } の証明書の有効期限が切れました（{ $organization }）
 mail-certificate-ended-text = { $connection } が { $organization } 向けの署名に使用している証明書の有効期限が切れました。新しい証明書が登録されるまで、この接続で誰もサインインできません。
 mail-certificate-what-to-do = ID プロバイダーで新しい署名証明書を作成し、接続に追加してください。新旧の証明書は併用できます。メタデータ URL が登録されている接続では、新しい証明書が 1 日以内に自動的に取り込まれます。
+mail-certificate-successor = この接続では、より長く有効な別の証明書がすでに信頼されています。ID プロバイダーでその証明書を使って署名するようにしてください。
 mail-refresh-held-subject = { $connection } の新しいメタデータが承認待ちです（{ $organization }）
 mail-refresh-held-text = { $connection } のメタデータが変更されましたが、{ $organization } のメンバーがサインインできなくなるおそれがあるため、適用していません。今のところ、すべてこれまでどおり動作しています。変更内容を確認し、適用するかどうかを選択してください。
 mail-sso-enforced-subject = { $organization } でシングルサインオンが必須になりました

@@ -3,7 +3,6 @@
 use crate::access::limits::TryLimit;
 use crate::access::{Caller, SignedIn};
 use crate::sign_up::{SignUpMode, found};
-use crate::state::App;
 use crate::web::names::clean_name;
 use crate::web::{Answer, Form, FormState, Frame, Reply, Words};
 use actix_web::http::StatusCode;
@@ -40,7 +39,7 @@ pub async fn new(mut me: SignedIn) -> Answer {
 }
 
 /// POST /organizations
-pub async fn create(mut me: SignedIn, form: Form, app: App) -> Answer {
+pub async fn create(mut me: SignedIn, form: Form) -> Answer {
     let (t, person) = (me.caller.t, &me.caller.person);
     let mode = SignUpMode::of_platform(&mut me.tx).await?;
     let mut entered = FormState::filled(&form);
@@ -58,7 +57,7 @@ pub async fn create(mut me: SignedIn, form: Form, app: App) -> Answer {
         10,
         SignedDuration::from_hours(24),
     );
-    daily.count(&app.pool, 1, me.caller.now()).await?;
+    daily.count_in(&mut me.tx, 1, me.caller.now()).await?;
     let founded = found(&mut me.tx, person, &name, mode, &me.caller.author()).await?;
     let founded = founded.ok_or_else(|| anyhow::anyhow!("no free slug for a new organization"))?;
     me.tx.commit().await?;

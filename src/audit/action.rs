@@ -108,6 +108,7 @@ actions! {
     ConnectionKeyRetired "connection.key_retired" audit_connection_key_retired audit_label_connection_key_retired
     ConnectionRolesApplied "connection.roles_applied" audit_connection_roles_applied audit_label_connection_roles_applied
     IdentityLinked "identity.linked" audit_identity_linked audit_label_identity_linked
+    IdentityUnlinked "identity.unlinked" audit_identity_unlinked audit_label_identity_unlinked
     IdentityAddressChanged "identity.address_changed" audit_identity_address_changed audit_label_identity_address_changed
     SsoRefused "sso.refused" audit_sso_refused audit_label_sso_refused
     SsoSignedOut "sso.signed_out" audit_sso_signed_out audit_label_sso_signed_out
@@ -146,6 +147,13 @@ actions! {
     BreakGlassUsed "break_glass.used" audit_break_glass_used audit_label_break_glass_used
     SignInMethodsChanged "sign_in.methods_changed" audit_methods_changed audit_label_methods_changed
     MemberSignInChanged "member.sign_in_changed" audit_member_sign_in_changed audit_label_member_sign_in_changed
+    EmailDrafted "email.drafted" audit_email_drafted audit_label_email_drafted
+    EmailPublished "email.published" audit_email_published audit_label_email_published
+    EmailReset "email.reset" audit_email_reset audit_label_email_reset
+    EmailRolledBack "email.rolled_back" audit_email_rolled_back audit_label_email_rolled_back
+    EmailSwitchedOff "email.switched_off" audit_email_switched_off audit_label_email_switched_off
+    EmailSwitchedOn "email.switched_on" audit_email_switched_on audit_label_email_switched_on
+    EmailTested "email.tested" audit_email_tested audit_label_email_tested
     PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed
 }
 

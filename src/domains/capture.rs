@@ -7,7 +7,7 @@ use crate::audit::Author;
 use crate::database::Tx;
 use crate::ids::OrgId;
 use crate::join_requests::Asking;
-use crate::members::{Joining, Member, Source};
+use crate::members::{Joining, Member, Source, welcome};
 use crate::organizations::Organization;
 use crate::organizations::seats::Seats;
 use crate::roles::Role;
@@ -124,7 +124,10 @@ impl Capturing {
             invited_by: "",
         };
         Ok(match Member::join(tx, joining, author).await? {
-            Some(_) => Captured::In,
+            Some(_) => {
+                welcome(tx, &joining, author.at).await?;
+                Captured::In
+            }
             None => Captured::Member,
         })
     }

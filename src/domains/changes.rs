@@ -132,9 +132,11 @@ pub async fn capture(mut actor: Actor<EditDomains>, path: Path<(String, String)>
         let event = Event::new(Action::AccessRefused)
             .on("domain", domain.id.uuid(), &domain.name)
             .reason(&reason);
-        audit::refuse(&app.pool, Some(org), &author, event).await?;
         let (tx, who) = (&mut actor.tx, &actor.who);
-        return answer(tx, who, StatusCode::FORBIDDEN, FormState::default(), refused(reason)).await;
+        let page = answer(tx, who, StatusCode::FORBIDDEN, FormState::default(), refused(reason)).await;
+        drop(actor.tx);
+        audit::refuse(&app.pool, Some(org), &author, event).await?;
+        return page;
     }
     let changed = domain.set_policy(&mut actor.tx, org, policy, &author).await?;
     actor.tx.commit().await?;

@@ -6,6 +6,7 @@ use crate::chance::Chance;
 use crate::config::PublicUrl;
 use crate::database::Tx;
 use crate::ids::{ConnectionId, OrgId};
+use crate::saml::Signer;
 use crate::schema::connections;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -82,6 +83,8 @@ pub struct Connection {
     pub provisioning: bool,
     /// Until when one of the trusted certificates is valid.
     pub certificate_ends_at: Option<Timestamp>,
+    /// Which of them was last seen signing; `None`: nobody has come through yet, or it is trusted no more.
+    pub signer: Option<Signer>,
     pub refreshed_at: Option<Timestamp>,
     /// Why the metadata could not be read again; empty: it could.
     pub refresh_fault: String,
@@ -116,6 +119,9 @@ struct Row {
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     updated_at: Timestamp,
     updated_by: String,
+    signing_fingerprint: String,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    signing_ends_at: Option<Timestamp>,
 }
 
 impl TryFrom<Row> for Connection {
@@ -137,6 +143,10 @@ impl TryFrom<Row> for Connection {
             contact_email: row.contact_email,
             provisioning: row.provisioning,
             certificate_ends_at: row.certificate_ends_at,
+            signer: row.signing_ends_at.map(|ends_at| Signer {
+                fingerprint: row.signing_fingerprint,
+                ends_at,
+            }),
             refreshed_at: row.refreshed_at,
             refresh_fault: row.refresh_fault,
             held_refresh: row.held_refresh,
@@ -229,12 +239,15 @@ impl Connection {
         }
         let (at, json) = (author.at.to_diesel(), json(&settings)?);
         self.version += 1;
+        self.signer.take_if(|one| !settings.trusts(&one.fingerprint));
         Version::write(tx, org, self.id, self.version, &json, change, author).await?;
         diesel::update(connections::table.find((org, self.id)))
             .set((
                 connections::settings.eq(&json),
                 connections::version.eq(self.version),
                 connections::certificate_ends_at.eq(ends.map(jiff_diesel::Timestamp::from)),
+                connections::signing_fingerprint.eq(self.signer.as_ref().map_or("", |one| one.fingerprint.as_str())),
+                connections::signing_ends_at.eq(self.signer.as_ref().map(|one| one.ends_at.to_diesel())),
                 connections::updated_at.eq(at),
                 connections::updated_by.eq(&author.name),
             ))

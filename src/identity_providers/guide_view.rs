@@ -203,6 +203,13 @@ impl GuideView {
         field.map(|field| field.label.as_str())
     }
 
+    /// Whether it is one of our addresses.
+    pub fn is_ours(&self, value: &str) -> bool {
+        [&self.ours.entity_id, &self.ours.acs_url]
+            .into_iter()
+            .any(|ours| ours == value)
+    }
+
     /// "14 September 2026".
     pub fn checked_on(&self, t: Words) -> String {
         t.date(self.checked)

@@ -19,6 +19,7 @@ pub mod setup_link;
 mod sides;
 mod through;
 mod version;
+mod vouching;
 pub mod watch;
 mod wizard;
 
@@ -31,4 +32,5 @@ pub use making_link::NewLink;
 pub use settings::{Attributes, Binding, Origin, Settings, TrustedCertificate};
 pub use through::through;
 pub use version::Version;
+pub use vouching::{Vouching, refused as vouching_refused};
 pub use wizard::Step;

@@ -113,10 +113,11 @@ pub fn by_hand(before: &Settings, state: &mut FormState, now: Timestamp, t: Word
         .and_then(|all| must_be_valid(&all, now, t).map(|()| all));
     let certificates = state.keep("certificate", certificates)?;
     state.is_fine().then(|| Settings {
-        slo_binding: if slo_url.is_empty() {
-            Binding::default()
-        } else {
-            binding
+        slo_binding: match slo_url.as_str() {
+            "" => Binding::default(),
+            // The form does not ask how sign-outs are sent: what is known of this address stays.
+            same if same == before.slo_url => before.slo_binding,
+            _ => binding,
         },
         entity_id,
         sso_url,

@@ -23,6 +23,16 @@ impl From<saml::Binding> for Binding {
     }
 }
 
+impl Binding {
+    /// The word in forms.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Redirect => "redirect",
+            Self::Post => "post",
+        }
+    }
+}
+
 /// Where a certificate came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -191,20 +191,11 @@ impl Holder {
             .expect("the server has its state");
         let visit = Visit::of(req);
         let raw = req.match_info().get("token").unwrap_or_default();
+        count_try(&app, &visit, raw).await?;
         let safe = req.method().is_safe();
         let mut tx = Tx::begin(&app.pool, if safe { Mode::Read } else { Mode::Write }).await?;
-        let Some((org, link)) = follow(&mut tx, raw, !safe).await? else {
-            drop(tx);
-            let key = format!("setup unknown {}", network(&visit.address));
-            TryLimit::new(key, MOST_UNKNOWN, HOUR)
-                .count(&app.pool, 1, visit.now)
-                .await?;
-            return Err(unknown(visit.words()));
-        };
-        let key = format!("setup link {}", link.id);
-        TryLimit::new(key, MOST_PER_LINK, HOUR)
-            .count(&app.pool, 1, visit.now)
-            .await?;
+        let found = follow(&mut tx, raw, !safe).await?;
+        let (org, link) = found.ok_or_else(|| unknown(visit.words()))?;
         let organization = Organization::current(&mut tx, org).await?;
         let holder = Self {
             org,
@@ -357,6 +348,20 @@ pub async fn finish_of(tx: &mut Tx, org: OrgId, connection: ConnectionId, now: T
         .execute(tx)
         .await
         .map(|_| ())
+}
+
+/// Counts a try, whatever becomes of it: of a link, or of a network that knows none. Before anything is held, since
+/// a request that holds one connection and waits for another stops everybody else when many do so at once.
+async fn count_try(app: &State, visit: &Visit, raw: &str) -> Result<(), AppError> {
+    let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
+    let found = follow(&mut tx, raw, false).await?;
+    drop(tx);
+    let limit = match &found {
+        Some((_, link)) => TryLimit::new(format!("setup link {}", link.id), MOST_PER_LINK, HOUR),
+        None => TryLimit::new(format!("setup unknown {}", network(&visit.address)), MOST_UNKNOWN, HOUR),
+    };
+    limit.count(&app.pool, 1, visit.now).await?;
+    found.map(|_| ()).ok_or_else(|| unknown(visit.words()))
 }
 
 /// The row behind a token. `turns`: the changes of its organization take turns before it is read.

@@ -9,7 +9,7 @@ use crate::database::Tx;
 use crate::ids::{MemberId, OrgId, UserId};
 use crate::jobs;
 use crate::mail::{self, Letter, LetterKind};
-use crate::members::{Joining, Member, Source};
+use crate::members::{Joining, Member, Source, welcome};
 use crate::organizations::seats::Seats;
 use crate::schema::{assignments, invitations, members, roles, staff, users};
 use crate::seal::SecretKey;
@@ -83,6 +83,7 @@ impl Standing {
         let Some(member) = Member::join(tx, joining, &author).await? else {
             return Ok(Accepted::Member);
         };
+        welcome(tx, &joining, author.at).await?;
         self.note(tx, member, &author).await?;
         Ok(Accepted::In(person.id))
     }

@@ -65,7 +65,10 @@ async fn hold<R: Right>(
     let (place, _) = found.place(&mut actor.tx, actor.who.org()).await?;
     match actor.reach.includes(&place) {
         true => Ok(found),
-        false => Err(AppError::forbidden(&app.pool, &actor.who, R::PERMISSION).await),
+        false => {
+            actor.tx.give_up();
+            Err(AppError::forbidden(&app.pool, &actor.who, R::PERMISSION).await)
+        }
     }
 }
 

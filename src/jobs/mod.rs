@@ -4,5 +4,5 @@
 mod queue;
 mod runner;
 
-pub use queue::{Job, Kind, cancel_mails_of, done, enqueue, enqueue_all, failed};
+pub use queue::{Job, Kind, cancel_mails_of, done, enqueue, enqueue_all, enqueue_open, failed};
 pub use runner::{Worker, run_until_stopped};

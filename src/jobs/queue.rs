@@ -77,6 +77,26 @@ pub async fn enqueue(
     Ok(id)
 }
 
+/// Adds a job without a secret to the transaction.
+pub async fn enqueue_open(
+    tx: &mut AsyncPgConnection,
+    kind: Kind,
+    payload: &impl Serialize,
+    now: Timestamp,
+) -> Result<(), crate::web::AppError> {
+    diesel::insert_into(jobs::table)
+        .values((
+            jobs::id.eq(Chance.id()),
+            jobs::kind.eq(kind.key()),
+            jobs::payload.eq(serde_json::to_value(payload)?),
+            jobs::run_at.eq(now.to_diesel()),
+            jobs::created_at.eq(now.to_diesel()),
+        ))
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
 /// Adds many jobs at once: (payload, secret) each.
 pub async fn enqueue_all<P: Serialize, S: Serialize>(
     tx: &mut AsyncPgConnection,

@@ -9,7 +9,7 @@ use crate::database::Tx;
 use crate::ids::{JoinLinkId, MemberId, OrgId, UserId};
 use crate::invitations::Newcomer;
 use crate::join_requests::Asking;
-use crate::members::{Joining, Member, Source};
+use crate::members::{Joining, Member, Source, welcome};
 use crate::organizations::seats::Seats;
 use crate::schema::{join_links, members};
 use crate::seal::SecretKey;
@@ -105,6 +105,7 @@ impl Standing {
         let Some(member) = Member::join(tx, joining, author).await? else {
             return Ok(Admitted::Member);
         };
+        welcome(tx, &joining, author.at).await?;
         note_link(tx, self.org, member, self.link.id).await?;
         self.note_use(tx, person, author).await?;
         Ok(Admitted::In(person.id))

@@ -88,7 +88,7 @@ impl Standing {
             to: email.to_string(),
             name: String::new(),
             locale: visit.words().lang().to_owned(),
-            organization_id: None,
+            organization_id: Some(self.org.uuid()),
             invitation: None,
             kind: LetterKind::Joining(JoinLetter::Confirm { organization }),
         }

@@ -114,7 +114,7 @@ impl Asking<'_> {
                 to,
                 name,
                 locale,
-                organization_id: None,
+                organization_id: Some(self.org.uuid()),
                 invitation: None,
                 kind: LetterKind::Joining(kind),
             };

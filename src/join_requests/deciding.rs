@@ -177,7 +177,7 @@ impl JoinRequest {
             to: user.email.clone(),
             name: user.name.clone(),
             locale: user.locale.clone(),
-            organization_id: None,
+            organization_id: Some(who.org().uuid()),
             invitation: None,
             kind: LetterKind::Joining(letter),
         };

@@ -61,7 +61,7 @@ pub async fn create(mut me: SignedIn, form: Form, app: App) -> Answer {
     let day = SignedDuration::from_hours(24);
     let key = format!("join requests of {}", me.caller.person.id);
     TryLimit::new(key, MOST_PER_DAY, day)
-        .count(&app.pool, 1, me.caller.now())
+        .count_in(&mut me.tx, 1, me.caller.now())
         .await?;
     ask(&mut me, &app, &slug, &message).await?;
     me.tx.commit().await?;

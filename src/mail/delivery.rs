@@ -1,9 +1,11 @@
 //! Sends the letters of the queue. The invitation's state and the end of the job are written together.
 
 use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart};
-use super::{OutgoingMail, SendFault};
+use super::{Composed, OutgoingMail, SendFault, compose};
 use crate::chance::Chance;
 use crate::database::{Mode, Tx};
+use crate::emails::template::Parsed;
+use crate::emails::{self, Choice, Language, Text};
 use crate::ids::{InvitationId, OrgId};
 use crate::jobs::{self, Job, Worker};
 use crate::schema::{dev_mails, invitations};
@@ -20,7 +22,11 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
     if !still_wanted(worker, &letter).await? {
         return finish(worker, job, &letter, None).await;
     }
-    let mail = render(worker, job, &letter)?;
+    let Choice { is_wanted, text } = choose(worker, &letter).await?;
+    if !is_wanted {
+        return finish(worker, job, &letter, None).await;
+    }
+    let mail = render(worker, job, &letter, text.as_ref())?;
     match worker.mailer.send(&mail).await {
         Ok(()) => finish(worker, job, &letter, Some(&mail)).await,
         Err(SendFault::Permanent(reason)) => give_up(worker, job, &letter, &reason, true).await,
@@ -28,30 +34,72 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
     }
 }
 
-fn render(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<OutgoingMail> {
+/// What the organization and the platform say about it. A trial brings its own words.
+async fn choose(worker: &Worker, letter: &Letter) -> anyhow::Result<Choice> {
+    if let LetterKind::Trial { text, .. } = &letter.kind {
+        return Ok(Choice {
+            is_wanted: true,
+            text: Some(text.clone()),
+        });
+    }
+    let mut tx = Tx::begin(&worker.pool, Mode::Read).await?;
+    let org = letter.organization_id.map(OrgId::proven);
+    if let Some(org) = org {
+        tx.enter(org).await?;
+    }
+    Ok(emails::choose(&mut tx, org, letter.kind(), Language::of(&letter.locale)).await?)
+}
+
+fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> anyhow::Result<OutgoingMail> {
     let secret: Option<Secret> = job.secret(&worker.config.secret_key)?;
     let path = secret.as_ref().map(|s| s.path.as_str()).or_else(|| letter.open_path());
-    let t = Words::for_locale(&letter.locale);
-    let written = letter.write(t, path.map(|path| worker.config.public_url.join(path)));
+    let link = path.map(|path| worker.config.public_url.join(path));
+    let Composed { subject, html, text } = match text.map(|text| Parsed::read(letter.kind(), text)) {
+        Some(Ok(template)) => {
+            let language = Language::of(&letter.locale);
+            compose(&template, language, &letter.values(language, link.as_deref()), false)?
+        }
+        // What could be published once may name something that a later release no longer knows: rather our words
+        // than none.
+        Some(Err(faults)) => {
+            tracing::warn!(job = %job.id, kind = letter.kind().key(), ?faults, "a template cannot be used any more");
+            in_our_words(letter, link)?
+        }
+        None => in_our_words(letter, link)?,
+    };
+    let subject = match &letter.kind {
+        LetterKind::Trial { .. } => Words::for_locale(&letter.locale).emails_test_subject(subject),
+        _ => subject,
+    };
     let name = letter.name.as_str();
     Ok(OutgoingMail {
         to: letter.to.clone(),
         to_name: (!name.is_empty()).then(|| name.to_owned()),
+        subject,
+        text,
+        html,
+        // The same for every try of this job, so that a doubled mail can be told from a second one.
+        message_id: format!("<{}@tenantry>", job.id),
+    })
+}
+
+fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Composed> {
+    let t = Words::for_locale(&letter.locale);
+    let (name, written) = (letter.name.as_str(), &letter.write(t, link));
+    Ok(Composed {
         subject: written.subject.clone(),
         text: TextPart {
             t,
             name,
-            letter: &written,
+            letter: written,
         }
         .render()?,
         html: HtmlPart {
             t,
             name,
-            letter: &written,
+            letter: written,
         }
         .render()?,
-        // The same for every try of this job, so that a doubled mail can be told from a second one.
-        message_id: format!("<{}@tenantry>", job.id),
     })
 }
 

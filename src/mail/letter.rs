@@ -4,6 +4,7 @@
 use super::joining::JoinLetter;
 use super::{DomainStage, LifeStage, OwnershipStage, SignInLetter, SignOnLetter};
 use crate::database::Tx;
+use crate::emails;
 use crate::jobs::{self, Kind};
 use crate::seal::SecretKey;
 use crate::tokens::Token;
@@ -17,6 +18,21 @@ use uuid::Uuid;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum LetterKind {
+    /// To somebody who has just become a member.
+    Welcome {
+        organization: String,
+        /// Nobody, where they came by themselves.
+        inviter: String,
+        roles: String,
+        path: String,
+    },
+    /// What somebody is writing, sent to themselves to see how it looks.
+    Trial {
+        of: emails::Kind,
+        text: emails::Text,
+        values: emails::Values,
+        path: String,
+    },
     /// Come into an organization.
     Invitation {
         organization: String,
@@ -121,8 +137,9 @@ pub struct Letter {
     pub to: String,
     pub name: String,
     pub locale: String,
-    /// The organization and invitation whose delivery state follows this letter.
+    /// The organization whose words it gets.
     pub organization_id: Option<Uuid>,
+    /// The invitation whose delivery state follows it.
     pub invitation: Option<Uuid>,
     #[serde(flatten)]
     pub kind: LetterKind,
@@ -150,6 +167,11 @@ pub async fn post(
     Ok(())
 }
 
+/// The same for a letter whose link, if it has one, opens nothing by itself.
+pub async fn post_open(tx: &mut Tx, letter: &Letter, now: Timestamp) -> Result<(), AppError> {
+    jobs::enqueue_open(tx, Kind::Mail, letter, now).await
+}
+
 /// Puts many letters into the transaction at once; each with its own token.
 pub async fn post_all(
     tx: &mut Tx,
@@ -175,10 +197,10 @@ pub async fn post_all(
 /// A letter's text, ready for both parts of the mail.
 pub(super) struct Written {
     pub subject: String,
-    paragraphs: Vec<String>,
-    quote: Option<String>,
-    button: Option<(&'static str, String)>,
-    note: String,
+    pub(super) paragraphs: Vec<String>,
+    pub(super) quote: Option<String>,
+    pub(super) button: Option<(&'static str, String)>,
+    pub(super) note: String,
 }
 
 impl Letter {
@@ -186,6 +208,17 @@ impl Letter {
     pub(super) fn write(&self, t: Words, link: Option<String>) -> Written {
         let organization = self.organization();
         let (subject, paragraphs, button, note): (String, Vec<String>, _, &str) = match &self.kind {
+            LetterKind::Welcome { roles, .. } => (
+                t.mail_welcome_subject(organization),
+                match roles.is_empty() {
+                    true => vec![t.mail_welcome_text(organization)],
+                    false => vec![t.mail_welcome_text(organization), t.mail_welcome_roles(roles.as_str())],
+                },
+                Some(t.mail_welcome_button()),
+                t.mail_welcome_note(),
+            ),
+            // Its template was readable when it was sent; after an upgrade it may no longer be.
+            LetterKind::Trial { text, .. } => (text.subject.clone(), vec![text.body.clone()], None, ""),
             LetterKind::Invitation {
                 inviter,
                 roles,
@@ -296,9 +329,10 @@ impl Letter {
         }
     }
 
-    fn organization(&self) -> &str {
+    pub(super) fn organization(&self) -> &str {
         match &self.kind {
             LetterKind::Invitation { organization, .. }
+            | LetterKind::Welcome { organization, .. }
             | LetterKind::InvitationRequested { organization, .. }
             | LetterKind::SignUp { organization }
             | LetterKind::SignUpKnown { organization }
@@ -315,6 +349,7 @@ impl Letter {
             LetterKind::SignOn(letter) => &letter.organization,
             LetterKind::SignIn(letter) => letter.organization(),
             LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
+            LetterKind::Trial { values, .. } => values.raw(emails::Variable::OrganizationName),
         }
     }
 
@@ -322,6 +357,8 @@ impl Letter {
     pub(super) fn open_path(&self) -> Option<&str> {
         match &self.kind {
             LetterKind::InvitationRequested { path, .. }
+            | LetterKind::Welcome { path, .. }
+            | LetterKind::Trial { path, .. }
             | LetterKind::Approved { path, .. }
             | LetterKind::Domain { path, .. }
             | LetterKind::Ownership { path, .. }

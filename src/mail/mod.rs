@@ -4,16 +4,20 @@
 pub mod delivery;
 mod domains;
 mod joining;
+mod kinds;
 mod letter;
 mod life;
 mod mailer;
+mod own;
 mod sign_in;
 mod sign_on;
 
 pub use domains::DomainStage;
 pub use joining::JoinLetter;
-pub use letter::{Letter, LetterKind, post, post_all};
+pub use kinds::default_text;
+pub use letter::{Letter, LetterKind, post, post_all, post_open};
 pub use life::{LifeStage, OwnershipStage};
 pub use mailer::{Mailer, OutgoingMail, SendFault};
+pub use own::{Composed, compose};
 pub use sign_in::SignInLetter;
 pub use sign_on::{SignOnLetter, SignOnNews};

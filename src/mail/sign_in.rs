@@ -8,18 +8,18 @@ use serde::{Deserialize, Serialize};
 /// What such a letter is about.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SignInLetter {
-    about: About,
-    organization: String,
+    pub(super) about: About,
+    pub(super) organization: String,
     /// Who did it.
-    person: String,
+    pub(super) person: String,
     /// The connection, or the network address.
-    detail: String,
-    path: String,
+    pub(super) detail: String,
+    pub(super) path: String,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum About {
+pub(super) enum About {
     Enforced,
     Released,
     CodesMade,

@@ -19,10 +19,19 @@ pub struct SignOnLetter {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "news", rename_all = "snake_case")]
 pub enum SignOnNews {
-    /// Its last certificate ends in so many days; `date`: when, in words.
-    CertificateEnds { days: i64, date: String },
+    /// The certificate with which it signs ends in so many days; `date`: when, in words. `successor`: another one is
+    /// trusted already.
+    CertificateEnds {
+        days: i64,
+        date: String,
+        #[serde(default)]
+        successor: bool,
+    },
     /// It has ended: nobody signs in any more.
-    CertificateEnded,
+    CertificateEnded {
+        #[serde(default)]
+        successor: bool,
+    },
     /// Its provider's metadata changed in a way that somebody must look at.
     RefreshHeld,
 }
@@ -31,11 +40,11 @@ impl SignOnLetter {
     pub(super) fn write(&self, t: Words) -> Parts {
         let (organization, name) = (self.organization.as_str(), self.connection.as_str());
         let (subject, text) = match &self.about {
-            SignOnNews::CertificateEnds { days, date } => (
+            SignOnNews::CertificateEnds { days, date, .. } => (
                 t.mail_certificate_ends_subject(name, *days, organization),
                 t.mail_certificate_ends_text(name, date.as_str(), organization),
             ),
-            SignOnNews::CertificateEnded => (
+            SignOnNews::CertificateEnded { .. } => (
                 t.mail_certificate_ended_subject(name, organization),
                 t.mail_certificate_ended_text(name, organization),
             ),
@@ -46,6 +55,9 @@ impl SignOnLetter {
         };
         let what = match self.about {
             SignOnNews::RefreshHeld => vec![text],
+            SignOnNews::CertificateEnds { successor: true, .. } | SignOnNews::CertificateEnded { successor: true } => {
+                vec![text, t.mail_certificate_successor().to_owned()]
+            }
             _ => vec![text, t.mail_certificate_what_to_do().to_owned()],
         };
         (subject, what, Some(t.mail_sign_on_button()), t.mail_sign_on_note())

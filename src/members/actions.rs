@@ -155,6 +155,7 @@ pub(super) async fn hold(
         return Ok(subject);
     }
     if subject.is_reached_by(who, Permission::MembersView) {
+        tx.give_up();
         return Err(AppError::forbidden(&app.pool, who, right).await);
     }
     Err(AppError::NotFound)

@@ -18,7 +18,7 @@ pub(super) async fn removed(tx: &mut Tx, who: &Who, app: &App, subject: &Subject
         to: subject.member.email.clone(),
         name: subject.member.name.clone(),
         locale: user.map(|user| user.locale).unwrap_or_default(),
-        organization_id: None,
+        organization_id: Some(who.org().uuid()),
         invitation: None,
         kind: LetterKind::Removed {
             organization: who.organization.name.clone(),

@@ -69,7 +69,7 @@ impl Source {
 }
 
 /// Somebody on their way in.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Joining<'a> {
     pub org: OrgId,
     pub organization_name: &'a str,

@@ -7,6 +7,7 @@ mod filter;
 mod member;
 mod refusal;
 mod sessions;
+mod welcome;
 
 pub mod actions;
 pub mod assignments;
@@ -24,3 +25,4 @@ pub use change::{RESTORABLE_FOR, Subject, Wish};
 pub(crate) use list_page::{lacks, with_help};
 pub use member::{Joining, Member, Source};
 pub use refusal::{Outcome, Refusal};
+pub use welcome::welcome;

@@ -7,7 +7,7 @@ use super::certificate::Certificate;
 use super::dom::Dom;
 use super::expectation::Expectation;
 use super::parts::{AssertionParts, ResponseParts};
-use super::report::{CheckCode, Report};
+use super::report::{CheckCode, Report, Signer};
 use super::scan::Policy;
 use super::shape::{self, Body};
 use super::signature::{self, Placed};
@@ -142,6 +142,7 @@ fn conclude(
 ) {
     seen::look(&mut report.seen, dom, response, Some(parts));
     if let Some(proof) = &proof {
+        report.signer = signer(proof, expectation);
         report.gate(CheckCode::Certificate, "", unexpired(proof, expectation));
     }
     rules::ask(report, expectation, response, Some(parts));
@@ -149,6 +150,23 @@ fn conclude(
     if proof.is_some() && report.reason().is_none() {
         report.verified = confirmation.and_then(|confirmation| Assertion::new(parts, confirmation));
     }
+}
+
+/// Of the certificates that signed, the one that ends first; of those that hold one key, the one that ends last.
+fn signer(proof: &[&Certificate], expectation: &Expectation) -> Option<Signer> {
+    let renewed = |signer: &&Certificate| {
+        let same = expectation
+            .idp
+            .certificates
+            .iter()
+            .filter(|c| c.shares_key_with(signer));
+        same.max_by_key(|c| c.not_after())
+    };
+    let first = proof.iter().filter_map(renewed).min_by_key(|c| c.not_after())?;
+    Some(Signer {
+        fingerprint: first.fingerprint(),
+        ends_at: first.not_after(),
+    })
 }
 
 /// Each key that signed has a certificate that has not ended. A renewed certificate often keeps its key.
@@ -160,7 +178,7 @@ fn unexpired(proof: &[&Certificate], expectation: &Expectation) -> Result<(), Fa
             .iter()
             .filter(|c| c.shares_key_with(signer));
         if same.all(|c| c.is_expired(expectation.now)) {
-            let end = super::times::format(signer.not_after());
+            let end = format!("valid until {}", super::times::format(signer.not_after()));
             return Err(Fault::new(Reason::CertificateExpired, end));
         }
     }

@@ -50,7 +50,7 @@ pub use outgoing::Outgoing;
 pub use peek::{Peek, peek};
 pub use provider::{Binding, Endpoint, IdentityProvider, ServiceProvider};
 pub use reason::Reason;
-pub use report::{Check, CheckCode, Outcome, Report};
+pub use report::{Check, CheckCode, Outcome, Report, Signer};
 pub use seen::Seen;
 pub use times::SKEW;
 

@@ -3,6 +3,7 @@
 use super::assertion::Assertion;
 use super::reason::{Fault, Reason, shown};
 use super::seen::Seen;
+use jiff::Timestamp;
 
 /// Makes the enum, its keys and the list of all, in the order in which they are asked.
 macro_rules! checks {
@@ -92,6 +93,15 @@ pub struct Check {
     pub seen: String,
 }
 
+/// The pinned certificate with whose key a message was signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signer {
+    /// SHA-256: `AA:BB:…`
+    pub fingerprint: String,
+    /// Its last moment.
+    pub ends_at: Timestamp,
+}
+
 /// The result of [`super::examine`].
 #[derive(Clone, Debug)]
 pub struct Report {
@@ -101,6 +111,8 @@ pub struct Report {
     pub seen: Seen,
     /// The document, indented, with names, addresses, signatures and certificates shortened; `None` if it is no XML.
     pub redacted_xml: Option<String>,
+    /// Who signed; `None`: it is not proven, so anybody may have sent it.
+    pub signer: Option<Signer>,
     pub(super) verified: Option<Assertion>,
 }
 
@@ -116,6 +128,7 @@ impl Report {
             checks: CheckCode::ALL.iter().map(blank).collect(),
             seen: Seen::default(),
             redacted_xml: None,
+            signer: None,
             verified: None,
         }
     }

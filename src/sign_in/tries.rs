@@ -52,6 +52,19 @@ impl Tries {
         })
     }
 
+    /// For a break-glass code: counted apart from signing in, so that guesses there do not shut this last way in, and
+    /// without a limit for the address alone, which anybody anywhere could use up.
+    pub fn of_break_glass(email: &EmailAddress, address: &str, device: Option<&str>) -> Self {
+        let network = network(address);
+        Self(match device {
+            Some(device) => vec![narrow(format!("break-glass device {device}"))],
+            None => vec![
+                narrow(format!("break-glass address {email} network {network}")),
+                wide(format!("break-glass network {network}"), 20, QUARTER),
+            ],
+        })
+    }
+
     /// For a signed-in person who proves that they know their password.
     pub fn of_person(user: UserId) -> Self {
         Self(vec![narrow(format!("current-password {user}"))])
@@ -103,5 +116,21 @@ mod tests {
         let elsewhere = keys(None);
         assert_eq!(elsewhere.len(), 3);
         assert!(keys(Some("abc")).iter().all(|key| !elsewhere.contains(key)));
+    }
+
+    #[test]
+    fn guesses_elsewhere_and_at_signing_in_leave_break_glass_open() {
+        let email = EmailAddress::parse("alice@acme.example").expect("an address");
+        let keys = |tries: Tries| tries.0.into_iter().map(|share| share.limit.key).collect::<Vec<_>>();
+        for device in [None, Some("abc")] {
+            let here = keys(Tries::of_break_glass(&email, "192.0.2.7", device));
+            let elsewhere = keys(Tries::of_break_glass(&email, "198.51.100.7", None));
+            let signing_in = keys(Tries::of_sign_in(&email, "192.0.2.7", device));
+            assert!(!here.is_empty());
+            assert!(
+                here.iter()
+                    .all(|key| !elsewhere.contains(key) && !signing_in.contains(key))
+            );
+        }
     }
 }

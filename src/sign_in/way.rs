@@ -67,7 +67,7 @@ pub async fn way_for(tx: &mut Tx, email: &EmailAddress, now: Timestamp) -> Query
     let open = Organization::current(tx, org).await?.is_open_at(now);
     let inside = match door.stage.as_str() {
         "everyone" | "enforced" => true,
-        "pilot" => listed || member == "off",
+        "pilot" => listed,
         _ => false,
     };
     if !open || !inside {

@@ -79,10 +79,17 @@ pub async fn consume(public: Public, id: web::Path<Uuid>, form: LongForm, req: H
     };
     let examined = incoming.examine(field, keys).await?;
     match examined.assertion() {
-        Ok(assertion) => incoming.judge(assertion, &examined).await,
+        Ok(assertion) => {
+            if let Some(signer) = &examined.signer {
+                let (pool, org) = (&incoming.app.pool, incoming.org);
+                incoming.connection.seen_signing(pool, org, signer).await?;
+            }
+            incoming.judge(assertion, &examined).await
+        }
         Err(reason) => {
             let report = Report::of(&examined, incoming.is_test());
-            incoming.conclude(report, Some(reason.into()), None).await
+            let stray = examined.signer.is_none() || incoming.outstanding.is_none();
+            incoming.conclude(report, Some(reason.into()), stray, None).await
         }
     }
 }
@@ -163,7 +170,9 @@ impl Incoming {
             (None, Some(claims), Some(way)) if !self.is_test() => self.admit(tx, &claims, way, report).await,
             (reason, claims, _) => {
                 tx.commit().await?;
-                self.conclude(report, reason, claims.as_ref()).await
+                let replayed = reason == Some(saml::Reason::Replayed.into());
+                let stray = replayed && self.outstanding.is_none();
+                self.conclude(report, reason, stray, claims.as_ref()).await
             }
         }
     }
@@ -220,7 +229,7 @@ impl Incoming {
             Ok(arrived) => arrived,
             Err(reason) => {
                 drop(tx);
-                return self.conclude(report, Some(reason), Some(claims)).await;
+                return self.conclude(report, Some(reason), false, Some(claims)).await;
             }
         };
         let mut attempt = NewAttempt::of(&purpose, &report, &self.public.visit.address, self.now());
@@ -252,11 +261,18 @@ impl Incoming {
     }
 
     /// Nobody comes in: a test is over, or something was wrong. It is written down, and told.
-    pub(super) async fn conclude(&self, report: Report, reason: Option<Reason>, claims: Option<&Claims>) -> Answer {
+    /// `stray`: see [`NewAttempt`].
+    pub(super) async fn conclude(
+        &self,
+        report: Report,
+        reason: Option<Reason>,
+        stray: bool,
+        claims: Option<&Claims>,
+    ) -> Answer {
         let id = AttemptId::from(self.app.chance.id());
         match (&self.outstanding, reason) {
             (Some(one), reason) if self.is_test() => self.finish_test(one, id, &report, reason, claims).await,
-            (_, Some(reason)) => refuse(self, id, &report, reason, claims).await,
+            (_, Some(reason)) => refuse(self, id, &report, reason, stray, claims).await,
             (_, None) => Err(AppError::NotFound),
         }
     }

@@ -11,7 +11,7 @@ use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
 use crate::identity_providers::{Connection, Version};
 use crate::ids::{IdentityId, MemberId, OrgId, UserId};
-use crate::members::{Joining, Member, Source};
+use crate::members::{Joining, Member, Source, welcome};
 use crate::organizations::Organization;
 use crate::organizations::seats::Seats;
 use crate::roles::Role;
@@ -155,6 +155,9 @@ impl Door<'_> {
             invited_by: "",
         };
         let member = Member::join(tx, joining, author).await?;
+        if member.is_some() {
+            welcome(tx, &joining, author.at).await?;
+        }
         Ok(member.ok_or(Rule::MemberRemoved.into()))
     }
 

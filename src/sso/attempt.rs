@@ -1,4 +1,4 @@
-//! Tries to sign in through a connection, as its administrators see them: redacted, the newest hundred of each.
+//! Tries to sign in through a connection, as its administrators see them: redacted, the newest of each kind.
 
 use super::reason::Reason;
 use super::report::Report;
@@ -8,29 +8,44 @@ use crate::schema::sso_attempts;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
+use uuid::Uuid;
 
-/// So many of a connection are kept.
-pub const MOST: i64 = 100;
+/// So many of a connection are kept of what anybody could have sent.
+pub(super) const MOST_STRAY: i64 = 20;
+/// So many of a connection are kept at most.
+pub const MOST: i64 = Kind::SignIn.most() + Kind::Test.most() + Kind::SignOut.most() + MOST_STRAY;
 
 /// What an attempt was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     SignIn,
     Test,
-    /// A captured response was pasted.
-    Doctor,
     SignOut,
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::SignIn, Self::Test, Self::Doctor, Self::SignOut];
+    const ALL: [Self; 3] = [Self::SignIn, Self::Test, Self::SignOut];
+
+    /// So many of a connection are kept, whatever becomes of the other kinds.
+    pub(super) const fn most(self) -> i64 {
+        match self {
+            Self::SignIn => 100,
+            Self::Test | Self::SignOut => 50,
+        }
+    }
+
+    fn of(key: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|one| one.key() == key)
+            .unwrap_or(Self::SignIn)
+    }
 
     /// The word in the database.
     pub fn key(self) -> &'static str {
         match self {
             Self::SignIn => "sign_in",
             Self::Test => "test",
-            Self::Doctor => "doctor",
             Self::SignOut => "sign_out",
         }
     }
@@ -52,7 +67,8 @@ pub struct Attempt {
     /// Masked.
     pub subject: String,
     pub member: Option<MemberId>,
-    /// Who tested.
+    /// Who tested; `None`: nobody did, or somebody with a set-up link.
+    pub by: Option<Uuid>,
     pub by_name: String,
     /// Where the browser was.
     pub address: String,
@@ -69,6 +85,7 @@ type Row = (
     String,
     String,
     Option<MemberId>,
+    Option<Uuid>,
     String,
     String,
     serde_json::Value,
@@ -84,6 +101,7 @@ type Columns = (
     sso_attempts::reason,
     sso_attempts::subject,
     sso_attempts::member_id,
+    sso_attempts::by_id,
     sso_attempts::by_name,
     sso_attempts::address,
     sso_attempts::report,
@@ -99,6 +117,7 @@ const COLUMNS: Columns = (
     sso_attempts::reason,
     sso_attempts::subject,
     sso_attempts::member_id,
+    sso_attempts::by_id,
     sso_attempts::by_name,
     sso_attempts::address,
     sso_attempts::report,
@@ -116,48 +135,107 @@ impl Attempt {
             .optional()?;
         Ok(row.map(Self::from))
     }
+}
 
-    /// The newest of a connection, at most so many.
-    pub async fn newest(tx: &mut Tx, org: OrgId, connection: ConnectionId, most: i64) -> QueryResult<Vec<Self>> {
-        let rows: Vec<Row> = sso_attempts::table
-            .filter(sso_attempts::organization_id.eq(org))
-            .filter(sso_attempts::connection_id.eq(connection.uuid()))
-            .order((sso_attempts::at.desc(), sso_attempts::id.desc()))
-            .limit(most)
-            .select(COLUMNS)
-            .load(tx)
-            .await?;
-        Ok(rows.into_iter().map(Self::from).collect())
-    }
-
-    /// Whether it got through every check.
-    pub fn passed(&self) -> bool {
-        self.reason.is_none()
+impl Attempt {
+    /// Whether somebody with a set-up link tested: what they may see.
+    pub fn is_test_by_link(&self) -> bool {
+        self.kind == Kind::Test && self.by.is_none()
     }
 }
 
 impl From<Row> for Attempt {
     fn from(row: Row) -> Self {
-        let (id, connection, at, kind, stage, version, reason, subject, member, by_name, address, report) = row;
+        let (id, connection, at, kind, stage, version, reason, subject, member, by, by_name, address, report) = row;
         Self {
             id,
             connection,
             at: at.into(),
-            kind: Kind::ALL
-                .into_iter()
-                .find(|one| one.key() == kind)
-                .unwrap_or(Kind::SignIn),
+            kind: Kind::of(&kind),
             stage,
             version,
-            // A word that this version does not know still says that it failed.
-            reason: (!reason.is_empty())
-                .then(|| Reason::from_key(&reason).unwrap_or(crate::saml::Reason::StructureUnexpected.into())),
+            reason: reason_of(&reason),
             subject,
             member,
+            by,
             by_name,
             address,
             report: serde_json::from_value(report).unwrap_or_default(),
         }
+    }
+}
+
+/// A word that this version does not know still says that it failed.
+fn reason_of(key: &str) -> Option<Reason> {
+    let unknown = crate::saml::Reason::StructureUnexpected.into();
+    (!key.is_empty()).then(|| Reason::from_key(key).unwrap_or(unknown))
+}
+
+/// One try as a line of a list: without its report.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub id: AttemptId,
+    pub at: Timestamp,
+    pub kind: Kind,
+    /// Of the settings with which it was examined.
+    pub version: i32,
+    /// `None`: it passed.
+    pub reason: Option<Reason>,
+    /// Masked.
+    pub subject: String,
+    /// Who tested.
+    pub by_name: String,
+}
+
+impl Listed {
+    /// The newest of a connection, of one kind or of all, at most so many.
+    pub async fn newest(
+        tx: &mut Tx,
+        org: OrgId,
+        connection: ConnectionId,
+        kind: Option<Kind>,
+        most: i64,
+    ) -> QueryResult<Vec<Self>> {
+        type Line = (AttemptId, jiff_diesel::Timestamp, String, i32, String, String, String);
+        let mut query = sso_attempts::table
+            .filter(sso_attempts::organization_id.eq(org))
+            .filter(sso_attempts::connection_id.eq(connection.uuid()))
+            .order((sso_attempts::at.desc(), sso_attempts::id.desc()))
+            .limit(most)
+            .select((
+                sso_attempts::id,
+                sso_attempts::at,
+                sso_attempts::purpose,
+                sso_attempts::version,
+                sso_attempts::reason,
+                sso_attempts::subject,
+                sso_attempts::by_name,
+            ))
+            .into_boxed();
+        if let Some(kind) = kind {
+            query = query.filter(sso_attempts::purpose.eq(kind.key()));
+        }
+        let lines: Vec<Line> = query.load(tx).await?;
+        let line = |(id, at, kind, version, reason, subject, by_name): Line| Self {
+            id,
+            at: at.into(),
+            kind: Kind::of(&kind),
+            version,
+            reason: reason_of(&reason),
+            subject,
+            by_name,
+        };
+        Ok(lines.into_iter().map(line).collect())
+    }
+
+    /// Whether somebody with a set-up link tested: what they may see.
+    pub fn is_test_by_link(&self) -> bool {
+        self.kind == Kind::Test && self.by_name.is_empty()
+    }
+
+    /// Whether it got through every check.
+    pub fn passed(&self) -> bool {
+        self.reason.is_none()
     }
 }
 

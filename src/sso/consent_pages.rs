@@ -173,7 +173,8 @@ async fn enter(public: &Public, asked: &Asked, by_password: bool, req: &HttpRequ
         Err(_) => return over(public),
     };
     door.open(&mut tx, &consent.claims, &arrived).await?;
-    count(&mut tx, consent.org, &consent.connection, true).await?;
+    let (connection, stage) = (consent.connection.id, consent.connection.stage);
+    count(&mut tx, consent.org, connection, stage, true).await?;
     tx.commit().await?;
     Ok(Reply::to(door.way_on(&consent.return_to)))
 }

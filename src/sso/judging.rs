@@ -9,7 +9,7 @@ use super::roles::{Changes, Mapped, outcome};
 use crate::access::Person;
 use crate::account::User;
 use crate::database::Tx;
-use crate::identity_providers::{Connection, Stage, Status};
+use crate::identity_providers::{Attributes, Connection, Stage, Status};
 use crate::ids::{MemberId, OrgId, UserId};
 use crate::organizations::Organization;
 use crate::organizations::seats::Seats;
@@ -19,6 +19,9 @@ use crate::web::names::EmailAddress;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
+
+/// So many names of attributes stand in a report where one is missing.
+const MOST_NAMES: usize = 30;
 
 /// What is judged.
 pub struct Case<'a> {
@@ -86,7 +89,7 @@ impl Case<'_> {
     pub async fn judge(&self, tx: &mut Tx, assertion: &Assertion) -> QueryResult<Judgement> {
         let mut lines = vec![self.connection_line(), self.organization_line(), self.settings_line()];
         let claims = Claims::read(assertion, &self.connection.settings.attributes);
-        lines.extend(claims_lines(&claims));
+        lines.extend(claims_lines(&claims, assertion, &self.connection.settings.attributes));
         let Ok(claims) = claims else {
             lines.extend([Check::Domain, Check::Stage, Check::Account].map(Line::skipped));
             return Ok(Judgement {
@@ -266,17 +269,25 @@ async fn user_of(tx: &mut Tx, email: &str) -> QueryResult<Option<UserId>> {
         .optional()
 }
 
-fn claims_lines(claims: &Result<Claims, Reason>) -> [Line; 2] {
-    let of_subject = |rule: Rule| {
-        matches!(
-            rule,
-            Rule::SubjectMissing | Rule::SubjectUnusable | Rule::SubjectTransient
-        )
+/// Where something is missing: the attribute that is mapped, and the names of those that came.
+fn claims_lines(claims: &Result<Claims, Reason>, assertion: &Assertion, mapped: &Attributes) -> [Line; 2] {
+    let names = || {
+        let all = assertion.attributes.iter().take(MOST_NAMES);
+        all.map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ")
     };
+    let of_subject = |rule: Rule| matches!(rule, Rule::SubjectUnusable | Rule::SubjectTransient);
     match claims {
         Ok(claims) => [
             Line::passed(Check::Subject, "", super::attempt::masked(&claims.subject)),
             Line::passed(Check::Email, "", super::attempt::masked(&claims.email)),
+        ],
+        Err(Reason::Rule(Rule::SubjectMissing)) => [
+            Line::failed(Check::Subject, Rule::SubjectMissing, mapped.subject.as_str(), names()),
+            Line::passed(Check::Email, "", ""),
+        ],
+        Err(Reason::Message(saml::Reason::EmailMissing)) => [
+            Line::skipped(Check::Subject),
+            Line::failed(Check::Email, saml::Reason::EmailMissing, mapped.email.as_str(), names()),
         ],
         Err(Reason::Rule(rule)) if of_subject(*rule) => [
             Line::failed(Check::Subject, *rule, "", ""),

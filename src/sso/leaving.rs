@@ -2,9 +2,7 @@
 
 use crate::access::Public;
 use crate::saml::Outgoing;
-use crate::web::headers::policy_with_form_to;
 use crate::web::{AppError, Frame, Reply, Words};
-use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use askama::Template;
 
 /// A page that leads on by itself, and by a button where it does not.
@@ -30,7 +28,9 @@ pub fn leave(public: &Public, name: &str, outgoing: &Outgoing) -> Result<Reply, 
     })?;
     Ok(match outgoing {
         Outgoing::Redirect(_) => page,
-        Outgoing::Post { url, .. } => page.header(CONTENT_SECURITY_POLICY, policy_with_form_to(url)),
+        // To any site, since the provider may send people on to a host of another origin before it asks them anything,
+        // and the form of this page holds nothing that somebody could have typed.
+        Outgoing::Post { .. } => page.leading_out(),
     })
 }
 

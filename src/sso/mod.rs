@@ -23,7 +23,7 @@ pub mod start;
 mod used;
 pub mod words;
 
-pub use attempt::{Attempt, Kind, MOST, masked};
+pub use attempt::{Attempt, Kind, Listed, MOST, masked};
 pub use browser::{Browser, LIFE};
 pub use claims::domain_of;
 pub use leaving::leave;

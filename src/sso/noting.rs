@@ -1,14 +1,15 @@
 //! How a try is written down.
 
-use super::attempt::{Kind, MOST, masked};
+use super::attempt::{Kind, MOST_STRAY, masked};
 use super::reason::Reason;
 use super::report::Report;
 use super::request::{Purpose, Tester};
 use crate::database::Tx;
-use crate::identity_providers::Connection;
+use crate::identity_providers::{Connection, Stage};
 use crate::ids::{AttemptId, ConnectionId, MemberId, OrgId};
 use crate::schema::{connection_counts, sso_attempts};
 use diesel::prelude::*;
+use diesel::sql_types;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
@@ -23,8 +24,10 @@ pub struct NewAttempt<'a> {
     pub member: Option<MemberId>,
     pub subject: &'a str,
     pub reason: Option<Reason>,
+    /// Whether anybody could have sent it: it is not proven, or answers no request.
+    pub stray: bool,
     pub report: &'a Report,
-    /// Whether it counts for the stage of the roll-out.
+    /// Whether a sign-in counts for the stage of the roll-out. A test counts for the stage of tests.
     pub counts: bool,
     /// The network address.
     pub address: &'a str,
@@ -48,6 +51,7 @@ impl<'a> NewAttempt<'a> {
             member: None,
             subject: "",
             reason: None,
+            stray: false,
             report,
             counts: *purpose == Purpose::SignIn,
             address,
@@ -76,40 +80,53 @@ impl<'a> NewAttempt<'a> {
                     sso_attempts::by_name.eq(self.by.map_or("", |(_, name)| name)),
                     sso_attempts::address.eq(self.address),
                     sso_attempts::report.eq(report),
+                    sso_attempts::stray.eq(self.stray),
                 ),
             ))
             .execute(tx)
             .await?;
-        forget_oldest(tx, org, connection.id).await?;
-        match self.counts {
-            true => count(tx, org, connection, self.reason.is_none()).await,
-            false => Ok(()),
-        }
+        self.forget_oldest(tx, org, connection.id).await?;
+        let stage = match self.kind {
+            Kind::Test => Stage::Test,
+            _ if self.counts => connection.stage,
+            _ => return Ok(()),
+        };
+        count(tx, org, connection.id, stage, self.reason.is_none()).await
+    }
+    /// Of those that are like this one. What anybody can send, and what is not a sign-in, pushes no sign-in out.
+    async fn forget_oldest(&self, tx: &mut Tx, org: OrgId, connection: ConnectionId) -> QueryResult<()> {
+        let most = if self.stray { MOST_STRAY } else { self.kind.most() };
+        diesel::sql_query(
+            "DELETE FROM sso_attempts WHERE organization_id = $1 AND id IN (
+                 SELECT id FROM sso_attempts
+                  WHERE organization_id = $1 AND connection_id = $2 AND stray = $3 AND (stray OR purpose = $4)
+                  ORDER BY at DESC, id DESC OFFSET $5 LIMIT 20 FOR UPDATE SKIP LOCKED)",
+        )
+        .bind::<sql_types::Uuid, _>(org)
+        .bind::<sql_types::Uuid, _>(connection)
+        .bind::<sql_types::Bool, _>(self.stray)
+        .bind::<sql_types::Text, _>(self.kind.key())
+        .bind::<sql_types::BigInt, _>(most)
+        .execute(tx)
+        .await
+        .map(|_| ())
     }
 }
 
-async fn forget_oldest(tx: &mut Tx, org: OrgId, connection: ConnectionId) -> QueryResult<()> {
-    diesel::sql_query(
-        "DELETE FROM sso_attempts WHERE organization_id = $1 AND id IN (
-             SELECT id FROM sso_attempts WHERE organization_id = $1 AND connection_id = $2
-              ORDER BY at DESC, id DESC OFFSET $3 LIMIT 20 FOR UPDATE SKIP LOCKED)",
-    )
-    .bind::<diesel::sql_types::Uuid, _>(org)
-    .bind::<diesel::sql_types::Uuid, _>(connection)
-    .bind::<diesel::sql_types::BigInt, _>(MOST)
-    .execute(tx)
-    .await
-    .map(|_| ())
-}
-
 /// Counts for the stage. The row is one for many, so this comes last in a transaction.
-pub(super) async fn count(tx: &mut Tx, org: OrgId, connection: &Connection, passed: bool) -> QueryResult<()> {
+pub(super) async fn count(
+    tx: &mut Tx,
+    org: OrgId,
+    connection: ConnectionId,
+    stage: Stage,
+    passed: bool,
+) -> QueryResult<()> {
     let (good, bad) = (i64::from(passed), i64::from(!passed));
     diesel::insert_into(connection_counts::table)
         .values((
             connection_counts::organization_id.eq(org),
-            connection_counts::connection_id.eq(connection.id.uuid()),
-            connection_counts::stage.eq(connection.stage.key()),
+            connection_counts::connection_id.eq(connection.uuid()),
+            connection_counts::stage.eq(stage.key()),
             connection_counts::passed.eq(good),
             connection_counts::refused.eq(bad),
         ))

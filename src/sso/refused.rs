@@ -42,6 +42,7 @@ pub(super) async fn refuse(
     id: AttemptId,
     report: &Report,
     reason: Reason,
+    stray: bool,
     claims: Option<&Claims>,
 ) -> Answer {
     let (public, app, connection) = (&incoming.public, &incoming.app, &incoming.connection);
@@ -51,7 +52,7 @@ pub(super) async fn refuse(
         .await?;
     let purpose = Purpose::SignIn;
     let mut attempt = NewAttempt::of(&purpose, report, &public.visit.address, incoming.now());
-    attempt.reason = Some(reason);
+    (attempt.reason, attempt.stray) = (Some(reason), stray);
     attempt.subject = claims.map_or("", |claims| &claims.subject);
     // Nobody could have come through one that is not rolled out.
     attempt.counts = connection.status == Status::Active && connection.stage > Stage::Test;

@@ -240,6 +240,20 @@ impl Report {
         self
     }
 
+    /// As somebody may read it who did not test and may not change the connection: what people are called is masked,
+    /// as it is of a sign-in.
+    pub fn masked(mut self) -> Self {
+        let name_id = self
+            .checks
+            .iter_mut()
+            .filter(|line| line.code == CheckCode::NameId.key());
+        name_id.for_each(|line| line.seen = masked(&line.seen));
+        self.seen.name_id = self.seen.name_id.as_deref().map(masked);
+        self.attributes.iter_mut().for_each(|one| one.values.clear());
+        self.person = None;
+        self
+    }
+
     /// The reason of the first check that failed.
     pub fn reason(&self) -> Option<Reason> {
         self.checks.iter().find_map(Line::reason)

@@ -116,13 +116,15 @@ type Examined = Result<LogoutMessage, saml::Reason>;
 
 async fn answer(
     public: Public,
-    id: Uuid,
+    connection_id: Uuid,
     app: App,
     examine: impl FnOnce(&LogoutExpectation<'_>) -> Examined + Send + 'static,
 ) -> Answer {
     let now = public.visit.now;
-    let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
-    let (org, connection) = enter(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
+    let (org, connection) = enter(&mut tx, connection_id).await?.ok_or(AppError::NotFound)?;
+    // Anybody may send something to look at: meanwhile it holds no connection to the database.
+    drop(tx);
     let (state, theirs) = (app.shared.clone(), connection.clone());
     let examined = block(move || {
         let sp = theirs.service_provider(&state.config.public_url, vec![]);
@@ -148,8 +150,11 @@ async fn answer(
             session_indexes,
             relay_state,
         }) => {
-            if !remember(&mut tx, ending.org, &ending.connection, &id, now + REMEMBERED).await? {
-                return ending.refuse(tx, saml::Reason::Replayed.into()).await;
+            let mut tx = Tx::begin(&ending.app.pool, Mode::Write).await?;
+            let (org, connection) = enter(&mut tx, connection_id).await?.ok_or(AppError::NotFound)?;
+            if !remember(&mut tx, org, &connection, &id, now + REMEMBERED).await? {
+                drop(tx);
+                return ending.refuse(saml::Reason::Replayed.into()).await;
             }
             let answer = LogoutAnswer {
                 id: message_id(&ending.app),
@@ -160,7 +165,7 @@ async fn answer(
             };
             ending.end(tx, &name_id, &session_indexes, answer).await
         }
-        Err(reason) => ending.refuse(tx, reason.into()).await,
+        Err(reason) => ending.refuse(reason.into()).await,
     }
 }
 
@@ -208,7 +213,7 @@ impl Ending {
             self.record(&mut tx, *user, ids.len()).await?;
         }
         let reason = theirs.is_empty().then_some(Reason::Rule(Rule::SessionUnknown));
-        self.note(&mut tx, reason, &name_id.value).await?;
+        self.note(&mut tx, reason, false, &name_id.value).await?;
         let keys = Keys::of(&mut tx, self.org, self.connection.id).await?;
         tx.commit().await?;
         if self.connection.settings.slo_url.is_empty() {
@@ -239,19 +244,18 @@ impl Ending {
         Ok(())
     }
 
-    async fn note(&self, tx: &mut Tx, reason: Option<Reason>, subject: &str) -> Result<(), AppError> {
+    async fn note(&self, tx: &mut Tx, reason: Option<Reason>, stray: bool, subject: &str) -> Result<(), AppError> {
         let (purpose, report) = (Purpose::SignIn, Report::default());
         let mut attempt = NewAttempt::of(&purpose, &report, &self.public.visit.address, self.public.visit.now);
         (attempt.kind, attempt.counts) = (Kind::SignOut, false);
-        (attempt.reason, attempt.subject) = (reason, subject);
+        (attempt.reason, attempt.stray, attempt.subject) = (reason, stray, subject);
         let id = self.app.chance.id().into();
         attempt.write(tx, self.org, id, &self.connection).await?;
         Ok(())
     }
 
     /// Nothing ends by a message that is not as it should be.
-    async fn refuse(&self, tx: Tx, reason: Reason) -> Answer {
-        drop(tx);
+    async fn refuse(&self, reason: Reason) -> Answer {
         let (public, now) = (&self.public, self.public.visit.now);
         let key = format!("sso refused network {}", network(&public.visit.address));
         TryLimit::new(key, MOST_FAILURES, SignedDuration::from_mins(15))
@@ -259,7 +263,7 @@ impl Ending {
             .await?;
         let mut tx = Tx::begin(&self.app.pool, Mode::Write).await?;
         tx.enter(self.org).await?;
-        self.note(&mut tx, Some(reason), "").await?;
+        self.note(&mut tx, Some(reason), true, "").await?;
         tx.commit().await?;
         let t = public.t;
         let page = Notice::new(public, t.sso_logout_refused_title(), t.sso_logout_refused_text());

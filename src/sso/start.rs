@@ -42,10 +42,10 @@ pub async fn metadata(_: Public, id: web::Path<Uuid>, app: App) -> Answer {
     let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
     let (org, connection) = enter(&mut tx, *id).await?.ok_or(AppError::NotFound)?;
     let mut keys = Keys::of(&mut tx, org, connection.id).await?;
+    drop(tx);
     if keys.all().is_empty() {
         keys = make_keys(&app, org, &connection).await?;
     }
-    drop(tx);
     let state = app.shared.clone();
     let document = web::block(move || {
         let keys = keys.open(&state.config.secret_key)?;

@@ -104,7 +104,10 @@ pub(super) async fn held(tx: &mut Tx, who: &Who, app: &App, path: &Address) -> R
         return Ok(team);
     }
     match who.may_at(Permission::MembersView, &team.place()) {
-        true => Err(AppError::forbidden(&app.pool, who, Permission::TeamsEdit).await),
+        true => {
+            tx.give_up();
+            Err(AppError::forbidden(&app.pool, who, Permission::TeamsEdit).await)
+        }
         false => Err(AppError::NotFound),
     }
 }

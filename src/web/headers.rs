@@ -5,12 +5,6 @@ use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// The policy of a page whose form goes to another site: exactly to the origin of this address.
-pub fn policy_with_form_to(address: &str) -> String {
-    let origin = url::Url::parse(address).map_or_else(|_| String::new(), |url| url.origin().ascii_serialization());
-    POLICY.replace("form-action 'self'", &format!("form-action 'self' {origin}"))
-}
-
 /// The policy of a page whose form leads on to another site: browsers hold the way after a form against its page.
 pub(super) fn leading_out(plain_http: bool) -> String {
     let targets = if plain_http { "https: http:" } else { "https:" };

@@ -11,6 +11,7 @@ mod audit_undo;
 mod demo;
 mod dns;
 mod domains;
+mod emails;
 mod endings;
 mod faults;
 mod fetch;

@@ -181,6 +181,200 @@ async fn what_cannot_be_read_leaves_the_last_good_copy() {
         .sees("could not read the metadata of the connection Okta");
 }
 
+/// Waits until a question has this answer.
+async fn comes_true(app: &App, sql: &str) {
+    for _ in 0..200 {
+        if app.value(sql, &[]).await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("never true: {sql}");
+}
+
+const GLOBEX: &str = "organization_id = (SELECT id FROM organizations WHERE slug = 'globex')";
+const ACME: &str = "organization_id = (SELECT id FROM organizations WHERE slug = 'acme')";
+
+/// The worker has looked around with its clock so far ahead: at Globex, which is due whenever this is asked.
+async fn looks_around(app: &mut App, ahead: &str) {
+    app.execute(
+        &format!("UPDATE connections SET refreshed_at = NULL WHERE {GLOBEX}"),
+        &[],
+    )
+    .await;
+    app.jump(ahead, true).await;
+    comes_true(
+        app,
+        &format!("SELECT refreshed_at IS NOT NULL FROM connections WHERE {GLOBEX}"),
+    )
+    .await;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+}
+
+/// Hours from now at which Acme's metadata was read last.
+async fn read_at(app: &App) -> f64 {
+    let sql = format!("SELECT extract(epoch FROM refreshed_at - now())::float8 / 3600 FROM connections WHERE {ACME}");
+    app.value(&sql, &[]).await
+}
+
+#[tokio::test]
+async fn metadata_is_read_once_a_day_and_after_a_fault_within_the_hour() {
+    let publisher = Publisher::start().await;
+    let mut app = publisher.app().await;
+    let (_acme, _alice) = app.organization("Acme", "Alice").await;
+    let (_globex, _gina) = app.organization("Globex", "Gina").await;
+    let good = ending_in(400);
+    connection(&app, &publisher.url(), &[&good]).await;
+    publisher.shows(metadata(ENTITY, &[&good]));
+    looks(&mut app).await;
+    app.execute(
+        "INSERT INTO connections (organization_id, id, guide, name, status, stage, stage_since, settings, certificate_ends_at, created_at, updated_at)
+         SELECT o.id, gen_random_uuid(), c.guide, c.name, c.status, c.stage, now(), c.settings, c.certificate_ends_at, now(), now()
+           FROM connections c, organizations o WHERE o.slug = 'globex'",
+        &[],
+    )
+    .await;
+    looks_around(&mut app, "23h").await;
+    assert!(read_at(&app).await < 1.0, "not yet a day");
+    looks_around(&mut app, "25h").await;
+    assert!((24.9..25.1).contains(&read_at(&app).await), "a day is over");
+    // Nothing can be read: it is tried again after an hour, not after a day, and not before.
+    let fault = format!("SELECT refresh_fault <> '' FROM connections WHERE {ACME}");
+    let fine = format!("SELECT refresh_fault = '' FROM connections WHERE {ACME}");
+    publisher.shows(String::new());
+    looks_around(&mut app, "50h").await;
+    comes_true(&app, &fault).await;
+    publisher.shows(metadata(ENTITY, &[&good]));
+    looks_around(&mut app, "50h30m").await;
+    assert!(app.value::<bool>(&fault, &[]).await, "not yet an hour");
+    looks_around(&mut app, "51h5m").await;
+    comes_true(&app, &fine).await;
+    assert!((51.0..51.2).contains(&read_at(&app).await));
+}
+
+/// So many more organizations with a connection of Acme's settings.
+async fn crowd(app: &App, many: i32, name: &str, organization: &str, connection: &str) {
+    let id = app
+        .value::<Uuid>("SELECT id FROM organizations WHERE slug = 'acme'", &[])
+        .await;
+    app.execute(
+        "INSERT INTO organizations
+         SELECT (jsonb_populate_record(o, $3::jsonb || jsonb_build_object('id', gen_random_uuid(), 'slug', $4 || '-' || n, 'name', $4 || ' ' || n))).*
+           FROM organizations o, generate_series(1, $2) n WHERE o.id = $1",
+        &[&id, &many, &serde_json::from_str::<serde_json::Value>(organization).expect("json"), &name],
+    )
+    .await;
+    let sql = format!(
+        "INSERT INTO connections (organization_id, id, guide, name, status, stage, stage_since, settings, certificate_ends_at, refreshed_at, created_at, updated_at)
+         SELECT o.id, gen_random_uuid(), 'okta', 'Okta', 'active', 'everyone', now(), {connection}, now(), now()
+           FROM connections c, organizations o WHERE c.organization_id = $1 AND o.slug LIKE $2"
+    );
+    app.execute(&sql, &[&id, &format!("{name}-%")]).await;
+}
+
+#[tokio::test]
+async fn many_organizations_with_ended_certificates_hold_nobody_up() {
+    let publisher = Publisher::start().await;
+    let mut app = publisher.app().await;
+    let (_acme, _alice) = app.organization("Acme", "Alice").await;
+    let ended = ending_in(-5);
+    let good = ending_in(400);
+    connection(&app, &publisher.url(), &[&ended]).await;
+    publisher.shows(metadata(ENTITY, &[&ended, &good]));
+    // They stay as they are: nobody there puts a new certificate in.
+    let ends = "c.settings - 'metadata_url', c.certificate_ends_at, NULL";
+    crowd(&app, 205, "crowd", "{}", ends).await;
+    // Nobody looks at those that are closed.
+    let due = "c.settings, c.certificate_ends_at, NULL";
+    crowd(&app, 101, "shut", r#"{"status": "suspended"}"#, due).await;
+    let acme_waits = format!("UPDATE connections SET refreshed_at = now() - interval '25 hours' WHERE {ACME}");
+    app.execute(&acme_waits, &[]).await;
+    app.restart().await;
+    let read = format!("SELECT refreshed_at > now() - interval '1 hour' FROM connections WHERE {ACME}");
+    comes_true(&app, &read).await;
+    comes_true(&app, "SELECT count(*) = 205 FROM connection_warnings").await;
+    // Everybody was told: now they are not even asked for.
+    let due = "SELECT cardinality(organizations_with_due_connections(now() - interval '24 hours', now() + interval '1440 hours', 1000))";
+    assert_eq!(app.value::<i32>(due, &[]).await, 0);
+    let shut: i64 = app
+        .value(
+            "SELECT count(*) FROM connections c JOIN organizations o ON o.id = c.organization_id
+              WHERE o.status = 'suspended' AND c.refreshed_at IS NULL",
+            &[],
+        )
+        .await;
+    assert_eq!(shut, 101);
+}
+
+#[tokio::test]
+async fn the_certificate_that_signs_is_warned_of_though_another_is_trusted() {
+    let mut app = App::start().await;
+    let (_acme, alice) = app.organization("Acme", "Alice").await;
+    let (signs, next) = (ending_in(12), ending_in(900));
+    let id = connection(&app, "", &[&signs, &next]).await;
+    let page = format!("/o/acme/identity-providers/{id}");
+    alice.get(&page).await.does_not_see("certificate ends in");
+    let ends = signs.certificate().not_after();
+    let sql = format!("UPDATE connections SET signing_fingerprint = $1, signing_ends_at = '{ends}'");
+    app.execute(&sql, &[&signs.certificate().fingerprint()]).await;
+    app.restart().await;
+    let mail = app.mail.wait_for(&alice.email).await;
+    assert!(mail.subject.contains("12 days"), "{}", mail.subject);
+    assert!(
+        mail.text.contains("already trusts another certificate"),
+        "{}",
+        mail.text
+    );
+    alice.get(&page).await.sees("certificate ends in 12 days");
+    let told: String = app.value("SELECT fingerprint FROM connection_warnings", &[]).await;
+    assert_eq!(told, signs.certificate().fingerprint());
+    // Once the provider signs with the other one, there is nothing to warn of.
+    let ends = next.certificate().not_after();
+    let sql = format!("UPDATE connections SET signing_fingerprint = $1, signing_ends_at = '{ends}'");
+    app.execute(&sql, &[&next.certificate().fingerprint()]).await;
+    alice.get(&page).await.does_not_see("certificate ends in");
+}
+
+#[tokio::test]
+async fn who_may_do_something_about_it_sees_a_banner() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let id = connection(&app, "", &[&ending_in(10)]).await;
+    let page = format!("/o/acme/identity-providers/{id}");
+    let banner = "The certificate of Okta ends in 10 days";
+    let overview = alice.get("/o/acme").await;
+    overview.sees(banner);
+    let links = overview.attributes(".banner a", "href");
+    assert!(links.iter().any(|href| href.ends_with(&page)), "{links:?}");
+    alice
+        .get(&page)
+        .await
+        .sees("The provider’s certificate ends in 10 days");
+    let carol = acme.member("Carol", "member").await;
+    carol.get("/o/acme").await.is_fine().does_not_see("certificate");
+    carol.get(&page).await.is_forbidden();
+    // Who only looks is told where they look, not on every first page.
+    let axel = acme.member("Axel", "auditor").await;
+    axel.get("/o/acme").await.is_fine().does_not_see(banner);
+    axel.get(&page).await.sees("The provider’s certificate ends in 10 days");
+    app.execute(
+        "UPDATE connections SET certificate_ends_at = now() - interval '1 day'",
+        &[],
+    )
+    .await;
+    alice
+        .get("/o/acme")
+        .await
+        .sees("The certificate of Okta has ended: nobody can sign in with it");
+    alice.get(&page).await.sees("The provider’s certificate has ended");
+    app.execute(
+        "UPDATE connections SET certificate_ends_at = now() + interval '90 days'",
+        &[],
+    )
+    .await;
+    alice.get("/o/acme").await.does_not_see("The certificate of Okta");
+}
+
 #[tokio::test]
 async fn people_are_warned_before_the_last_certificate_ends() {
     let mut app = App::start().await;

@@ -3,7 +3,7 @@ use crate::saml::Reason;
 use std::collections::BTreeSet;
 
 /// What an admin will meet; a guide has its vendor's sentence for each.
-const REQUIRED: [&str; 15] = [
+const REQUIRED: [&str; 16] = [
     "audience_wrong",
     "certificate_expired",
     "certificate_unknown",
@@ -17,6 +17,7 @@ const REQUIRED: [&str; 15] = [
     "name_id_missing",
     "not_yet_valid",
     "recipient_wrong",
+    "signature_method_forbidden",
     "signature_missing",
     "unsolicited_forbidden",
 ];

@@ -5,7 +5,7 @@ use super::chrome::Chrome;
 use super::list::has_proven_domain;
 use crate::audit::{self, Action, Event};
 use crate::identity_providers::guide_view::GuideView;
-use crate::identity_providers::{ByEditor, Desk, Stage, Status, Step, Version};
+use crate::identity_providers::{ByEditor, Desk, Stage, Status, Step, Version, vouching_refused};
 use crate::schema::connections;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Frame, Reply, Times, Words};
@@ -102,6 +102,11 @@ pub async fn activate(mut desk: Desk<ByEditor>, app: App) -> Answer {
     if page.tested().is_none() {
         page.errors.push(("tested", page.untested().to_owned()));
         return Reply::html(StatusCode::CONFLICT, &page);
+    }
+    if let Some(who) = desk.hand.who()
+        && let Some(permission) = desk.connection.brings_too_much(&mut desk.tx, who).await?
+    {
+        return Err(vouching_refused(desk, &app, permission).await);
     }
     let connection = &desk.connection;
     diesel::update(connections::table.find((org, connection.id)))

@@ -1,7 +1,9 @@
 //! One attempt: what each check saw, and what to change.
 
 use super::chrome::Chrome;
-use super::report::ReportView;
+use super::failed::Places;
+use super::report::{Reading, ReportView};
+use crate::access::Who;
 use crate::identity_providers::guide_view::GuideView;
 use crate::identity_providers::{Desk, Settings, Step, Version, Way};
 use crate::ids::AttemptId;
@@ -39,11 +41,17 @@ pub async fn show<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Answ
     let id = Uuid::parse_str(raw).map_err(|_| AppError::NotFound)?;
     let (org, connection) = (desk.org(), desk.connection.id);
     let attempt = Attempt::find(&mut desk.tx, org, connection, AttemptId::from(id)).await?;
-    let attempt = attempt.ok_or(AppError::NotFound)?;
-    // Somebody with a link sees their tests, not who signs in.
-    if desk.hand.who().is_none() && attempt.kind != Kind::Test {
+    let mut attempt = attempt.ok_or(AppError::NotFound)?;
+    // Somebody with a link sees tests by link: not what colleagues tested, not who signs in.
+    if desk.hand.who().is_none() && !attempt.is_test_by_link() {
         return Err(AppError::NotFound);
     }
+    let tested_it = |who: &Who| attempt.by == Some(who.person.id.uuid());
+    let may_read = desk.hand.may_edit() || desk.hand.who().is_some_and(tested_it);
+    if !may_read {
+        attempt.report = attempt.report.masked();
+    }
+    let is_masked = !may_read || attempt.kind != Kind::Test;
     let settings = settings_of(&mut desk, attempt.version).await?;
     let guide = GuideView::of(
         desk.t(),
@@ -51,12 +59,21 @@ pub async fn show<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Answ
         &desk.connection.addresses(&app.config.public_url),
         "",
     );
+    let reading = Reading {
+        settings: &settings,
+        guide: &guide,
+        places: Places::of(&desk),
+        t: desk.t(),
+    };
     Reply::page(&AttemptPage {
         frame: desk.hand.frame(),
         t: desk.t(),
         chrome: Chrome::of(&desk, &guide, Step::Test),
         times: desk.hand.times(),
-        report: ReportView::of(&attempt.report, &settings, &guide, desk.t()),
+        report: ReportView {
+            is_masked,
+            ..ReportView::of(&attempt.report, &reading)
+        },
         outdated: attempt.version != desk.connection.version,
         may_edit: desk.hand.may_edit(),
         guide,
@@ -77,7 +94,6 @@ impl Kind {
         match self {
             Self::SignIn => t.identity_providers_kind_sign_in(),
             Self::Test => t.identity_providers_kind_test(),
-            Self::Doctor => t.identity_providers_kind_doctor(),
             Self::SignOut => t.identity_providers_kind_sign_out(),
         }
     }

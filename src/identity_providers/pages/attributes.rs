@@ -2,7 +2,7 @@
 
 use super::chrome::Chrome;
 use crate::identity_providers::guide_view::GuideView;
-use crate::identity_providers::{Attributes, Desk, Settings, Step, Way};
+use crate::identity_providers::{Attributes, Desk, Settings, Step, Way, vouching_refused};
 use crate::state::App;
 use crate::web::{Answer, Flash, Form, FormState, Frame, Reply, Words};
 use askama::Template;
@@ -142,12 +142,19 @@ pub async fn save<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         },
         ..desk.connection.settings.clone()
     };
+    let unlinked = match desk.vouch(&settings).await? {
+        Ok(people) => people,
+        Err(permission) => return Err(vouching_refused(desk, &app, permission).await),
+    };
     desk.connection
         .change(&mut desk.tx, org, settings, "attributes", &author)
         .await?;
     let next = Step::Attributes.next(desk.hand.who().is_none()).unwrap_or(Step::Test);
     desk.connection.reach(&mut desk.tx, org, next).await?;
-    let next = Reply::to(desk.path(&format!("/{}", next.key()))).with(Flash::success(t.identity_providers_saved()));
+    let next = Reply::to(desk.path(&format!("/{}", next.key()))).with(match unlinked {
+        0 => Flash::success(t.identity_providers_saved()),
+        people => Flash::warning(t.identity_providers_unlinked(people)),
+    });
     desk.tx.commit().await?;
     Ok(next)
 }

@@ -7,14 +7,14 @@ use crate::audit::refusal::who_could_grant;
 use crate::identity_providers::guide_view::GuideView;
 use crate::identity_providers::{Addresses, ByViewer, Connection, Desk, GroupRole, Stage, Status, Step, Version};
 use crate::join_links::Team;
-use crate::sso::{self, Attempt, words};
+use crate::sso::{self, Listed, words};
 use crate::state::App;
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
 use askama::Template;
 
 /// A try, in the list.
 struct Line {
-    attempt: Attempt,
+    attempt: Listed,
     /// Why it failed, in a sentence; empty: it passed.
     reason: String,
 }
@@ -109,13 +109,13 @@ pub async fn show(mut desk: Desk<ByViewer>, query: Query, app: App) -> Answer {
 
 async fn attempts(desk: &mut Desk<ByViewer>, outcome: &str) -> Result<Vec<Line>, AppError> {
     let (org, id, t) = (desk.org(), desk.connection.id, desk.t());
-    let all = Attempt::newest(&mut desk.tx, org, id, sso::MOST).await?;
-    let wanted = |one: &Attempt| match outcome {
+    let all = Listed::newest(&mut desk.tx, org, id, None, sso::MOST).await?;
+    let wanted = |one: &Listed| match outcome {
         "failed" => !one.passed(),
         "passed" => one.passed(),
         _ => true,
     };
-    let line = |attempt: Attempt| Line {
+    let line = |attempt: Listed| Line {
         reason: attempt
             .reason
             .map(|reason| words::what(t, reason))

@@ -1,7 +1,8 @@
 //! The doctor: a captured response is examined, and nothing comes of it but the report. It signs nobody in and is
 //! not kept; that somebody looked is an event.
 
-use super::report::ReportView;
+use super::failed::Places;
+use super::report::{Reading, ReportView};
 use crate::access::limits::TryLimit;
 use crate::audit::{self, Action, Event};
 use crate::identity_providers::guide_view::GuideView;
@@ -10,7 +11,7 @@ use crate::saml::{self, Expectation, InResponseTo};
 use crate::sso::report::Report;
 use crate::state::App;
 use crate::web::{Answer, AppError, FormState, Frame, LongForm, Reply, Words};
-use actix_web::web;
+use actix_web::{HttpRequest, web};
 use askama::Template;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -58,12 +59,14 @@ pub async fn show(desk: Desk<ByViewer>, app: App) -> Answer {
     Reply::page(&DoctorPage::of(&desk, &app, FormState::default())?)
 }
 
-/// POST `…/doctor`
-pub async fn examine(mut desk: Desk<ByViewer>, form: LongForm, app: App) -> Answer {
+/// POST `…/doctor`. The try is counted while no transaction is open; then whoever asks comes in anew.
+pub async fn examine(desk: Desk<ByViewer>, req: HttpRequest, form: LongForm, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
+    drop(desk);
     TryLimit::new(format!("doctor {org}"), MOST, SignedDuration::from_hours(1))
         .count(&app.pool, 1, author.at)
         .await?;
+    let mut desk = Desk::<ByViewer>::enter(&req).await?;
     let mut state = FormState::default();
     let Some(response) = captured(form.get("response")) else {
         state.fault("response", t.identity_providers_error_response());
@@ -76,7 +79,7 @@ pub async fn examine(mut desk: Desk<ByViewer>, form: LongForm, app: App) -> Answ
     audit::record(&mut desk.tx, Some(org), &author, event).await?;
     desk.tx.commit().await?;
     let (connection, state) = (desk.connection.clone(), app.clone());
-    let settings = desk.connection.settings.clone();
+    let (settings, places) = (desk.connection.settings.clone(), Places::of(&desk));
     let examined = web::block(move || -> Result<saml::Report, AppError> {
         let sp = connection.service_provider(&state.config.public_url, keys.open(&state.config.secret_key)?);
         let expectation = Expectation {
@@ -93,7 +96,13 @@ pub async fn examine(mut desk: Desk<ByViewer>, form: LongForm, app: App) -> Answ
     if let Ok(assertion) = examined.assertion() {
         report = report.with_attributes(assertion, true);
     }
-    page.report = Some(ReportView::of(&report, &settings, &page.guide, t));
+    let reading = Reading {
+        settings: &settings,
+        guide: &page.guide,
+        places,
+        t,
+    };
+    page.report = Some(ReportView::of(&report, &reading));
     Reply::page(&page)
 }
 

@@ -5,7 +5,7 @@ use crate::access::limits::TryLimit;
 use crate::audit::{Action, Event};
 use crate::identity_providers::life::Effects;
 use crate::identity_providers::watch::{self, Refreshed};
-use crate::identity_providers::{ByEditor, Connection, Desk, Stage, Status};
+use crate::identity_providers::{ByEditor, Connection, Desk, Stage, Status, vouching_refused};
 use crate::mail::SignInLetter;
 use crate::sign_in::methods::{WaysIn, tell};
 use crate::state::App;
@@ -16,7 +16,7 @@ use jiff::SignedDuration;
 /// POST `…/suspension`: nobody comes through it, and whoever did is out.
 pub async fn disable(mut desk: Desk<ByEditor>, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
-    may_release(&desk, &app).await?;
+    may_release(&mut desk, &app).await?;
     if desk.connection.status != Status::Active {
         return Err(AppError::Conflict(t.identity_providers_conflict_inactive().to_owned()));
     }
@@ -71,7 +71,7 @@ pub async fn confirm(mut desk: Desk<ByEditor>) -> Answer {
 /// POST `…/removal`
 pub async fn remove(mut desk: Desk<ByEditor>, app: App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
-    may_release(&desk, &app).await?;
+    may_release(&mut desk, &app).await?;
     let list = desk.hand.who().ok_or(AppError::NotFound)?.path("/identity-providers");
     let ways = WaysIn::of(&mut desk.tx, org).await?;
     desk.connection.remove(&mut desk.tx, org, &author).await?;
@@ -110,7 +110,12 @@ pub async fn refresh(desk: Desk<ByEditor>, app: App) -> Answer {
 }
 
 /// POST `…/refresh-approval`: takes what was held back.
-pub async fn approve_refresh(desk: Desk<ByEditor>) -> Answer {
+pub async fn approve_refresh(mut desk: Desk<ByEditor>, app: App) -> Answer {
+    if let Some(held) = watch::Held::of(&desk.connection)
+        && let Err(permission) = desk.vouch(&held.settings).await?
+    {
+        return Err(vouching_refused(desk, &app, permission).await);
+    }
     settle(desk, true).await
 }
 
@@ -141,9 +146,10 @@ async fn settle(mut desk: Desk<ByEditor>, take: bool) -> Answer {
 
 /// Switching off what everybody must sign in through lets passwords in again: whoever does that decides how people
 /// sign in.
-async fn may_release(desk: &Desk<ByEditor>, app: &App) -> Result<(), AppError> {
+async fn may_release(desk: &mut Desk<ByEditor>, app: &App) -> Result<(), AppError> {
     match desk.hand.who() {
         Some(who) if desk.connection.stage == Stage::Enforced && !who.may(Permission::SignInEdit) => {
+            desk.tx.give_up();
             Err(AppError::forbidden(&app.pool, who, Permission::SignInEdit).await)
         }
         _ => Ok(()),

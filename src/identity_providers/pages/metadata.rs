@@ -5,7 +5,7 @@ use super::chrome::Chrome;
 use super::known::Known;
 use crate::access::limits::TryLimit;
 use crate::identity_providers::guide_view::{GuideView, has_metadata_url};
-use crate::identity_providers::{Connection, Desk, Settings, Step, Way, fault_words, reading};
+use crate::identity_providers::{Connection, Desk, Settings, Step, Way, fault_words, reading, vouching_refused};
 use crate::saml::IdpMetadata;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Query, Reply, Words};
@@ -127,6 +127,7 @@ fn filled(connection: &Connection) -> FormState {
         .set("metadata_url", &settings.metadata_url)
         .set("entity_id", &settings.entity_id)
         .set("sso_url", &settings.sso_url)
+        .set("sso_binding", settings.sso_binding.key())
         .set("slo_url", &settings.slo_url)
         .set("certificate", pem.concat())
 }
@@ -159,7 +160,7 @@ pub async fn save<W: Way>(desk: Desk<W>, req: HttpRequest, form: Form, app: App)
 async fn by_hand<W: Way>(desk: Desk<W>, form: &Form, app: &App) -> Answer {
     let mut state = FormState::filled(form);
     match reading::by_hand(&desk.connection.settings, &mut state, desk.hand.now(), desk.t()) {
-        Some(settings) => keep(desk, Source::Hand, settings).await,
+        Some(settings) => keep(desk, Source::Hand, settings, app).await,
         None => Reply::refused(&MetadataPage::of(&desk, app, Source::Hand, state)),
     }
 }
@@ -199,20 +200,27 @@ pub(super) async fn read<W: Way>(
         .map_err(|fault| fault_words::of_metadata(t, &fault))
         .and_then(|found| reading::from_metadata(&desk.connection.settings, &found, url, desk.hand.now(), t));
     match state.keep(source.field(), settings) {
-        Some(settings) => keep(desk, source, settings).await,
+        Some(settings) => keep(desk, source, settings, app).await,
         None => Reply::refused(&MetadataPage::of(&desk, app, source, state)),
     }
 }
 
 /// The next version, and the page that shows what was understood.
-async fn keep<W: Way>(mut desk: Desk<W>, source: Source, settings: Settings) -> Answer {
+async fn keep<W: Way>(mut desk: Desk<W>, source: Source, settings: Settings, app: &App) -> Answer {
     let (org, t, author) = (desk.org(), desk.t(), desk.hand.author());
+    let unlinked = match desk.vouch(&settings).await? {
+        Ok(people) => people,
+        Err(permission) => return Err(vouching_refused(desk, app, permission).await),
+    };
     let tx = &mut desk.tx;
     desk.connection
         .change(tx, org, settings, source.change(), &author)
         .await?;
     desk.connection.reach(tx, org, Step::Attributes).await?;
-    let next = Reply::to(desk.path("/metadata")).with(Flash::success(t.identity_providers_read()));
+    let next = Reply::to(desk.path("/metadata")).with(match unlinked {
+        0 => Flash::success(t.identity_providers_read()),
+        people => Flash::warning(t.identity_providers_unlinked(people)),
+    });
     desk.tx.commit().await?;
     Ok(next)
 }

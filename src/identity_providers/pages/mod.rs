@@ -7,6 +7,7 @@ pub mod attributes;
 mod chrome;
 pub mod connection;
 pub mod doctor;
+mod failed;
 pub mod groups;
 pub mod keys;
 mod known;

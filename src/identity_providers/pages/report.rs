@@ -1,25 +1,20 @@
 //! A report as administrators read it: what failed and how to fix it first, then what passed, then what the provider
 //! said and what becomes of it here.
 
+use super::failed::{Failed, Places};
 use crate::identity_providers::Settings;
-use crate::identity_providers::guide_view::{GuideView, Rich};
+use crate::identity_providers::guide_view::GuideView;
 use crate::sso::report::{Arrival, AttributeLine, Line, Outcome, Report};
 use crate::sso::words;
 use crate::web::Words;
 
-/// A check that failed.
-pub struct Failed {
-    pub title: String,
-    /// What is wrong, in a sentence.
-    pub text: String,
-    /// What to change, in the vendor's words.
-    pub fix: Option<Rich>,
-    /// What to change, where the vendor has no words for it.
-    pub general_fix: String,
-    /// The name of the field, what stood there and what should: for values that one copies.
-    pub values: Option<(String, String, String)>,
-    /// Numbers the values to copy.
-    pub id: String,
+/// What a report is read with.
+pub struct Reading<'a> {
+    /// The settings with which it was made.
+    pub settings: &'a Settings,
+    pub guide: &'a GuideView,
+    pub places: Places,
+    pub t: Words,
 }
 
 /// A check that did not.
@@ -54,14 +49,18 @@ pub struct ReportView {
     pub document: String,
     /// What the message says of itself: (what, value).
     pub seen: Vec<(&'static str, String)>,
+    /// Whether the reader may not see what people are called.
+    pub is_masked: bool,
 }
 
 impl ReportView {
-    pub fn of(report: &Report, settings: &Settings, guide: &GuideView, t: Words) -> Self {
+    pub fn of(report: &Report, reading: &Reading) -> Self {
+        let t = reading.t;
         let with = |wanted: Outcome| report.checks.iter().filter(move |line| line.outcome == wanted);
-        let failed = with(Outcome::Failed).enumerate();
+        let failed: Vec<_> = with(Outcome::Failed).collect();
+        let arrival = report.arrival.filter(|_| failed.is_empty());
         Self {
-            failed: failed.map(|(n, line)| Failed::of(n, line, guide, t)).collect(),
+            failed: (0..failed.len()).map(|n| Failed::of(n, &failed, reading)).collect(),
             passed: with(Outcome::Passed).map(|line| passed(line, t)).collect(),
             skipped: with(Outcome::Skipped)
                 .map(|line| words::check(t, &line.code).to_owned())
@@ -69,48 +68,29 @@ impl ReportView {
             attributes: report
                 .attributes
                 .iter()
-                .map(|one| attribute(one, settings, t))
+                .map(|one| attribute(one, reading.settings, t))
                 .collect(),
             person: person(report, t),
             roles: roles(report, t),
-            arrival: report.arrival.map(|arrival| match arrival {
+            arrival: arrival.map(|arrival| match arrival {
                 Arrival::Known => t.identity_providers_arrival_known(),
                 Arrival::New => t.identity_providers_arrival_new(),
                 Arrival::Consent => t.identity_providers_arrival_consent(),
             }),
             document: report.document.clone(),
             seen: seen(report, t),
+            is_masked: false,
         }
+    }
+
+    /// Whether values of attributes are shown: in a test whose message is proven.
+    pub fn has_values(&self) -> bool {
+        self.attributes.iter().any(|one| !one.values.is_empty())
     }
 
     /// How many checks were asked.
     pub fn asked(&self) -> usize {
         self.failed.len() + self.passed.len()
-    }
-}
-
-impl Failed {
-    fn of(n: usize, line: &Line, guide: &GuideView, t: Words) -> Self {
-        let reason = line.reason();
-        let both = !line.expected.is_empty() && !line.seen.is_empty();
-        let label = guide.label_of(&line.expected).map(str::to_owned);
-        Self {
-            title: words::check(t, &line.code).to_owned(),
-            text: reason
-                .map(|reason| words::what(t, reason))
-                .unwrap_or_default()
-                .to_owned(),
-            fix: guide.fix(&line.reason),
-            general_fix: reason
-                .map(|reason| words::fix(t, reason))
-                .unwrap_or_default()
-                .to_owned(),
-            values: both.then(|| {
-                let label = label.unwrap_or_else(|| words::check(t, &line.code).to_owned());
-                (label, line.seen.clone(), line.expected.clone())
-            }),
-            id: format!("right-{n}"),
-        }
     }
 }
 

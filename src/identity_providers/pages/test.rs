@@ -4,7 +4,7 @@ use super::chrome::Chrome;
 use crate::access::{Public, Visit};
 use crate::identity_providers::guide_view::GuideView;
 use crate::identity_providers::{Desk, Hand, Step, Version, Way};
-use crate::sso::{self, Attempt, Beginning, Browser, Kind, Purpose, Tester};
+use crate::sso::{self, Beginning, Browser, Kind, Listed, Purpose, Tester};
 use crate::state::App;
 use crate::web::{Answer, AppError, Frame, Reply, Times, Words};
 use actix_web::HttpRequest;
@@ -13,7 +13,7 @@ use actix_web::http::header::SET_COOKIE;
 use askama::Template;
 
 /// So many of the newest tests are shown.
-const TESTS: usize = 5;
+const TESTS: i64 = 5;
 
 #[derive(Template)]
 #[template(path = "identity_providers/test.html")]
@@ -27,7 +27,7 @@ struct TestPage {
     complete: bool,
     /// Whether exactly these settings have passed.
     passed: bool,
-    tests: Vec<Attempt>,
+    tests: Vec<Listed>,
     version: i32,
 }
 
@@ -35,9 +35,11 @@ impl TestPage {
     async fn of<W: Way>(desk: &mut Desk<W>, app: &App) -> Result<Self, AppError> {
         let (org, id) = (desk.org(), desk.connection.id);
         let version = Version::find(&mut desk.tx, org, id, desk.connection.version).await?;
-        let mut tests = Attempt::newest(&mut desk.tx, org, id, sso::MOST).await?;
-        tests.retain(|one| one.kind == Kind::Test);
-        tests.truncate(TESTS);
+        let by_link = desk.hand.who().is_none();
+        let most = if by_link { sso::MOST } else { TESTS };
+        let mut tests = Listed::newest(&mut desk.tx, org, id, Some(Kind::Test), most).await?;
+        tests.retain(|one| !by_link || one.is_test_by_link());
+        tests.truncate(TESTS as usize);
         let guide = GuideView::of(
             desk.t(),
             &desk.connection,

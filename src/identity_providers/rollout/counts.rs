@@ -65,6 +65,7 @@ impl Failure {
         let rows: Vec<(AttemptId, jiff_diesel::Timestamp, String, String)> = sso_attempts::table
             .filter(sso_attempts::organization_id.eq(org))
             .filter(sso_attempts::connection_id.eq(connection))
+            .filter(sso_attempts::purpose.ne("sign_out"))
             .order((sso_attempts::at.desc(), sso_attempts::id.desc()))
             .limit(LOOKED_AT)
             .select((

@@ -115,6 +115,10 @@ pub async fn create(actor: Actor<EditSignIn>, path: Address, form: Form, app: Ap
         entered.fault("confirmation", t.organizations_fault_confirmation(organization));
         return Reply::refused(&EnforcementPage::new(&mut tx, &who, connection, entered).await?);
     }
+    if let Some(permission) = connection.brings_too_much(&mut tx, &who).await? {
+        drop(tx);
+        return Err(AppError::forbidden(&app.pool, &who, permission).await);
+    }
     let ends_own = ends_own(&mut tx, &who).await?;
     connection
         .go_to(&mut tx, who.org(), Stage::Enforced, &who.author())

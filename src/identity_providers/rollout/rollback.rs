@@ -5,9 +5,10 @@ use super::certificates::Known;
 use super::difference;
 use super::history::HistoryPage;
 use super::place::{Address, hold, page_of};
-use crate::access::{Actor, EditIdentityProviders, Who};
+use crate::access::{Actor, EditIdentityProviders, Permission, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
+use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, Reply};
 use actix_web::http::StatusCode;
 
@@ -19,10 +20,12 @@ enum Outcome {
     NoSuchVersion,
     /// None of its certificates is valid any more: nobody could sign in with it.
     AllOver,
+    /// It takes this permission to decide whose word counts.
+    Lacks(Permission),
 }
 
 /// POST `…/rollbacks`: `version`, whose settings become the newest version.
-pub async fn create(actor: Actor<EditIdentityProviders>, path: Address, form: Form) -> Answer {
+pub async fn create(actor: Actor<EditIdentityProviders>, path: Address, form: Form, app: App) -> Answer {
     let Actor { mut tx, who, .. } = actor;
     let mut connection = hold(&mut tx, &who, &path).await?;
     let (t, to) = (who.t, format!("{}/history", page_of(&who, &connection)));
@@ -40,6 +43,10 @@ pub async fn create(actor: Actor<EditIdentityProviders>, path: Address, form: Fo
                 true => Flash::success(t.rollout_rolled_back(number)),
                 false => Flash::warning(t.rollout_rolled_back_over(names.join(", "), number)),
             }))
+        }
+        Outcome::Lacks(permission) => {
+            drop(tx);
+            Err(AppError::forbidden(&app.pool, &who, permission).await)
         }
         Outcome::Unchanged => Ok(Reply::to(to).with(Flash::info(t.rollout_unchanged()))),
         Outcome::NoSuchVersion => {
@@ -67,6 +74,9 @@ impl Connection {
             .collect();
         if self.status == Status::Active && over.len() == certificates.len() && !over.is_empty() {
             return Ok(Outcome::AllOver);
+        }
+        if let Err(permission) = self.vouched(tx, who, &version.settings).await? {
+            return Ok(Outcome::Lacks(permission));
         }
         let changes = difference::between(&self.settings, &version.settings);
         let ends = certificates.iter().filter_map(|one| one.ends_at).max();

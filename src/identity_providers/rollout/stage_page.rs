@@ -147,6 +147,12 @@ pub async fn change(actor: Actor<EditIdentityProviders>, path: Address, form: Fo
         Some(barrier) => return refused(tx, &who, &app, connection, barrier).await,
         None => {}
     }
+    if to > from
+        && let Some(permission) = connection.brings_too_much(&mut tx, &who).await?
+    {
+        drop(tx);
+        return Err(AppError::forbidden(&app.pool, &who, permission).await);
+    }
     let ways = WaysIn::of(&mut tx, who.org()).await?;
     connection.go_to(&mut tx, who.org(), to, &who.author()).await?;
     let event = Event::new(Action::ConnectionStageChanged).on("connection", connection.id.uuid(), &connection.name);

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 /// So many administrators are told.
 const MOST: usize = 30;
 
-/// Tells that the last certificate ends, or has ended.
+/// Tells that the certificate ends, or has ended, with which the provider signs.
 pub(super) async fn warn(
     tx: &mut Tx,
     key: &SecretKey,
@@ -25,9 +25,11 @@ pub(super) async fn warn(
 ) -> Result<(), AppError> {
     let left = connection.days_left(now).unwrap_or_default();
     let times = Times::new(&organization.time_zone, now, Words::for_locale(&organization.locale));
+    let successor = connection.has_successor();
     let news = match step(left) {
-        Some(0) | None => SignOnNews::CertificateEnded,
+        Some(0) | None => SignOnNews::CertificateEnded { successor },
         Some(_) => SignOnNews::CertificateEnds {
+            successor,
             days: left,
             date: format!("{} ({})", times.exact(&ends), organization.time_zone),
         },

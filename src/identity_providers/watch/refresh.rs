@@ -13,6 +13,7 @@ use crate::seal::SecretKey;
 use crate::web::AppError;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use serde_json::json;
 
@@ -102,6 +103,18 @@ async fn note_fault(
         let event = event(Action::ConnectionRefreshFailed, connection).reason(fault);
         audit::record(tx, Some(org), author, event).await?;
     }
+    Ok(())
+}
+
+/// Something of ours failed, so that not even a fault was noted: it is tried again in an hour, and others come first.
+pub(super) async fn postpone(pool: &Pool, org: OrgId, id: ConnectionId, now: Timestamp) -> Result<(), AppError> {
+    let mut tx = Tx::begin(pool, Mode::Write).await?;
+    tx.enter(org).await?;
+    diesel::update(connections::table.find((org, id)))
+        .set(connections::refreshed_at.eq((now - DAILY + RETRY).to_diesel()))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await?;
     Ok(())
 }
 

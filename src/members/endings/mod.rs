@@ -150,7 +150,7 @@ impl<'a> Turn<'a> {
             to: subject.member.email.clone(),
             name: subject.member.name.clone(),
             locale: user.map(|user| user.locale).unwrap_or_default(),
-            organization_id: None,
+            organization_id: Some(self.org.uuid()),
             invitation: None,
             kind: LetterKind::MembershipOver {
                 organization: self.organization.name.clone(),

@@ -193,7 +193,7 @@ impl Turn<'_> {
             to: user.email,
             name: user.name,
             locale: user.locale,
-            organization_id: None,
+            organization_id: Some(self.org.uuid()),
             invitation: None,
             kind,
         };

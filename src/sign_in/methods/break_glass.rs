@@ -78,7 +78,7 @@ pub async fn check(public: Public, path: Path<String>, form: Form, req: HttpRequ
         return Reply::refused(&page(entered));
     };
     let known = device::known(&req, &app, &email, now);
-    let tries = Tries::of_sign_in(&email, &public.visit.address, known.as_deref());
+    let tries = Tries::of_break_glass(&email, &public.visit.address, known.as_deref());
     tries.count(&app.pool, now).await?;
     let verified = match verify(&app, &email, form.raw("password")).await {
         Err(busy @ AppError::Busy) => {

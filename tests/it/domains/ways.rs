@@ -107,7 +107,8 @@ async fn a_pilot_leads_only_those_on_its_list() {
         &[&bob.member_id()],
     )
     .await;
-    is_led_to(&app, "bob@acme.example", okta).await;
+    // Nor who may use no password: the provider would refuse him, and he would be told from nobody.
+    is_asked_for_a_password(&app, "bob@acme.example").await;
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ fn pasted_instead(right: &str) -> Vec<(String, &'static str)> {
     );
     let plain = right.replace("https://idp.acme.example/sso", "http://idp.acme.example/sso");
     vec![
-        (String::new(), "Paste the metadata: there is nothing here"),
+        (String::new(), "Bring the metadata: there is nothing in this"),
         (
             "<!doctype html><html><body>Sign in</body></html>".into(),
             "Bring the XML itself: this is a web page",
@@ -129,6 +129,33 @@ async fn values_are_typed_by_hand_and_each_fault_stands_beside_its_field() {
         "a key that was pasted by mistake is not kept"
     );
     types("", "").await.is_fine().sees(&provider.fingerprint());
+
+    // Whoever comes back finds the way of the messages as it was chosen, and does not change it unseen.
+    types("sso_binding", "post").await.is_fine();
+    for _ in 0..2 {
+        let binding: String = app.value("SELECT settings->>'sso_binding' FROM connections", &[]).await;
+        assert_eq!(binding, "post");
+        let page = alice.get(&provider.page("/metadata?by=hand")).await;
+        page.submit("/metadata", &[]).await.is_fine();
+    }
+}
+
+#[tokio::test]
+async fn what_is_corrected_by_hand_keeps_how_messages_travel() {
+    let (app, acme, alice) = acme().await;
+    let provider = begins(&app, &acme, &alice).await;
+    let by_post = provider
+        .metadata()
+        .replace("bindings:HTTP-Redirect", "bindings:HTTP-POST");
+    pastes(&alice, &provider.page(""), &by_post)
+        .await
+        .is_fine()
+        .sees("HTTP-POST");
+    let page = alice.get(&provider.page("/metadata?by=hand")).await;
+    assert_eq!(page.value_of("/metadata", "sso_binding").as_deref(), Some("post"));
+    let other = "https://idp.acme.example/sso/again";
+    let page = page.submit("/metadata", &[("sso_url", other)]).await;
+    page.is_fine().sees(other).sees("HTTP-POST");
 }
 
 async fn published() -> (Publisher, App, crate::support::Person, Provider) {

@@ -5,6 +5,7 @@ use crate::support::provider::Provider;
 use crate::support::{Page, Person};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use futures_util::future::join_all;
 
 async fn examines(person: &Person, provider: &Provider, response: &str) -> Page {
     let page = person.get(&provider.page("/doctor")).await;
@@ -77,4 +78,17 @@ async fn what_is_no_answer_is_said_and_only_who_looks_after_it_may_ask() {
     let carol = acme.member("Carol", "member").await;
     let fields = [("response", "hello")];
     carol.post(&provider.page("/doctor"), &fields).await.is_forbidden();
+}
+
+#[tokio::test]
+async fn many_questions_at_once_keep_nobody_waiting() {
+    let (app, acme, alice) = acme().await;
+    let provider = Provider::of(&app, &acme).await;
+    let (doctor, stranger) = (provider.page("/doctor"), app.visitor());
+    let asked = join_all((0..64).map(|_| alice.try_post(&doctor, &[("response", "  ")])));
+    let others = join_all((0..4).map(|_| stranger.try_get("/sign-in")));
+    let (asked, others) = tokio::join!(asked, others);
+    let with = |status: u16| asked.iter().filter(|one| **one == Some(status)).count();
+    assert_eq!((with(422), with(429)), (60, 4), "{asked:?}");
+    assert_eq!(others, [Some(200); 4]);
 }

@@ -6,8 +6,15 @@ mod bringing;
 mod connection_page;
 mod doctor;
 mod domain_links;
+mod expiry;
+mod fetching;
+mod files;
 mod groups;
+mod guides;
+mod keys;
 mod life;
+mod mailed_links;
+mod options;
 mod setup_links;
 mod wizard;
 

@@ -3,10 +3,11 @@
 use super::{FORM, acme, begins, count, describes, names_attributes, nora, pastes, runs_a_test, settings, status};
 use crate::support::provider::{Claim, Provider};
 use crate::support::{App, Person};
+use futures_util::future::join_all;
 use reqwest::Method;
 
 /// Makes a link, for a new connection or for this one: its path.
-async fn makes_a_link(maker: &Person, target: &str) -> String {
+pub(super) async fn makes_a_link(maker: &Person, target: &str) -> String {
     let page = maker.get("/o/acme/identity-providers/setup-links").await;
     let fields = [("target", target), ("expires_in_days", "7")];
     let page = page.submit("/setup-links", &fields).await;
@@ -155,14 +156,24 @@ async fn it_shows_neither_other_tests_nor_who_signs_in() {
     let result = runs_a_test(&alice, &other.page(""), &other, nora()).await.path();
     let attempt = result.rsplit('/').next().expect("an attempt");
     ivan.get(&format!("{link}/attempts/{attempt}")).await.is_not_found();
+    // What a colleague tested on the same draft tells who they are at the provider.
+    let result = runs_a_test(&alice, &mine.page(""), &mine, nora()).await.path();
+    let hers = result.rsplit('/').next().expect("an attempt");
+    ivan.get(&format!("{link}/attempts/{hers}")).await.is_not_found();
     runs_a_test(&ivan, &link, &mine, nora()).await.is_fine();
-    app.execute("UPDATE sso_attempts SET purpose = 'sign_in'", &[]).await;
     let attempt: uuid::Uuid = app
         .value(
-            "SELECT id FROM sso_attempts WHERE connection_id = $1",
+            "SELECT id FROM sso_attempts WHERE connection_id = $1 AND by_id IS NULL",
             &[&mine.connection],
         )
         .await;
+    let page = ivan.get(&format!("{link}/test")).await;
+    let listed = page.attributes("main li a", "href").join(" ");
+    assert!(
+        listed.contains(&attempt.to_string()) && !listed.contains(hers),
+        "{listed}"
+    );
+    app.execute("UPDATE sso_attempts SET purpose = 'sign_in'", &[]).await;
     ivan.get(&format!("{link}/attempts/{attempt}")).await.is_not_found();
     // What people sign in through already is no longer its business.
     app.execute("UPDATE connections SET status = 'active'", &[]).await;
@@ -231,4 +242,23 @@ async fn it_works_only_as_long_as_its_maker_may_do_the_task() {
     let link = makes_a_link(&alice, &target).await;
     app.execute("UPDATE organizations SET status = 'suspended'", &[]).await;
     app.visitor().get(&link).await.is_forbidden();
+}
+
+#[tokio::test]
+async fn many_who_open_one_link_at_once_keep_nobody_waiting() {
+    let (app, acme, alice) = acme().await;
+    let provider = begins(&app, &acme, &alice).await;
+    let link = makes_a_link(&alice, &provider.connection.to_string()).await;
+    let (ivan, stranger) = (app.visitor(), app.visitor());
+    let storm = async |expected: u16| {
+        let opened = join_all((0..64).map(|_| ivan.try_get(&link)));
+        let others = join_all((0..4).map(|_| stranger.try_get("/sign-in")));
+        let (opened, others) = tokio::join!(opened, others);
+        assert_eq!(opened, [Some(expected); 64]);
+        assert_eq!(others, [Some(200); 4]);
+    };
+    storm(200).await;
+    let page = alice.get("/o/acme/identity-providers/setup-links").await;
+    page.submit("/revocation", &[]).await.is_fine();
+    storm(410).await;
 }

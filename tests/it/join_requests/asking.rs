@@ -85,6 +85,13 @@ async fn somebody_who_asks_again_and_again_is_one_request_and_a_few_mails() {
     );
     let pages = join_all((0..5).map(|_| dan.post("/organizations/requests", &[("organization", "acme")]))).await;
     assert!(pages.iter().all(|page| page.status() == 429));
+    // Nor does the limit itself keep others waiting.
+    let stranger = app.visitor();
+    let asked = join_all((0..64).map(|_| dan.try_post("/organizations/requests", &[("organization", "acme")])));
+    let others = join_all((0..4).map(|_| stranger.try_get("/sign-in")));
+    let (asked, others) = tokio::join!(asked, others);
+    assert_eq!(asked, [Some(429); 64]);
+    assert_eq!(others, [Some(200); 4]);
 }
 
 #[tokio::test]

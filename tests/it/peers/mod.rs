@@ -11,6 +11,7 @@ mod simplesamlphp;
 use crate::support::App;
 use crate::support::browser::Browser;
 use crate::support::peers::{Options, Product, Sent, User};
+use portal::Office;
 use service::{Acquainted, RELAY_STATE, REQUEST_ID};
 use tenantry::saml::{Assertion, Binding, LogoutMessage};
 
@@ -116,6 +117,28 @@ async fn signing_out_there_signs_out_here(product: Product) {
         .carries(&both.service.has_signed_out(&both.idp, &id, relay_state))
         .await;
     assert_eq!(end.expect_err("a page of the provider").status, 200);
+}
+
+/// An organization demands encryption: an open answer is refused by name, and with encrypted ones people come in,
+/// whatever it is that is signed.
+async fn an_organization_demands_encryption(product: Product, guide: &str, names: [&str; 3]) {
+    let mut office = Office::of(product, guide, names).await;
+    office.demands_encryption().await;
+    let page = office.tests().await;
+    page.sees("The assertion is not encrypted")
+        .does_not_see("Everything is right");
+    for (sign_response, sign_assertion) in [(false, true), (true, false), (true, true)] {
+        office.peer.change(|options| {
+            options.encrypts = true;
+            (options.sign_response, options.sign_assertion) = (sign_response, sign_assertion);
+        });
+        office
+            .tests()
+            .await
+            .sees("Everything is right")
+            .sees("tom@acme.example");
+    }
+    office.works_for_everyone().await;
 }
 
 /// The provider's pages work in a browser, and bring it back to the portal's site.

@@ -21,8 +21,13 @@ pub struct Office {
 impl Office {
     /// `names`: how the provider calls mail address, given name and surname.
     pub async fn of(product: Product, guide: &str, names: [&str; 3]) -> Self {
-        let people = [tom(), User::of("Nora Newman", "acme.example")];
-        let peer = product.start(&people, Options::default()).await;
+        Self::with(product, guide, names, Options::default()).await
+    }
+
+    /// The same with a provider that is set up in another way.
+    pub async fn with(product: Product, guide: &str, names: [&str; 3], options: Options) -> Self {
+        let people = [tom(), nora()];
+        let peer = product.start(&people, options).await;
         let app = App::start_with(&[], &[("TENANTRY_PRIVATE_HOSTS", &host(&peer))]).await;
         let (acme, alice) = app.organization("Acme", "Alice").await;
         proves(&app, &acme, "acme.example").await;
@@ -42,7 +47,7 @@ impl Office {
     }
 
     async fn describe(&self, [email, first_name, last_name]: [&str; 3]) {
-        self.peer.trust(&self.app.visitor().get(&self.metadata()).await.html());
+        self.makes_itself_known().await;
         self.reads_metadata().await.is_fine().sees(&self.peer.metadata_url());
         let page = self.alice.get(&format!("{}/attributes", self.base)).await;
         let fields = [
@@ -55,8 +60,17 @@ impl Office {
         page.submit("/attributes", &fields).await.is_fine();
     }
 
-    fn metadata(&self) -> String {
-        format!("{}/metadata", self.protocol)
+    /// The provider's administrator takes over our metadata.
+    async fn makes_itself_known(&self) {
+        let metadata = format!("{}/metadata", self.protocol);
+        self.peer.trust(&self.app.visitor().get(&metadata).await.html());
+    }
+
+    /// Alice demands encrypted assertions, and gives the provider our metadata, in which the key for that is now.
+    pub async fn demands_encryption(&self) {
+        let page = self.alice.get(&format!("{}/options", self.base)).await;
+        page.submit("/options", &[("require_encrypted", "on")]).await.is_fine();
+        self.makes_itself_known().await;
     }
 
     /// Alice gives the address of the provider's metadata.
@@ -100,15 +114,19 @@ impl Office {
         answer
     }
 
-    /// The whole way of a provider without mistakes: tested, on, for everyone; and Nora comes in for the first time.
-    pub async fn works_for_everyone(&self) {
-        self.tests().await.sees("Everything is right").sees("tom@acme.example");
+    /// Alice switches on what was tested, for everyone at once.
+    pub async fn opens_for_everyone(&self) {
         let page = self.alice.get(&format!("{}/activation", self.base)).await;
         page.submit("/activation", &[]).await.is_fine();
         let stage = format!("{}/stage", self.base);
         self.alice.post(&stage, &[("stage", "everyone")]).await.is_fine();
-        let nora = self.app.visitor();
-        let page = self.signs_in(&nora, &User::of("Nora Newman", "acme.example")).await;
+    }
+
+    /// The whole way of a provider without mistakes: tested, on, for everyone; and Nora comes in for the first time.
+    pub async fn works_for_everyone(&self) {
+        self.tests().await.sees("Everything is right").sees("tom@acme.example");
+        self.opens_for_everyone().await;
+        let page = self.signs_in(&self.app.visitor(), &nora()).await;
         page.is_fine().is_at("/o/acme");
         let name: String = self
             .app
@@ -116,6 +134,11 @@ impl Office {
             .await;
         assert_eq!(name, "Nora Newman");
     }
+}
+
+/// Somebody whom the provider knows, and the portal does not yet.
+pub fn nora() -> User {
+    User::of("Nora Newman", "acme.example")
 }
 
 /// Where a provider listens, as `TENANTRY_PRIVATE_HOSTS` has it.

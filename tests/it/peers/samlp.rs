@@ -56,6 +56,11 @@ async fn a_person_signs_in_with_an_encrypted_answer() {
 }
 
 #[tokio::test]
+async fn an_organization_demands_encrypted_answers() {
+    super::an_organization_demands_encryption(Samlp, "saml", NAMES).await;
+}
+
+#[tokio::test]
 async fn an_organization_connects_it_for_everyone() {
     Office::of(Samlp, "saml", NAMES).await.works_for_everyone().await;
 }

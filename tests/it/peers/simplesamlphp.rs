@@ -1,11 +1,14 @@
 //! SimpleSAMLphp.
 
+mod by_form;
 mod mistakes;
 mod story;
 
 use super::is_about_tom;
 use super::service::Acquainted;
 use crate::support::peers::{Mistake, Options, SimpleSaml};
+use jiff::SignedDuration;
+use tenantry::clock::Clock;
 use tenantry::saml::{CheckCode, IdpMetadata, Outcome, Reason};
 
 const NAMES: [&str; 3] = ["mail", "givenName", "sn"];
@@ -56,6 +59,11 @@ async fn a_person_signs_in_with_an_encrypted_answer() {
 }
 
 #[tokio::test]
+async fn an_organization_demands_encrypted_answers() {
+    super::an_organization_demands_encryption(SimpleSaml, "simplesamlphp", NAMES).await;
+}
+
+#[tokio::test]
 async fn every_mistake_is_named_and_can_be_put_right() {
     let mut both = Acquainted::of(SimpleSaml, Options::default()).await;
     let refused = [
@@ -92,11 +100,11 @@ async fn what_it_says_about_a_person_can_be_wrong_too() {
 
 #[tokio::test]
 async fn a_certificate_that_has_ended_is_named() {
-    let options = Options {
-        mistakes: vec![Mistake::ExpiredCertificate],
-        ..Options::default()
-    };
-    let both = Acquainted::of(SimpleSaml, options).await;
+    let mut both = Acquainted::of(SimpleSaml, Options::default()).await;
+    both.peer.certifies_until(Clock.now() - SignedDuration::from_hours(1));
+    both.idp.certificates = IdpMetadata::parse(&both.peer.metadata().await)
+        .expect("metadata")
+        .certificates;
     let report = both.examine(&both.sign_in().await, false);
     assert_eq!(report.reason(), Some(Reason::CertificateExpired), "{report:#?}");
 }

@@ -166,6 +166,35 @@ async fn guesses_are_limited_and_the_limit_is_the_same_for_everybody() {
 }
 
 #[tokio::test]
+async fn guesses_at_the_sign_in_from_many_networks_do_not_shut_it() {
+    let app = App::start_with(&[], &[("TENANTRY_TRUSTED_PROXIES", "127.0.0.1")]).await;
+    let (_, alice, bob, okta) = ready(&app).await;
+    let codes = codes_of(&okta.is_enforced_by(&alice).await);
+    let sends = async |browser: &Person, from: &str, path: &str, fields: &str| {
+        let headers = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("x-forwarded-for", from),
+        ];
+        let body = format!("email={}&{fields}", bob.email);
+        browser.asks(reqwest::Method::POST, path, &headers, body).await
+    };
+    let attacker = app.visitor();
+    for network in 0..6 {
+        let from = format!("203.0.{network}.7");
+        for _ in 0..10 {
+            let answer = sends(&attacker, &from, "/sign-in/password", "password=a+guess+of+theirs").await;
+            assert_eq!(answer.status, if network < 5 { 422 } else { 429 }, "{from}");
+        }
+    }
+    let (browser, password) = (bob.in_another_browser(), format!("password={PASSWORD}"));
+    let answer = sends(&browser, "203.0.6.7", "/sign-in/password", &password).await;
+    assert_eq!(answer.status, 429, "the limit of the address was not reached");
+    let answer = sends(&browser, "203.0.6.7", PAGE, &format!("{password}&code={}", codes[0])).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    browser.get(answer.header("location")).await.is_fine();
+}
+
+#[tokio::test]
 async fn new_codes_kill_the_old_ones() {
     let app = App::start().await;
     let (_, alice, bob, okta) = ready(&app).await;

@@ -11,8 +11,13 @@ const BODY: &str = "role=member&role=owner&name=Renamed&description=x&reason=bec
     &stage=test&version=1&password=on";
 
 fn takes_ids(entry: &Entry) -> bool {
-    // The catalogue of permissions is the vendor's: its names mean the same everywhere.
-    let ids = entry.path.replace("{permission}", "").matches('{').count();
+    // The catalogue of permissions is the vendor's, kinds of mail are the program's: their names mean the same everywhere.
+    let ids = entry
+        .path
+        .replace("{permission}", "")
+        .replace("{kind}", "")
+        .matches('{')
+        .count();
     entry.path.starts_with("/o/{org}/") && ids > 1
 }
 

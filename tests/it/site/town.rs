@@ -220,6 +220,12 @@ impl Town {
                 } else {
                     "crm:nothing.view"
                 });
+            } else if segment == "{kind}" {
+                address.push_str(if matches!(ids, Ids::Of(_)) {
+                    "welcome"
+                } else {
+                    "nothing"
+                });
             } else if segment == "{state}" {
                 address.push_str(if matches!(ids, Ids::Of(_)) {
                     "current"

@@ -131,6 +131,13 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
         &[&org, &id, &owner.member_id()],
     )
     .await;
+    for sql in [
+        "INSERT INTO email_templates (organization_id, kind, locale, published) VALUES ($1, 'welcome', 'en', 1)",
+        "INSERT INTO email_versions (organization_id, kind, locale, number, subject, body, created_at) VALUES ($1, 'welcome', 'en', 1, 'Hi', 'Hi', now())",
+        "INSERT INTO email_settings VALUES ($1, 'welcome', false, now())",
+    ] {
+        app.execute(sql, &[&org]).await;
+    }
     furnish_sign_on(app, organization, owner).await;
 }
 

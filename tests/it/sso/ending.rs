@@ -1,7 +1,8 @@
 //! How a session ends that began at a provider.
 
-use crate::support::provider::{Claim, Provider, message_in};
+use crate::support::provider::{self, Claim, Provider, message_in};
 use crate::support::{App, Person};
+use futures_util::future::join_all;
 use reqwest::{Method, Url};
 
 fn with_logout(settings: &mut tenantry::identity_providers::Settings) {
@@ -233,4 +234,92 @@ async fn the_provider_ends_the_session_that_it_means_and_no_other() {
     otto.get("/o/acme").await.is_fine();
     assert_eq!(ends(&provider, &somebody, &request).await, 403);
     assert_eq!(provider.last_reason(&app).await, "replayed");
+}
+
+#[tokio::test]
+async fn many_messages_at_once_keep_nobody_waiting_and_each_counts_once() {
+    let app = App::start_with(&[], &[("TENANTRY_CONNECTIONS", "2")]).await;
+    let (acme, _alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::with(&app, &acme, with_logout).await;
+    let nora = app.visitor();
+    let claim = Claim::of("u-1", "nora@acme.example");
+    let index = claim.session_index.clone();
+    provider.signs_in(&nora, claim).await.is_fine();
+    let (request, somebody, stranger) = (provider.asks_to_end("u-1", &index), app.visitor(), app.visitor());
+    let sent = join_all((0..8).map(|_| ends(&provider, &somebody, &request)));
+    let nonsense = join_all((0..32).map(|_| ends(&provider, &somebody, "bm9uc2Vuc2U=")));
+    let others = join_all((0..4).map(|_| stranger.try_get("/sign-in")));
+    let (mut sent, nonsense, others) = tokio::join!(sent, nonsense, others);
+    sent.sort_unstable();
+    assert_eq!(sent, [303, 403, 403, 403, 403, 403, 403, 403]);
+    assert_eq!(nonsense, [403; 32]);
+    assert_eq!(others, [Some(200); 4]);
+    nora.get("/o/acme").await.asks_to_sign_in();
+    let ended: i64 = app
+        .value(
+            "SELECT count(*) FROM sso_attempts WHERE purpose = 'sign_out' AND reason = ''",
+            &[],
+        )
+        .await;
+    assert_eq!(ended, 1);
+}
+
+#[tokio::test]
+async fn a_provider_ends_no_session_of_another_organization_or_connection() {
+    let app = App::start().await;
+    let (acme, _alice) = app.organization("Acme", "Alice").await;
+    let (globex, _gina) = app.organization("Globex", "Gina").await;
+    let theirs = Provider::with(&app, &acme, with_logout).await;
+    let its_name = "https://idp2.acme.example/metadata";
+    let mut second = Provider::with(&app, &acme, |settings| {
+        with_logout(settings);
+        settings.entity_id = its_name.into();
+    })
+    .await;
+    second.entity_id = its_name.into();
+    let ours = Provider::with(&app, &globex, with_logout).await;
+    // The same name and the same index at each: only the connection tells them apart. All have the same key, which is
+    // worse than anything that happens.
+    let signs_in = async |provider: &Provider, email: &str| {
+        let mut claim = Claim::of("u-1", email);
+        claim.session_index = "_same".into();
+        let person = app.visitor();
+        provider.signs_in(&person, claim).await.is_fine();
+        person
+    };
+    let gwen = signs_in(&ours, "gwen@globex.example").await;
+    let nora = signs_in(&theirs, "nora@acme.example").await;
+    let otto = signs_in(&second, "otto@acme.example").await;
+    let (somebody, whom) = (app.visitor(), ("u-1", "_same"));
+
+    let made_out_to_themselves = theirs.asks_to_end(whom.0, whom.1);
+    assert_eq!(ends(&ours, &somebody, &made_out_to_themselves).await, 403);
+    assert_eq!(ends(&second, &somebody, &made_out_to_themselves).await, 403);
+    let key = provider::key();
+    for (at, from, key, reason) in [
+        (&ours, &theirs, key, "issuer_wrong"),
+        (&second, &theirs, key, "issuer_wrong"),
+        (&ours, &ours, provider::foreign_key(), "signature_invalid"),
+    ] {
+        let request = from.asks_to_end_at(at, key, whom);
+        assert_eq!(ends(at, &somebody, &request).await, 403);
+        assert_eq!(at.last_reason(&app).await, reason);
+    }
+    let all = [(&gwen, "/o/globex"), (&nora, "/o/acme"), (&otto, "/o/acme")];
+    for (person, home) in all {
+        person.get(home).await.is_fine();
+    }
+
+    // What was refused elsewhere is not used up, and at its own address it ends its own session alone.
+    assert_eq!(ends(&theirs, &somebody, &made_out_to_themselves).await, 303);
+    nora.get("/o/acme").await.asks_to_sign_in();
+    otto.get("/o/acme").await.is_fine();
+    gwen.get("/o/globex").await.is_fine();
+    let told: Vec<String> = app
+        .values(
+            "SELECT o.slug FROM audit_events e JOIN organizations o ON o.id = e.organization_id WHERE e.action = 'sso.signed_out'",
+            &[],
+        )
+        .await;
+    assert_eq!(told, ["acme"]);
 }

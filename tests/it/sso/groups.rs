@@ -82,3 +82,56 @@ async fn a_changed_mapping_reaches_running_sessions() {
     nora.get("/o/acme/members").await.is_forbidden();
     assert_eq!(applied().await, Applied { given: 0, taken: 0 });
 }
+
+#[tokio::test]
+async fn who_is_signed_in_gets_and_loses_a_role_as_somebody_changes_the_mapping_on_its_page() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let provider = Provider::of(&app, &acme).await;
+    let (nora, otto) = (app.visitor(), app.visitor());
+    let groups = provider.page("/groups");
+    let page = alice.get(&groups).await;
+    let page = page.submit("/groups", &[("everybody", "on"), ("role", "member")]).await;
+    page.is_fine().sees("Everybody who comes");
+    for (person, subject, group) in [(&nora, "nora", "IT"), (&otto, "otto", "Sales")] {
+        let claim = Claim::of(subject, &format!("{subject}@acme.example")).in_groups(&[group]);
+        provider.signs_in(person, claim).await.is_fine();
+        person.get("/o/acme/members").await.is_forbidden();
+    }
+
+    let page = alice.get(&groups).await;
+    let page = page
+        .submit("/groups", &[("group", "IT"), ("role", "user_manager")])
+        .await;
+    page.is_fine().sees("IT").sees("User manager");
+    nora.get("/o/acme/members").await.is_fine();
+    otto.get("/o/acme/members").await.is_forbidden();
+    assert_eq!(roles_of(&app, "nora@acme.example").await, ["member", "user_manager"]);
+
+    // What somebody gave by hand is no group's business.
+    app.execute(
+        "INSERT INTO assignments (organization_id, id, member_id, role_id, created_at)
+         SELECT m.organization_id, gen_random_uuid(), m.id, r.id, now() FROM members m JOIN roles r USING (organization_id)
+          WHERE m.email = 'otto@acme.example' AND r.key = 'user_manager'",
+        &[],
+    )
+    .await;
+    let line: uuid::Uuid = app
+        .value("SELECT id FROM connection_roles WHERE group_name = 'IT'", &[])
+        .await;
+    let removal = format!("{groups}/{line}/removal");
+    let page = alice.get(&groups).await.submit(&removal, &[]).await;
+    assert!(!page.is_fine().offers(&removal));
+    nora.get("/o/acme/members").await.is_forbidden();
+    nora.get("/o/acme").await.is_fine();
+    otto.get("/o/acme/members").await.is_fine();
+    assert_eq!(roles_of(&app, "nora@acme.example").await, ["member"]);
+    let told: Vec<serde_json::Value> = app
+        .values(
+            "SELECT after FROM audit_events WHERE action = 'connection.roles_applied' AND actor_name = 'Alice' ORDER BY at, id",
+            &[],
+        )
+        .await;
+    let change = |given, taken| serde_json::json!({ "given": given, "taken": taken });
+    assert_eq!(told, [change(1, 0), change(0, 1)]);
+}

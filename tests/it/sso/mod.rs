@@ -6,3 +6,4 @@ mod consent;
 mod ending;
 mod groups;
 mod testing;
+mod vouching;

@@ -1,7 +1,8 @@
 //! A test signs nobody in, and says what a real sign-in would do.
 
-use crate::support::provider::{Claim, Provider};
+use crate::support::provider::{Claim, Provider, foreign_key};
 use crate::support::{App, Organization, Person};
+use reqwest::Method;
 use tenantry::clock::Clock;
 use uuid::Uuid;
 
@@ -59,8 +60,13 @@ async fn a_passed_test_marks_the_version_and_signs_nobody_in() {
     assert_eq!(people, 0);
     let by: String = app.value("SELECT by_name FROM sso_attempts", &[]).await;
     assert_eq!(by, "Alice");
-    let counted: i64 = app.value("SELECT count(*) FROM connection_counts", &[]).await;
-    assert_eq!(counted, 0);
+    let counted: Vec<String> = app
+        .values(
+            "SELECT concat_ws(' ', stage, passed, refused) FROM connection_counts",
+            &[],
+        )
+        .await;
+    assert_eq!(counted, ["test 1 0"], "a test counts for the stage of tests");
 }
 
 #[tokio::test]
@@ -146,4 +152,110 @@ async fn the_newest_hundred_attempts_are_kept() {
         .is_fine();
     let kept: i64 = app.value("SELECT count(*) FROM sso_attempts", &[]).await;
     assert_eq!(kept, 100);
+}
+
+async fn kept(app: &App, of: &str) -> i64 {
+    app.value(&format!("SELECT count(*) FROM sso_attempts WHERE {of}"), &[])
+        .await
+}
+
+#[tokio::test]
+async fn neither_sign_outs_nor_what_anybody_sends_pushes_a_sign_in_out() {
+    let (app, _acme, alice, provider) = setting().await;
+    for (many, kind) in [(100, "sign_in"), (115, "sign_out")] {
+        app.execute(
+            "INSERT INTO sso_attempts (organization_id, id, connection_id, at, purpose, stage, version, subject, report)
+             SELECT c.organization_id, gen_random_uuid(), c.id, now() - n * interval '1 minute', $2, 'everyone', 1, $2, '{}'
+               FROM connections c, generate_series(1, $1) n",
+            &[&many, &kind],
+        )
+        .await;
+    }
+    let headers = [
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("sec-fetch-site", "cross-site"),
+    ];
+    let mallory = app.visitor();
+    for n in 0..5 {
+        let message = provider.asks_to_end(&format!("u-{n}"), "_s");
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("SAMLRequest", &message)
+            .finish();
+        let answer = mallory.asks(Method::POST, &provider.path("slo"), &headers, body).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+    }
+    for n in 0..30 {
+        assert_eq!(provider.sends(&mallory, "bm90IHhtbA==").await.status, 403, "{n}");
+        let answer = mallory
+            .asks(Method::POST, &provider.path("slo"), &headers, "SAMLRequest=bm90IHhtbA")
+            .await;
+        assert_eq!(answer.status, 403, "{n}");
+    }
+    // From another network, and with a request of their own.
+    app.execute("DELETE FROM rate_limits", &[]).await;
+    for _ in 0..3 {
+        let request = provider.receives(&mallory).await;
+        let claim = Claim::of("u-1", "nora@acme.example").answering(&request);
+        let forged = provider.forges(&claim, foreign_key());
+        assert_eq!(provider.sends(&mallory, &forged).await.status, 403);
+    }
+    assert_eq!(kept(&app, "purpose = 'sign_in' AND NOT stray").await, 100);
+    assert_eq!(kept(&app, "purpose = 'sign_out' AND NOT stray").await, 50);
+    assert_eq!(kept(&app, "stray").await, 20);
+    let page = alice.get(&provider.page("")).await;
+    let rows = page.all("#list tbody tr");
+    assert_eq!(rows.iter().filter(|row| row.contains("sign_in")).count(), 100);
+    assert_eq!(rows.len(), 170);
+}
+
+#[tokio::test]
+async fn an_answer_that_fails_by_our_rules_is_kept_with_the_sign_ins() {
+    let (app, _acme, _alice, provider) = setting().await;
+    let claim = Claim::of("u-1", "nora@globex.example");
+    assert_eq!(provider.tries(&app.visitor(), claim).await.status, 403);
+    assert_eq!(provider.last_reason(&app).await, "domain_foreign");
+    assert_eq!(kept(&app, "stray").await, 0);
+    // Proven, and yet it answers no request of this browser.
+    let claim = Claim::of("u-1", "nora@acme.example").answering("_somebody-elses-request");
+    let answer = provider.sends(&app.visitor(), &provider.says(&claim)).await;
+    assert_eq!(answer.status, 403);
+    assert_eq!(kept(&app, "stray").await, 1);
+}
+
+#[tokio::test]
+async fn only_the_tester_and_who_may_edit_see_what_people_are_called() {
+    let (app, acme, alice, provider) = setting().await;
+    let claim = Claim::of("subject-0815", "nora@acme.example").in_groups(&["IT"]);
+    let (id, _) = runs(&app, &provider, &alice, claim).await;
+    let path = provider.page(&format!("/attempts/{id}"));
+    let hidden = "Values are kept of tests only";
+    alice
+        .get(&path)
+        .await
+        .sees("nora@acme.example")
+        .sees("subject-0815")
+        .does_not_see(hidden);
+    let axel = acme.member("Axel", "auditor").await;
+    let page = axel.get(&path).await;
+    page.is_fine().sees(hidden).sees("email");
+    for secret in ["subject-0815", "nora@acme", "Nora", "0815"] {
+        assert!(!page.html().contains(secret), "{secret}");
+    }
+    // Who has tested sees it for good.
+    app.execute("UPDATE sso_attempts SET by_id = $1", &[&axel.id()]).await;
+    axel.get(&path).await.sees("nora@acme.example");
+}
+
+#[tokio::test]
+async fn the_certificate_that_signs_is_known_from_who_comes_through() {
+    let (app, _acme, _alice, provider) = setting().await;
+    let signer = "SELECT signing_fingerprint FROM connections";
+    let forged = provider.forges(&Claim::of("u-1", "nora@acme.example"), foreign_key());
+    assert_eq!(provider.sends(&app.visitor(), &forged).await.status, 403);
+    assert_eq!(app.value::<String>(signer, &[]).await, "");
+    provider
+        .signs_in(&app.visitor(), Claim::of("u-1", "nora@acme.example"))
+        .await
+        .is_fine();
+    assert_eq!(app.value::<String>(signer, &[]).await, provider.fingerprint());
 }

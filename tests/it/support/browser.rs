@@ -8,6 +8,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -149,6 +150,16 @@ impl Browser {
             .send_keys(value)
             .await
             .unwrap_or_else(|e| panic!("{field} takes no text: {e}"));
+        self
+    }
+
+    /// Picks a file of this machine.
+    pub async fn picks(&self, field: &str, file: &Path) -> &Self {
+        let element = self.element(&format!("main input[type='file'][name='{field}']")).await;
+        element
+            .send_keys(&file.to_string_lossy())
+            .await
+            .unwrap_or_else(|e| panic!("{field} takes no file: {e}"));
         self
     }
 

@@ -20,8 +20,13 @@ impl Answer {
         let bytes = answer.bytes().await.expect("a whole answer").to_vec();
         let answer = Self { status, headers, bytes };
         assert_ne!(status, 500, "{method} {url} failed:\n{}", answer.text());
-        if *method != Method::HEAD && answer.is_html() {
-            let faults = checks::faults(&answer.text());
+        // The document of a sandboxed frame is no page of ours.
+        let is_page = answer.is_html() && !answer.header("content-security-policy").contains("sandbox");
+        if *method != Method::HEAD && is_page {
+            let mut faults = checks::faults(&answer.text());
+            // Pages about templates show how variables are written.
+            let shows_variables = url.path().contains("/emails");
+            faults.retain(|fault| !shows_variables || !fault.ends_with("stands in the text"));
             assert!(
                 faults.is_empty(),
                 "{method} {url} ({status}) has faults in its HTML:\n{faults:#?}"

@@ -21,7 +21,7 @@ use tenantry::saml::KeyPair;
 use uuid::Uuid;
 
 /// The provider's key: one for all tests, since making one takes a while.
-fn key() -> &'static KeyPair {
+pub fn key() -> &'static KeyPair {
     static KEY: OnceLock<KeyPair> = OnceLock::new();
     KEY.get_or_init(|| KeyPair::generate("provider", Clock.now() - SignedDuration::from_hours(1)).expect("a key"))
 }
@@ -213,6 +213,18 @@ impl Provider {
         STANDARD.encode(sign(&self.document(claim), key))
     }
 
+    /// The same, with the assertion encrypted for this certificate (DER in base64).
+    pub fn encrypts(&self, claim: &Claim, to: &str) -> String {
+        let signed = sign(&self.document(claim), key());
+        let (before, rest) = signed.split_once("<saml:Assertion ").expect("an assertion");
+        let (assertion, after) = rest.split_once("</saml:Assertion>").expect("its end");
+        // It has to be whole without the response around it.
+        let assertion = format!(
+            r#"<saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" {assertion}</saml:Assertion>"#
+        );
+        STANDARD.encode(format!("{before}{}{after}", encrypted(&assertion, to)))
+    }
+
     fn document(&self, claim: &Claim) -> String {
         let acs = claim.recipient.clone().unwrap_or_else(|| self.url("acs"));
         let audience = claim.audience.clone().unwrap_or_else(|| self.url("metadata"));
@@ -297,16 +309,21 @@ impl Provider {
         format!("/o/{}", self.org)
     }
 
-    /// A signed request to end sessions, as the query of an address.
+    /// A signed request to end sessions, as the field of a form.
     pub fn asks_to_end(&self, subject: &str, index: &str) -> String {
-        let slo = self.url("slo");
+        self.asks_to_end_at(self, key(), (subject, index))
+    }
+
+    /// The same, made out to the address of this connection, and signed with this key. Whose: subject and index.
+    pub fn asks_to_end_at(&self, at: &Self, key: &KeyPair, (subject, index): (&str, &str)) -> String {
+        let slo = at.url("slo");
         let (id, now) = (format!("_l{}", Chance.id().simple()), time(Clock.now()));
         let issuer = &self.entity_id;
         let xml = format!(
             r#"<samlp:LogoutRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="{id}" Version="2.0" IssueInstant="{now}" Destination="{slo}"><saml:Issuer>{issuer}</saml:Issuer>{}<saml:NameID Format="urn:oasis:names:tc:SAML:2.0:nameid-format:persistent">{subject}</saml:NameID><samlp:SessionIndex>{index}</samlp:SessionIndex></samlp:LogoutRequest>"#,
             template(&id)
         );
-        STANDARD.encode(sign(&xml, key()))
+        STANDARD.encode(sign(&xml, key))
     }
 }
 
@@ -361,6 +378,28 @@ pub fn message_in(url: &Url) -> String {
 fn template(id: &str) -> String {
     format!(
         r##"<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo><ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/><ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"/><ds:Reference URI="#{id}"><ds:Transforms><ds:Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/><ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/></ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><ds:DigestValue></ds:DigestValue></ds:Reference></ds:SignedInfo><ds:SignatureValue></ds:SignatureValue></ds:Signature>"##
+    )
+}
+
+/// An assertion that only the key of this certificate (DER in base64) opens.
+fn encrypted(assertion: &str, to: &str) -> String {
+    let (cipher, transport) = (
+        "http://www.w3.org/2009/xmlenc11#aes256-gcm",
+        "http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p",
+    );
+    let aes = bergshamra_crypto::cipher::from_uri(cipher).expect("AES");
+    let key = Chance.bytes::<32>();
+    let content = aes.encrypt(&key, assertion.as_bytes()).expect("it encrypts");
+    let certificate = STANDARD.decode(to).expect("base64");
+    let public = loader::load_x509_cert_der(&certificate).expect("a certificate");
+    let public = public.to_signing_key().expect("a key").expect("a key");
+    let rsa = bergshamra_crypto::keytransport::from_uri(transport).expect("RSA-OAEP");
+    let (key, content) = (
+        STANDARD.encode(rsa.encrypt(&public, &key).expect("it encrypts")),
+        STANDARD.encode(content),
+    );
+    format!(
+        r#"<saml:EncryptedAssertion><xenc:EncryptedData xmlns:xenc="http://www.w3.org/2001/04/xmlenc#" Type="http://www.w3.org/2001/04/xmlenc#Element"><xenc:EncryptionMethod Algorithm="{cipher}"/><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><xenc:EncryptedKey><xenc:EncryptionMethod Algorithm="{transport}"/><xenc:CipherData><xenc:CipherValue>{key}</xenc:CipherValue></xenc:CipherData></xenc:EncryptedKey></ds:KeyInfo><xenc:CipherData><xenc:CipherValue>{content}</xenc:CipherValue></xenc:CipherData></xenc:EncryptedData></saml:EncryptedAssertion>"#
     )
 }
 

@@ -17,8 +17,13 @@ pub use settings::{Mistake, Options, User};
 use crate::support::browser::Browser;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use jiff::Timestamp;
 use process::Process;
+use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256};
+use rustls::pki_types::PrivatePkcs8KeyDer;
 use settings::Settings;
+use std::time::Duration;
+use tenantry::saml::Certificate;
 
 /// Which identity provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,11 +132,23 @@ impl Peer {
         self.process.file("idp.crt")
     }
 
-    /// The same as base64 without lines, as in metadata.
+    /// Its administrator makes a new certificate of the old key, which ends then; it is published and sent along at once.
+    pub fn certifies_until(&self, end: Timestamp) {
+        let key = pem_bytes(&self.process.file("idp.key"));
+        let key = PrivatePkcs8KeyDer::from(key);
+        let key = KeyPair::from_pkcs8_der_and_sign_algo(&key, &PKCS_RSA_SHA256).expect("the provider's key");
+        let seconds = u64::try_from(end.as_second()).expect("after 1970");
+        let mut wanted = CertificateParams::default();
+        wanted.not_before = rcgen::date_time_ymd(2020, 1, 1);
+        wanted.not_after = rcgen::date_time_ymd(1970, 1, 1) + Duration::from_secs(seconds);
+        let made = wanted.self_signed(&key).expect("a certificate");
+        let made = Certificate::from_der(made.der()).expect("the same");
+        self.process.write("idp.crt", &made.pem());
+    }
+
+    /// That certificate as base64 without lines, as in metadata.
     pub fn certificate_base64(&self) -> String {
-        let pem = self.certificate();
-        let bare: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
-        BASE64_STANDARD.encode(BASE64_STANDARD.decode(bare).expect("a certificate"))
+        BASE64_STANDARD.encode(pem_bytes(&self.certificate()))
     }
 
     /// Its administrator takes over a service's metadata; what was known of that service before is replaced.
@@ -178,4 +195,10 @@ impl Peer {
     pub fn log(&self) -> String {
         self.process.log()
     }
+}
+
+/// What a PEM file of one block holds.
+fn pem_bytes(pem: &str) -> Vec<u8> {
+    let bare: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    BASE64_STANDARD.decode(bare).expect("base64")
 }

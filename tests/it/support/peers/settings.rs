@@ -63,6 +63,8 @@ pub struct Options {
     pub encrypts: bool,
     /// Whether an AuthnRequest has to be signed, also where the service's metadata does not say that it will be.
     pub requires_signed_requests: bool,
+    /// Whether its metadata offers sign-on by form alone, and none by redirect. Only with SimpleSAMLphp.
+    pub signs_on_by_form: bool,
     /// Only with SimpleSAMLphp.
     pub mistakes: Vec<Mistake>,
     /// By how many seconds its clock is ahead. Only with SimpleSAMLphp.
@@ -77,14 +79,15 @@ impl Default for Options {
             sign_assertion: true,
             encrypts: false,
             requires_signed_requests: false,
+            signs_on_by_form: false,
             mistakes: Vec::new(),
             clock_shift: 0,
         }
     }
 }
 
-/// What an administrator of an identity provider does wrong. The published metadata stays right, but for an expired
-/// certificate. A clock that is off is [`Options::clock_shift`].
+/// What an administrator of an identity provider does wrong. The published metadata stays right. A clock that is off is
+/// [`Options::clock_shift`], a certificate that ends is [`Peer::certifies_until`](super::Peer::certifies_until).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mistake {
@@ -92,8 +95,6 @@ pub enum Mistake {
     WrongAudience,
     /// Another key signs than the one of the published certificate.
     OtherKey,
-    /// The certificate, published and sent along, ended in 2021. Its key is the old one.
-    ExpiredCertificate,
     /// The subject has no NameID.
     MissingNameId,
     /// The attribute `mail` is not sent.

@@ -15,13 +15,15 @@ $metadata[$entity] = [
     'host' => '__DEFAULT__',
     'auth' => 'people',
     'privatekey' => "$key.key",
-    'certificate' => Peer\mistaken('expired_certificate') ? 'expired.crt' : "$key.crt",
+    'certificate' => "$key.crt",
     'signature.algorithm' => 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
     'attributes.NameFormat' => 'urn:oasis:names:tc:SAML:2.0:attrname-format:basic',
     'NameIDFormat' => [Peer\EMAIL, Peer\PERSISTENT, Peer\UNSPECIFIED],
     'validate.authnrequest' => $settings['requires_signed_requests'],
     'validate.logout' => $settings['requires_signed_requests'],
     'sign.logout' => true,
-    'SingleSignOnServiceBinding' => [SAML2\Constants::BINDING_HTTP_REDIRECT, SAML2\Constants::BINDING_HTTP_POST],
+    'SingleSignOnServiceBinding' => $settings['signs_on_by_form']
+        ? [SAML2\Constants::BINDING_HTTP_POST]
+        : [SAML2\Constants::BINDING_HTTP_REDIRECT, SAML2\Constants::BINDING_HTTP_POST],
     'SingleLogoutServiceBinding' => [SAML2\Constants::BINDING_HTTP_REDIRECT, SAML2\Constants::BINDING_HTTP_POST],
 ];

@@ -1,0 +1,22 @@
+//! Mails that staff and organizations word themselves: the registry of kinds, templates, their versions, the editor.
+//! How a mail leaves is the business of [`crate::mail`].
+
+mod choosing;
+mod compare;
+mod desk;
+mod kind;
+mod language;
+pub mod pages;
+mod shelf;
+pub mod template;
+mod values;
+mod variable;
+
+pub use choosing::{Choice, choose};
+pub use desk::{Desk, OrganizationEditor, OrganizationViewer, PlatformEditor, PlatformViewer};
+pub use kind::{Kind, Scope};
+pub use language::Language;
+pub use shelf::{Shelf, Template, Version};
+pub use template::Text;
+pub use values::Values;
+pub use variable::Variable;

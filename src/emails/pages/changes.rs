@@ -1,0 +1,166 @@
+//! What changes a template: POST `…/drafts` keeps it for later, POST `…/emails/{kind}` publishes it, POST
+//! `…/restoration` goes back to what is below, POST `…/rollbacks` brings a version back.
+
+use super::editor::EditorPage;
+use super::{inherited, language};
+use crate::audit::{Action, Event};
+use crate::emails::desk::Way;
+use crate::emails::template::{LONGEST_BODY, Parsed, Part};
+use crate::emails::{Desk, Kind, Language, Text};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Reply};
+use actix_web::http::StatusCode;
+use serde_json::{Value, json};
+
+/// A form whose text may be used.
+pub(super) struct Entered {
+    pub kind: Kind,
+    pub language: Language,
+    pub text: Text,
+}
+
+/// Reads the form. `draft`: what is not finished yet may be kept, but not for any length.
+///
+/// # Errors
+/// The inner one: the page with what is wrong.
+pub(super) async fn read<W: Way>(
+    desk: &mut Desk<W>,
+    form: &Form,
+    draft: bool,
+) -> Result<Result<Entered, Reply>, AppError> {
+    let kind = desk.kind()?;
+    let mut state = FormState::filled(form);
+    let Some(language) = Language::parse(form.get("locale")) else {
+        state.fault("locale", desk.t().emails_fault_language());
+        let language = language(desk, "");
+        let page = EditorPage::new(desk, kind, language, Some(state)).await?;
+        return Ok(Err(page.answer(StatusCode::UNPROCESSABLE_ENTITY)?));
+    };
+    let text = Text::typed(form.raw("subject"), form.raw("body"));
+    let faults = Parsed::read(kind, &text).err().unwrap_or_default();
+    let too_long = text.subject.chars().count() > 1_000 || text.body.chars().count() > LONGEST_BODY;
+    if faults.is_empty() || (draft && !too_long) {
+        return Ok(Ok(Entered { kind, language, text }));
+    }
+    for fault in &faults {
+        state.fault(fault.part.field(), fault.sentence(desk.t()));
+    }
+    if faults.is_empty() {
+        state.fault(Part::Subject.field(), desk.t().emails_fault_long_subject(1_000));
+    }
+    let page = EditorPage::new(desk, kind, language, Some(state)).await?;
+    Ok(Err(page.answer(StatusCode::UNPROCESSABLE_ENTITY)?))
+}
+
+fn facts(language: Language, text: &Text, version: Option<i32>) -> Value {
+    json!({ "language": language.name, "subject": text.subject, "version": version })
+}
+
+/// Keeps the text as the draft, in the transaction.
+pub(super) async fn keep<W: Way>(desk: &mut Desk<W>, entered: &Entered) -> Result<(), AppError> {
+    let Entered { kind, language, text } = entered;
+    let (shelf, author) = (desk.shelf(), desk.author());
+    let held = shelf.hold(&mut desk.tx, *kind, *language).await?;
+    if held.draft().as_ref() == Some(text) {
+        return Ok(());
+    }
+    shelf.save_draft(&mut desk.tx, *kind, *language, text, &author).await?;
+    let event = Event::new(Action::EmailDrafted).change(None, facts(*language, text, None));
+    desk.record(event, *kind, Some(*language)).await
+}
+
+/// Keeps it for later.
+pub async fn save_draft<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+    let entered = match read(&mut desk, &form, true).await? {
+        Ok(entered) => entered,
+        Err(page) => return Ok(page),
+    };
+    keep(&mut desk, &entered).await?;
+    desk.tx.commit().await?;
+    let to = desk.page(entered.kind, entered.language);
+    Ok(Reply::to(to).with(Flash::success(desk.t().emails_draft_saved())))
+}
+
+/// Makes it the text that is sent.
+pub async fn publish<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+    let entered = match read(&mut desk, &form, false).await? {
+        Ok(entered) => entered,
+        Err(page) => return Ok(page),
+    };
+    let Entered { kind, language, text } = entered;
+    let to = desk.page(kind, language);
+    let t = desk.t();
+    match put_into_use(&mut desk, kind, language, &text, None, Action::EmailPublished).await? {
+        Some(_) => {
+            desk.tx.commit().await?;
+            Ok(Reply::to(to).with(Flash::success(t.emails_published())))
+        }
+        None => Ok(Reply::to(to).with(Flash::info(t.emails_unchanged()))),
+    }
+}
+
+/// Publishes a text; `None` when it is in use already.
+async fn put_into_use<W: Way>(
+    desk: &mut Desk<W>,
+    kind: Kind,
+    language: Language,
+    text: &Text,
+    restored: Option<i32>,
+    action: Action,
+) -> Result<Option<i32>, AppError> {
+    let (shelf, author) = (desk.shelf(), desk.author());
+    let held = shelf.hold(&mut desk.tx, kind, language).await?;
+    let before = shelf.in_use(&mut desk.tx, kind, language).await?;
+    let sent = match &before {
+        Some(version) => version.text(),
+        None => inherited(desk, kind, language).await?,
+    };
+    if sent == *text && held.draft().is_none() {
+        return Ok(None);
+    }
+    let before = facts(language, &sent, before.map(|version| version.number));
+    let number = shelf
+        .publish(&mut desk.tx, (kind, language), &held, text, restored, &author)
+        .await?;
+    let event = Event::new(action).change(before, facts(language, text, Some(number)));
+    desk.record(event, kind, Some(language)).await?;
+    Ok(Some(number))
+}
+
+/// Goes back to the platform's text, or the program's.
+pub async fn restore<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+    let kind = desk.kind()?;
+    let language = Language::parse(form.get("locale")).ok_or(AppError::NotFound)?;
+    let (shelf, t, to) = (desk.shelf(), desk.t(), desk.page(kind, language));
+    let held = shelf.hold(&mut desk.tx, kind, language).await?;
+    let before = shelf.in_use(&mut desk.tx, kind, language).await?;
+    if before.is_none() && held.draft().is_none() {
+        return Ok(Reply::to(to).with(Flash::info(t.emails_unchanged())));
+    }
+    shelf.reset(&mut desk.tx, kind, language).await?;
+    let below = inherited(&mut desk, kind, language).await?;
+    let before = before.map(|version| facts(language, &version.text(), Some(version.number)));
+    let event = Event::new(Action::EmailReset).change(before, facts(language, &below, None));
+    desk.record(event, kind, Some(language)).await?;
+    desk.tx.commit().await?;
+    Ok(Reply::to(to).with(Flash::success(t.emails_reset())))
+}
+
+/// Brings a version back, as a new one: nothing that was sent is forgotten.
+pub async fn roll_back<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+    let kind = desk.kind()?;
+    let language = Language::parse(form.get("locale")).ok_or(AppError::NotFound)?;
+    let number: i32 = form.get("version").parse().map_err(|_| AppError::NotFound)?;
+    let (shelf, t, to) = (desk.shelf(), desk.t(), desk.page(kind, language));
+    let version = shelf.version(&mut desk.tx, kind, language, number).await?;
+    let text = version.ok_or(AppError::NotFound)?.text();
+    if Parsed::read(kind, &text).is_err() {
+        return Err(AppError::Conflict(t.emails_version_unusable(number)));
+    }
+    match put_into_use(&mut desk, kind, language, &text, Some(number), Action::EmailRolledBack).await? {
+        Some(_) => {
+            desk.tx.commit().await?;
+            Ok(Reply::to(to).with(Flash::success(t.emails_rolled_back(number))))
+        }
+        None => Ok(Reply::to(to).with(Flash::info(t.emails_unchanged()))),
+    }
+}

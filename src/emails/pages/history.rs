@@ -1,0 +1,125 @@
+//! GET `…/emails/{kind}/history?locale=&left=&right=`: every version that was sent, and two of them side by side.
+
+use super::{inherited, language};
+use crate::emails::compare::{Row, compare};
+use crate::emails::desk::Way;
+use crate::emails::{Desk, Kind, Language, Shelf, Text, Version};
+use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
+use askama::Template;
+
+/// So many versions are shown.
+const SHOWN: i64 = 50;
+
+/// One side of the comparison.
+struct Side {
+    name: String,
+    text: Text,
+}
+
+#[derive(Template)]
+#[template(path = "emails/history.html")]
+struct HistoryPage {
+    frame: Frame,
+    t: Words,
+    times: Times,
+    kind: Kind,
+    language: Language,
+    path: String,
+    list: String,
+    is_platform: bool,
+    versions: Vec<Version>,
+    published: Option<i32>,
+    left: Side,
+    right: Side,
+    /// What was chosen, for the form.
+    chosen: (String, String),
+    rows: Vec<Row>,
+    no_edit: Option<String>,
+}
+
+impl HistoryPage {
+    /// The sides to choose from: value and name.
+    fn sides(&self) -> Vec<(String, String)> {
+        let t = self.t;
+        let below = match self.is_platform {
+            true => ("default", t.emails_side_program()),
+            false => ("default", t.emails_side_platform()),
+        };
+        let version = |one: &Version| (one.number.to_string(), t.emails_side_version(one.number));
+        let versions = self.versions.iter().map(version);
+        [(below.0.to_owned(), below.1.to_owned())]
+            .into_iter()
+            .chain(versions)
+            .collect()
+    }
+
+    /// The page of the text that is shown.
+    fn editor(&self) -> String {
+        format!("{}?locale={}", self.path, self.language.tag)
+    }
+
+    fn is_published(&self, version: &Version) -> bool {
+        self.published == Some(version.number)
+    }
+}
+
+async fn side<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language, wanted: &str) -> Result<Side, AppError> {
+    let t = desk.t();
+    if wanted == "default" {
+        let name = match desk.shelf() {
+            Shelf::Platform => t.emails_side_program(),
+            Shelf::Organization(_) => t.emails_side_platform(),
+        };
+        let text = inherited(desk, kind, language).await?;
+        return Ok(Side {
+            name: name.to_owned(),
+            text,
+        });
+    }
+    let number: i32 = wanted.parse().map_err(|_| AppError::NotFound)?;
+    let shelf = desk.shelf();
+    let version = shelf.version(&mut desk.tx, kind, language, number).await?;
+    let text = version.ok_or(AppError::NotFound)?.text();
+    Ok(Side {
+        name: t.emails_side_version(number),
+        text,
+    })
+}
+
+/// The history.
+pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
+    let kind = desk.kind()?;
+    let language = language(&desk, query.get("locale"));
+    let shelf = desk.shelf();
+    let versions = shelf.newest(&mut desk.tx, kind, language, SHOWN).await?;
+    let published = shelf.find(&mut desk.tx, kind, language).await?.published;
+    let newest = published.map_or_else(|| "default".to_owned(), |number| number.to_string());
+    let before = versions
+        .iter()
+        .map(|one| one.number)
+        .find(|number| Some(*number) != published);
+    let before = before.map_or_else(|| "default".to_owned(), |number| number.to_string());
+    let or = |raw: &str, usual: String| if raw.is_empty() { usual } else { raw.to_owned() };
+    let chosen = (or(query.get("left"), before), or(query.get("right"), newest));
+    let left = side(&mut desk, kind, language, &chosen.0).await?;
+    let right = side(&mut desk, kind, language, &chosen.1).await?;
+    let rows = compare(&left.text.body, &right.text.body);
+    let page = HistoryPage {
+        frame: desk.frame(),
+        t: desk.t(),
+        times: desk.times(),
+        kind,
+        language,
+        path: format!("{}/{}", desk.base(), kind.key()),
+        list: desk.base(),
+        is_platform: shelf == Shelf::Platform,
+        versions,
+        published,
+        left,
+        right,
+        chosen,
+        rows,
+        no_edit: desk.no_edit().await?,
+    };
+    Reply::page(&page)
+}

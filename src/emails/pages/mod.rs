@@ -1,0 +1,40 @@
+//! The pages: the list, the editor with its preview, the history.
+
+pub mod changes;
+pub mod editor;
+pub mod history;
+pub mod list;
+pub mod preview;
+pub mod switch;
+pub mod trial;
+
+use super::desk::Way;
+use super::{Desk, Kind, Language, Shelf, Text};
+use crate::mail::default_text;
+use crate::web::AppError;
+
+/// What is sent where nobody at this desk worded anything: the platform's text, else the program's.
+async fn inherited<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language) -> Result<Text, AppError> {
+    let platform = match desk.shelf() {
+        Shelf::Platform => None,
+        Shelf::Organization(_) => Shelf::Platform.in_use(&mut desk.tx, kind, language).await?,
+    };
+    Ok(platform.map_or_else(|| default_text(kind, language.words()), |version| version.text()))
+}
+
+/// The text that the editor shows: the draft, else what is sent.
+async fn current<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language) -> Result<Text, AppError> {
+    let shelf = desk.shelf();
+    if let Some(draft) = shelf.find(&mut desk.tx, kind, language).await?.draft() {
+        return Ok(draft);
+    }
+    match shelf.in_use(&mut desk.tx, kind, language).await? {
+        Some(version) => Ok(version.text()),
+        None => inherited(desk, kind, language).await,
+    }
+}
+
+/// The language that a page is asked for; the reader's own where it is not named.
+fn language<W: Way>(desk: &Desk<W>, tag: &str) -> Language {
+    Language::parse(tag).unwrap_or_else(|| Language::of(&desk.caller().person.locale))
+}

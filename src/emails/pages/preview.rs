@@ -1,0 +1,207 @@
+//! The mail as its reader will see it, in a frame of its own: GET `…/preview` of what is saved, POST `…/previews` of
+//! what stands in the form. Nothing in it runs, loads or leads anywhere.
+
+use super::{current, language};
+use crate::access::Permission;
+use crate::emails::desk::Way;
+use crate::emails::template::{Fault, Parsed};
+use crate::emails::{Desk, Kind, Language, Text, Values, Variable};
+use crate::mail::{Composed, compose};
+use crate::schema::{assignments, members, roles, users};
+use crate::web::names::EmailAddress;
+use crate::web::{Answer, AppError, Form, Query, Reply, Words};
+use actix_web::http::StatusCode;
+use actix_web::http::header::CONTENT_SECURITY_POLICY;
+use askama::Template;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+
+/// A mail brings its own styles and nothing else. Only our own pages may frame it.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; \
+    base-uri 'none'; sandbox";
+
+/// How a mail program shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    Desktop,
+    Phone,
+    Dark,
+    Plain,
+}
+
+impl Look {
+    fn parse(key: &str) -> Self {
+        match key {
+            "phone" => Self::Phone,
+            "dark" => Self::Dark,
+            "plain" => Self::Plain,
+            _ => Self::Desktop,
+        }
+    }
+}
+
+/// The document of the frame.
+#[derive(Template)]
+#[template(path = "emails/preview.html")]
+struct Preview {
+    t: Words,
+    language: Language,
+    look: Look,
+    to: String,
+    mail: Option<Composed>,
+    faults: Vec<String>,
+}
+
+impl Preview {
+    fn is_phone(&self) -> bool {
+        self.look == Look::Phone
+    }
+
+    fn is_dark(&self) -> bool {
+        self.look == Look::Dark
+    }
+
+    fn is_plain(&self) -> bool {
+        self.look == Look::Plain
+    }
+
+    fn answer(&self) -> Answer {
+        let status = match self.faults.is_empty() {
+            true => StatusCode::OK,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Ok(Reply::html(status, self)?.header(CONTENT_SECURITY_POLICY, POLICY))
+    }
+}
+
+/// What the mail says of a member.
+pub(super) struct Seen {
+    pub values: Values,
+    /// "Zoë Brûlé <zoe@acme.example>".
+    pub to: String,
+}
+
+/// With made-up values; the organization's name is real where there is one.
+fn sample<W: Way>(desk: &Desk<W>, kind: Kind, language: Language) -> Seen {
+    let values = Values::sample(kind, language);
+    let values = match desk.who() {
+        Some(who) => values.with(Variable::OrganizationName, &who.organization.name),
+        None => values,
+    };
+    let to = format!(
+        "{} <{}>",
+        values.raw(Variable::PersonName),
+        values.raw(Variable::PersonEmail)
+    );
+    Seen { values, to }
+}
+
+/// With the values of the member of this address; an empty one: made up.
+///
+/// # Errors
+/// The inner one: a sentence for whoever asked.
+pub(super) async fn seen_by<W: Way>(
+    desk: &mut Desk<W>,
+    kind: Kind,
+    language: Language,
+    address: &str,
+) -> Result<Result<Seen, String>, AppError> {
+    let Seen { values, to } = sample(desk, kind, language);
+    let t = desk.t();
+    let Some(who) = desk.who().filter(|_| !address.is_empty()) else {
+        return Ok(Ok(Seen { values, to }));
+    };
+    if !who.may(Permission::MembersView) {
+        return Ok(Err(t.emails_member_not_seen(Permission::MembersView.key())));
+    }
+    let (org, unknown) = (who.org(), t.emails_member_unknown(address));
+    let Some(email) = EmailAddress::parse(address) else {
+        return Ok(Err(unknown));
+    };
+    let found = members::table
+        .inner_join(users::table.on(users::id.eq(members::user_id)))
+        .filter(members::organization_id.eq(org))
+        .filter(users::email.eq(email.as_str()))
+        .filter(members::status.eq("active"))
+        .select((members::id, members::name, members::email))
+        .first::<(crate::ids::MemberId, String, String)>(&mut desk.tx)
+        .await
+        .optional()?;
+    let Some((member, name, email)) = found else {
+        return Ok(Err(unknown));
+    };
+    let names: Vec<String> = assignments::table
+        .inner_join(
+            roles::table.on(roles::organization_id
+                .eq(assignments::organization_id)
+                .and(roles::id.eq(assignments::role_id))),
+        )
+        .filter(assignments::organization_id.eq(org))
+        .filter(assignments::member_id.eq(member))
+        .order(roles::name)
+        .select(roles::name)
+        .distinct()
+        .load(&mut desk.tx)
+        .await?;
+    let values = values
+        .of_reader(language, &name, &email)
+        .with(Variable::RoleNames, names.join(", "));
+    Ok(Ok(Seen {
+        values,
+        to: format!("{name} <{email}>"),
+    }))
+}
+
+async fn render<W: Way>(
+    desk: &mut Desk<W>,
+    (kind, language): (Kind, Language),
+    text: &Text,
+    look: &str,
+    address: &str,
+) -> Answer {
+    let (t, look) = (desk.t(), Look::parse(look));
+    let mut faults = vec![];
+    let seen = match seen_by(desk, kind, language, address).await? {
+        Ok(seen) => Some(seen),
+        Err(sentence) => {
+            faults.push(sentence);
+            None
+        }
+    };
+    let parsed = match Parsed::read(kind, text) {
+        Ok(parsed) => Some(parsed),
+        Err(found) => {
+            faults.extend(found.iter().map(|fault: &Fault| fault.sentence(t)));
+            None
+        }
+    };
+    let mail = match (&seen, &parsed) {
+        (Some(seen), Some(parsed)) => Some(compose(parsed, language, &seen.values, look == Look::Dark)?),
+        _ => None,
+    };
+    Preview {
+        t,
+        language,
+        look,
+        to: seen.map(|seen| seen.to).unwrap_or_default(),
+        mail,
+        faults,
+    }
+    .answer()
+}
+
+/// What is saved.
+pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
+    let kind = desk.kind()?;
+    let language = language(&desk, query.get("locale"));
+    let text = current(&mut desk, kind, language).await?;
+    render(&mut desk, (kind, language), &text, query.get("look"), "").await
+}
+
+/// What stands in the form; nothing is saved.
+pub async fn of_form<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+    let kind = desk.kind()?;
+    let language = language(&desk, form.get("locale"));
+    let text = Text::typed(form.raw("subject"), form.raw("body"));
+    render(&mut desk, (kind, language), &text, form.get("look"), form.get("member")).await
+}
