@@ -62,7 +62,8 @@ impl Door<'_> {
             return Ok(Err(rule.into()));
         }
         if !identity.note(tx, self.org, claims, &author).await? {
-            return Ok(Err(Rule::MemberRemoved.into()));
+            // They belong here, but the link to the provider was ended just now.
+            return Err(AppError::Conflict(self.visit.words().sso_again_text().to_owned()));
         }
         roles::apply(
             tx,
