@@ -97,12 +97,7 @@ async fn application_permissions_stand_under_their_application() {
         &[],
     )
     .await;
-    app.execute(
-        "INSERT INTO roles (organization_id, id, key, name, permissions, created_at)
-         VALUES ($1, gen_random_uuid(), 'seller', 'Seller', '{crm:contacts.export}', now())",
-        &[&acme.id],
-    )
-    .await;
+    acme.defines("seller", &["crm:contacts.export"]).await;
     acme_gives(&app, &acme, &carol, "seller").await;
     alice
         .get(&access_of(&carol))

@@ -50,6 +50,8 @@ async fn an_organization_goes_through_its_whole_life() {
     zoe.accepts(&app.mail.wait_for("zoe@zebra.example").await.links[0])
         .await
         .is_fine();
+    let mail = app.mail.wait_for("zoe@zebra.example").await;
+    assert_eq!(mail.subject, "Welcome to Zebra");
     zoe.get("/o/zebra/invitations")
         .await
         .submit(
@@ -62,6 +64,8 @@ async fn an_organization_goes_through_its_whole_life() {
     max.accepts(&app.mail.wait_for("max@zebra.example").await.links[0])
         .await
         .is_fine();
+    let mail = app.mail.wait_for("max@zebra.example").await;
+    assert_eq!(mail.subject, "Welcome to Zebra");
     let id: uuid::Uuid = app
         .value("SELECT id FROM organizations WHERE slug = 'zebra'", &[])
         .await;
@@ -115,7 +119,7 @@ async fn an_organization_goes_through_its_whole_life() {
         .iter()
         .filter(|mail| mail.to.iter().any(|to| to == "zoe@zebra.example"))
         .count();
-    assert_eq!(sent, 4, "an invitation, two notices, the end");
+    assert_eq!(sent, 5, "an invitation, a welcome, two notices, the end");
 
     // The owner takes the data along, and cannot undo what they did not do.
     let owner = anew(&zoe).await;

@@ -433,12 +433,7 @@ async fn two_moves_at_once_make_no_ring() {
 async fn moving_a_team_gives_nobody_what_the_mover_may_not_give() {
     let s = Scene::set().await;
     // Rosa arranges teams everywhere, and administers Marketing; over the people of North she has no right.
-    s.app
-        .execute(
-            "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), 'arranger', 'Arranger', '{members.view,teams.edit}', now())",
-            &[&s.acme.id],
-        )
-        .await;
+    s.acme.defines("arranger", &["members.view", "teams.edit"]).await;
     let rosa = s.acme.member_of("Rosa", "user_manager", s.marketing).await;
     s.acme.gives(&rosa, "arranger", None).await;
     let nora = s.member("Nora", s.north).await;

@@ -3,9 +3,9 @@
 use super::super::{Connection, Status, Version};
 use crate::access::{Permission, Who};
 use crate::database::Tx;
-use crate::ids::ConnectionId;
+use crate::ids::{ConnectionId, MemberId};
 use crate::organizations::Contact;
-use crate::schema::{domains, sso_attempts};
+use crate::schema::{domains, members, sso_attempts, users};
 use crate::web::Times;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -40,6 +40,7 @@ pub(super) async fn conditions(
     let active = connection.status == Status::Active;
     let tested = own_test(tx, who, connection).await?;
     let others = other_admins(tx, who).await?;
+    let with_password = with_password(tx, who).await?;
     let domains = own_domains(tx, who, connection.id).await?;
     let open = |is_met: bool, path: String, words: &'static str| (!is_met).then_some((path, words));
     Ok(vec![
@@ -71,6 +72,19 @@ pub(super) async fn conditions(
             },
             is_met: !others.is_empty(),
             fix: open(!others.is_empty(), who.path("/members"), t.rollout_fix_second()),
+        },
+        Condition {
+            title: t.rollout_condition_password(),
+            detail: match with_password.is_empty() {
+                true => t.rollout_condition_password_open().to_owned(),
+                false => t.rollout_condition_password_met(with_password.join(", ")),
+            },
+            is_met: !with_password.is_empty(),
+            fix: open(
+                !with_password.is_empty(),
+                "/password-resets/new".to_owned(),
+                t.rollout_fix_password(),
+            ),
         },
         Condition {
             title: t.rollout_condition_domain(),
@@ -114,6 +128,22 @@ async fn other_admins(tx: &mut Tx, who: &Who) -> QueryResult<Vec<String>> {
     let people = Contact::with_permissions(tx, who.org(), &[Permission::SignInEdit], NAMED + 1).await?;
     let others = people.into_iter().filter(|one| Some(one.member) != who.member);
     Ok(others.take(NAMED).map(|one| one.name).collect())
+}
+
+/// Those who decide about signing in and have a password: a break-glass code opens the door beside it only.
+async fn with_password(tx: &mut Tx, who: &Who) -> QueryResult<Vec<String>> {
+    let people = Contact::with_permissions(tx, who.org(), &[Permission::SignInEdit], NAMED + 1).await?;
+    let ids: Vec<MemberId> = people.into_iter().map(|one| one.member).collect();
+    members::table
+        .inner_join(users::table.on(users::id.eq(members::user_id)))
+        .filter(members::organization_id.eq(who.org()))
+        .filter(members::id.eq_any(ids))
+        .filter(users::password_hash.ne(""))
+        .order(members::name)
+        .limit(NAMED as i64)
+        .select(members::name)
+        .load(tx)
+        .await
 }
 
 async fn own_domains(tx: &mut Tx, who: &Who, connection: ConnectionId) -> QueryResult<Vec<String>> {

@@ -5,12 +5,17 @@ use super::certificates::Known;
 use super::difference::{self, Change};
 use super::place::{Address, Way, find, locked};
 use crate::access::{Actor, Permission, ViewIdentityProviders, Who};
+use crate::audit::list::{Filter, Scope, latest};
+use crate::audit::log::{Line, Links, Log};
 use crate::database::Tx;
+use crate::ids::ConnectionId;
 use crate::web::{Answer, AppError, Frame, Reply, Times, Words};
 use askama::Template;
 
 /// So many versions are shown.
 const SHOWN: usize = 50;
+/// So many of the newest events.
+const EVENTS: usize = 30;
 
 /// A version with what changed in it.
 struct Entry {
@@ -35,6 +40,9 @@ pub(super) struct HistoryPage {
     /// Somebody signed in with it, rather than that a test passed.
     has_worked: bool,
     no_edit: Option<String>,
+    /// All that was done to the connection, also what is no part of a version: its name, who becomes a member, groups,
+    /// stages, keys. `None` without `audit.view`.
+    events: Option<Vec<Line>>,
     errors: Vec<(&'static str, String)>,
 }
 
@@ -69,6 +77,7 @@ impl HistoryPage {
             has_worked: last_good.as_ref().is_some_and(|one| one.worked_at.is_some()),
             last_good: last_good.map(|one| one.number),
             no_edit: locked(tx, who, Permission::IdentityProvidersEdit).await?,
+            events: events(tx, who, id).await?,
             errors: vec![],
             connection,
         })
@@ -98,12 +107,26 @@ impl HistoryPage {
                 "metadata" => t.rollout_cause_metadata(),
                 "hand" => t.rollout_cause_hand(),
                 "attributes" => t.rollout_cause_attributes(),
+                "options" => t.rollout_cause_options(),
+                "approved_refresh" => t.rollout_cause_approved_refresh(),
                 "refresh" => t.rollout_cause_refresh(),
                 _ => t.rollout_cause_other(),
             }
             .to_owned(),
         }
     }
+}
+
+async fn events(tx: &mut Tx, who: &Who, id: ConnectionId) -> Result<Option<Vec<Line>>, AppError> {
+    if !who.may(Permission::AuditView) {
+        return Ok(None);
+    }
+    let filter = Filter {
+        targets: Some(vec![id.uuid()]),
+        ..Filter::default()
+    };
+    let events = latest(tx, Scope::Organization(who.org()), &filter, EVENTS).await?;
+    Ok(Some(Log::lines(&events, who, &Links::organization(who))))
 }
 
 /// GET `…/history`

@@ -82,12 +82,8 @@ async fn nobody_lets_people_join_with_roles_that_they_may_not_give() {
     let (app, _dns) = portal().await;
     let (acme, _alice) = app.organization("Acme", "Alice").await;
     let id = owns(&app, &acme, "acme.example", "off").await;
-    app.execute(
-        "INSERT INTO roles (organization_id, id, key, name, permissions, created_at)
-         VALUES ($1, gen_random_uuid(), 'keeper', 'Keeper', '{domains.edit,identity_providers.view}', now())",
-        &[&acme.id],
-    )
-    .await;
+    acme.defines("keeper", &["domains.edit", "identity_providers.view"])
+        .await;
     let kim = acme.member("Kim", "keeper").await;
     let path = format!("/o/acme/domains/{id}/capture");
     kim.post(&path, &[("capture", "join")])

@@ -68,8 +68,7 @@ async fn a_neighbour_is_nobody_s_sample() {
 
     // Whoever words mails without seeing members words them with made-up ones.
     let ed = acme.member("Ed", "member").await;
-    let sql = "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), 'editor', 'Editor', '{emails.view,emails.edit}', now())";
-    app.execute(sql, &[&acme.id]).await;
+    acme.defines("editor", &["emails.view", "emails.edit"]).await;
     acme.gives(&ed, "editor", None).await;
     let page = ed.get("/o/acme/emails/welcome").await;
     page.is_fine().does_not_see("as this member sees it");

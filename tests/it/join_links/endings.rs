@@ -36,11 +36,7 @@ async fn a_role_that_grew_beyond_its_giver_stops_the_link() {
     let app = App::start().await;
     let (acme, _) = app.organization("Acme", "Alice").await;
     let uma = acme.member("Uma", "user_manager").await;
-    app.execute(
-        "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), 'greeter', 'Greeter', '{members.view}', now())",
-        &[&acme.id],
-    )
-    .await;
+    acme.defines("greeter", &["members.view"]).await;
     let link = link_with(&uma, &[("role", "greeter"), ("role", "member")]).await;
     app.visitor().get(&link).await.is_fine();
     app.execute(

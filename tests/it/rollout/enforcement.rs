@@ -189,11 +189,8 @@ async fn only_who_decides_about_signing_in_ends_it() {
     let (acme, alice, _, okta) = ready(&app).await;
     okta.is_enforced_by(&alice).await;
     let olga = acme.member("Olga", "member").await;
-    app.execute(
-        "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), 'idp', 'IdP', '{identity_providers.view,identity_providers.edit}', now())",
-        &[&acme.id],
-    )
-    .await;
+    acme.defines("idp", &["identity_providers.view", "identity_providers.edit"])
+        .await;
     acme.gives(&olga, "idp", None).await;
     app.execute(
         "UPDATE members SET password_sign_in = 'on' WHERE email = 'olga@acme.example'",
@@ -209,4 +206,16 @@ async fn only_who_decides_about_signing_in_ends_it() {
     app.execute("UPDATE connections SET stage = 'everyone', status = 'disabled'", &[])
         .await;
     acme.member("Nina", "member").await.get("/o/acme").await.is_fine();
+}
+
+#[tokio::test]
+async fn codes_that_nobody_could_use_enforce_nothing() {
+    let app = App::start().await;
+    let (_acme, alice, _bob, okta) = ready(&app).await;
+    app.execute("UPDATE users SET password_hash = ''", &[]).await;
+    let path = okta.path("/enforcement");
+    let page = alice.get(&path).await;
+    page.sees("nobody who decides about signing in has one");
+    alice.post(&path, &[("confirmation", "Acme")]).await.is_a_conflict();
+    assert_eq!(okta.stage().await, "everyone");
 }

@@ -100,3 +100,28 @@ async fn nonsense_is_refused_and_the_same_settings_make_no_version() {
         (1, 0)
     );
 }
+
+#[tokio::test]
+async fn what_no_version_holds_is_told_as_well() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let okta = provider(&app, &acme, "everyone").await;
+    let page = alice.get(&okta.path("/options")).await;
+    page.submit("/options", &[("label", "Acme's Okta")]).await.is_fine();
+    let page = alice.get(&okta.path("/history")).await;
+    page.is_fine().sees("Everything that was done");
+    let told = page.all("#versions .item-text");
+    assert!(
+        told.iter()
+            .any(|line| line.contains("Alice") && line.contains("Acme's Okta")),
+        "{told:?}"
+    );
+    // Without the right to the log there is no log.
+    let ivan = acme.member("Ivan", "member").await;
+    acme.defines("idp", &["identity_providers.view"]).await;
+    acme.gives(&ivan, "idp", None).await;
+    ivan.get(&okta.path("/history"))
+        .await
+        .is_fine()
+        .does_not_see("Everything that was done");
+}

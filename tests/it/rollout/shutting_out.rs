@@ -12,13 +12,8 @@ async fn keeps_the_password(app: &App, person: &Person) {
 
 /// A colleague with these permissions alone, whose password goes on opening the organization.
 async fn colleague(app: &App, acme: &Organization, name: &str, permissions: &[&str]) -> Person {
-    let permissions: Vec<String> = permissions.iter().map(|one| (*one).to_owned()).collect();
     let key = name.to_lowercase();
-    app.execute(
-        "INSERT INTO roles (organization_id, id, key, name, permissions, created_at) VALUES ($1, gen_random_uuid(), $2, $2, $3, now())",
-        &[&acme.id, &key, &permissions],
-    )
-    .await;
+    acme.defines(&key, permissions).await;
     let person = acme.member(name, &key).await;
     keeps_the_password(app, &person).await;
     person

@@ -74,12 +74,8 @@ async fn a_connection_that_brings_more_is_not_theirs_to_point_elsewhere() {
     let (acme, _, _, provider) = linked(&app).await;
     provider.maps(&app, "IT", "admin").await;
     let ivan = acme.member("Ivan", "member").await;
-    app.execute(
-        "INSERT INTO roles (organization_id, id, key, name, permissions, created_at)
-         VALUES ($1, gen_random_uuid(), 'idp', 'IdP', '{identity_providers.view,identity_providers.edit}', now())",
-        &[&acme.id],
-    )
-    .await;
+    acme.defines("idp", &["identity_providers.view", "identity_providers.edit"])
+        .await;
     acme.gives(&ivan, "idp", None).await;
     let pem = foreign_key().certificate().pem();
     types_certificate(&ivan, &provider, &pem).await.is_forbidden();

@@ -332,6 +332,14 @@ impl Organization {
         self.site.execute(sql, &[&self.id, &team, &person.member_id()]).await;
     }
 
+    /// A role of its own with these permissions, past all limits: `seller` is called "Seller".
+    pub async fn defines(&self, role: &str, permissions: &[&str]) {
+        let sql = "INSERT INTO roles (organization_id, id, key, name, permissions, created_at)
+                   VALUES ($1, gen_random_uuid(), $2, initcap($2), $3, now())";
+        let permissions: Vec<String> = permissions.iter().map(|one| (*one).to_owned()).collect();
+        self.site.execute(sql, &[&self.id, &role, &permissions]).await;
+    }
+
     /// Gives a role, for a team or for the whole organization, past all limits.
     pub async fn gives(&self, person: &Person, role: &str, team: Option<Uuid>) {
         let sql = "INSERT INTO assignments (organization_id, id, member_id, role_id, team_id, created_at)
