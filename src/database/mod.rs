@@ -6,6 +6,7 @@
 
 pub mod cluster;
 pub mod migrations;
+mod older;
 mod pool;
 mod transaction;
 

@@ -1,8 +1,8 @@
-//! What every request passes, once: a reference number, the forgery check, the log line, headers, and the
-//! page for whatever went wrong.
+//! What every request passes, once: a reference number, the forgery check, its whole body, the log line,
+//! headers, and the page for whatever went wrong.
 
 use super::error::AppError;
-use super::{Flash, Words, headers};
+use super::{Flash, Words, body, headers};
 use crate::access::{Visit, forgery};
 use crate::config::Config;
 use crate::state::State;
@@ -17,7 +17,7 @@ use std::time::Instant;
 
 /// The middleware around everything.
 pub async fn edge(
-    req: ServiceRequest,
+    mut req: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let started = Instant::now();
@@ -31,11 +31,13 @@ pub async fn edge(
 
     let forged = !forgery::passes(&method, req.headers(), state.config.public_url.origin())
         && !forgery::is_from_outside(&method, &path);
-    let mut answer = if forged {
-        req.into_response(AppError::Forged.page(&visit, &state))
-    } else {
-        let answer = next.call(req).await?.map_into_boxed_body();
-        replace_error(answer, &visit, &state)
+    let refused = match forged {
+        true => Some(AppError::Forged),
+        false => body::read_ahead(&mut req).await.err(),
+    };
+    let mut answer = match refused {
+        Some(error) => req.into_response(error.page(&visit, &state)),
+        None => replace_error(next.call(req).await?.map_into_boxed_body(), &visit, &state),
     };
 
     let kind = headers::Kind {

@@ -2,6 +2,7 @@
 //! flash messages, words, assets.
 
 pub mod assets;
+mod body;
 pub mod cursor;
 mod dates;
 pub mod edge;

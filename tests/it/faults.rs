@@ -2,6 +2,8 @@
 
 use crate::support::{App, Person};
 use std::time::{Duration, Instant};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 
 /// How long the portal may take to be well again.
 const RECOVERY: Duration = Duration::from_secs(20);
@@ -229,4 +231,46 @@ async fn at_sigterm_requests_end_well_and_readiness_goes_first() {
     assert!(fine > 0);
     let seen = ready.await.expect("no panic");
     assert_eq!((seen.first(), seen.last()), (Some(&200), Some(&503)), "{seen:?}");
+}
+
+/// A request of somebody signed in whose body does not come: its head and the first half.
+async fn begins_to_send(base: &str, path: &str, cookie: &str) -> TcpStream {
+    let address = base.strip_prefix("http://").expect("an address");
+    let mut line = TcpStream::connect(address).await.expect("the server listens");
+    let half = "name=Acme&";
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{half}",
+        half.len() * 2
+    );
+    line.write_all(head.as_bytes()).await.expect("the server reads");
+    line
+}
+
+#[tokio::test]
+async fn bodies_that_do_not_come_keep_nobody_waiting() {
+    let app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let cookie = alice.session_cookie().await;
+    let mut lines = vec![];
+    for path in ["/o/acme/settings", "/o/acme/teams", "/sign-in", "/o/acme/invitations"] {
+        // Twice as many as there are connections to the database.
+        for _ in 0..4 {
+            lines.push(begins_to_send(&app.base, path, &cookie).await);
+        }
+    }
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let pages = async {
+        for _ in 0..20 {
+            alice.get("/o/acme/members").await.is_fine();
+        }
+    };
+    let in_time = tokio::time::timeout(Duration::from_secs(10), pages).await;
+    assert!(in_time.is_ok(), "pages wait for bodies of others");
+
+    // And a body that comes at last is read to its end.
+    let last = lines.last_mut().expect("a line");
+    last.write_all(b"email=nobo").await.expect("the server reads");
+    let mut answer = [0; 12];
+    last.read_exact(&mut answer).await.expect("an answer");
+    assert_eq!(answer, *b"HTTP/1.1 422");
 }

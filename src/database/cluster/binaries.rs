@@ -9,13 +9,15 @@ use anyhow::Context;
 /// What the portal needs at least.
 const OLDEST_VERSION: u32 = 14;
 
-/// The folder of Postgres's programs: what `TENANTRY_PG_BIN` names, or the installed version that made the cluster,
+/// The folder of Postgres's programs: `given`, or what `TENANTRY_PG_BIN` names, or the installed version that made the cluster,
 /// or the newest.
-pub fn find(data: &Path) -> anyhow::Result<PathBuf> {
+pub fn find(data: &Path, given: Option<&Path>) -> anyhow::Result<PathBuf> {
     let wanted = fs::read_to_string(data.join("PG_VERSION"))
         .ok()
         .and_then(|text| text.trim().parse::<u32>().ok());
-    let named = std::env::var_os("TENANTRY_PG_BIN").map(PathBuf::from);
+    let named = given
+        .map(Path::to_path_buf)
+        .or_else(|| std::env::var_os("TENANTRY_PG_BIN").map(PathBuf::from));
     let folders = named.clone().map_or_else(installed_folders, |folder| vec![folder]);
     let found = folders
         .into_iter()

@@ -53,9 +53,9 @@ pub struct Running {
 
 impl Home {
     /// Finds the programs and the account; makes the socket's folder.
-    pub fn open(dir: PathBuf) -> anyhow::Result<Self> {
+    pub fn open(dir: PathBuf, programs: Option<&Path>) -> anyhow::Result<Self> {
         let data = dir.join("pgdata");
-        let (binaries, account) = (binaries::find(&data)?, Account::choose(&dir, &data)?);
+        let (binaries, account) = (binaries::find(&data, programs)?, Account::choose(&dir, &data)?);
         let sockets = socket_folder(&dir)?;
         account.make_private_folder(&sockets)?;
         Ok(Home {

@@ -3,6 +3,7 @@
 
 mod checkers;
 mod portal;
+mod postgres14;
 mod pysaml2;
 mod samlp;
 mod service;

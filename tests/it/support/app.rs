@@ -7,7 +7,7 @@ use super::people::{Organization, Person};
 use super::server::{Server, free_port};
 use super::site::Site;
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Base64 of 32 bytes that are no secret.
@@ -43,6 +43,11 @@ impl App {
     /// The same with a Postgres that the test may stop and start.
     pub async fn start_with_cluster() -> Self {
         Self::launch(TestDatabase::create_with_cluster().await, &[], &[]).await
+    }
+
+    /// The same on a Postgres by these programs.
+    pub async fn start_on_postgres(programs: &'static Path) -> Self {
+        Self::launch(TestDatabase::create_by(programs).await, &[], &[]).await
     }
 
     async fn launch(database: TestDatabase, arguments: &[&'static str], extra: &[(&str, &str)]) -> Self {

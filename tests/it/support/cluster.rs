@@ -26,7 +26,21 @@ pub struct TestDatabase {
 /// A cluster that a test may stop and start as it likes.
 pub struct OwnCluster {
     folder: tempfile::TempDir,
+    programs: Option<&'static Path>,
     running: Option<PrivateCluster>,
+}
+
+impl OwnCluster {
+    fn start(programs: Option<&'static Path>) -> Self {
+        // A folder that others may enter, so that root can hand it to the user postgres.
+        let open = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        let folder = tempfile::Builder::new().permissions(open).tempdir().expect("a folder");
+        Self {
+            running: Some(start_own(folder.path(), programs)),
+            folder,
+            programs,
+        }
+    }
 }
 
 impl TestDatabase {
@@ -36,25 +50,34 @@ impl TestDatabase {
         let options = ClusterOptions {
             durable: false,
             die_with_parent: false,
+            programs: None,
         };
         let cluster = PrivateCluster::start(&shared, options).expect("the tests' Postgres starts");
-        let database = Self::copy_template(&cluster, None).await;
+        let database = Self::copy_template(&cluster).await;
         cluster.leave_running();
         database
     }
 
     /// A migrated database in a cluster that is this test's alone.
     pub async fn create_with_cluster() -> Self {
-        // A folder that others may enter, so that root can hand it to the user postgres.
-        let open = std::os::unix::fs::PermissionsExt::from_mode(0o755);
-        let folder = tempfile::Builder::new().permissions(open).tempdir().expect("a folder");
-        let cluster = start_own(folder.path());
-        let mut database = Self::copy_template(&cluster, None).await;
-        database.own = Some(OwnCluster {
-            folder,
-            running: Some(cluster),
-        });
+        let own = OwnCluster::start(None);
+        let cluster = own.running.as_ref().expect("it runs");
+        let mut database = Self::copy_template(cluster).await;
+        database.own = Some(own);
         database
+    }
+
+    /// The same by other programs than those that are installed, migrated there.
+    pub async fn create_by(programs: &'static Path) -> Self {
+        let own = OwnCluster::start(Some(programs));
+        let url = own.running.as_ref().expect("it runs").url(MAINTENANCE);
+        migrate(url.clone());
+        Self {
+            name: MAINTENANCE.to_owned(),
+            maintenance: url.clone(),
+            url,
+            own: Some(own),
+        }
     }
 
     /// Stops the test's own cluster, as an operator would.
@@ -65,7 +88,7 @@ impl TestDatabase {
 
     pub fn start_cluster(&mut self) {
         let own = self.own.as_mut().expect("the cluster is the test's own");
-        own.running = Some(start_own(own.folder.path()));
+        own.running = Some(start_own(own.folder.path(), own.programs));
     }
 
     /// A connection as the owner of the tables, who stands outside the wall between tenants.
@@ -73,7 +96,7 @@ impl TestDatabase {
         connect(&self.url).await
     }
 
-    async fn copy_template(cluster: &PrivateCluster, own: Option<OwnCluster>) -> Self {
+    async fn copy_template(cluster: &PrivateCluster) -> Self {
         let maintenance = cluster.url(MAINTENANCE);
         let client = connect(&maintenance).await;
         let template = template(cluster, &client).await;
@@ -92,7 +115,7 @@ impl TestDatabase {
             url: cluster.url(&name),
             name,
             maintenance,
-            own,
+            own: None,
         }
     }
 }
@@ -139,8 +162,7 @@ async fn template(cluster: &PrivateCluster, client: &Client) -> String {
             .await
             .expect("a new template");
         let url = cluster.url("building");
-        let migrated = std::thread::spawn(move || blocking(async move { migrations::run(&url).await }));
-        migrated.join().expect("no panic").expect("the migrations run");
+        migrate(url);
         client
             .batch_execute(&format!("ALTER DATABASE building RENAME TO {template}"))
             .await
@@ -151,6 +173,11 @@ async fn template(cluster: &PrivateCluster, client: &Client) -> String {
         .await
         .expect("the lock was ours");
     template
+}
+
+fn migrate(url: String) {
+    let migrated = std::thread::spawn(move || blocking(async move { migrations::run(&url).await }));
+    migrated.join().expect("no panic").expect("the migrations run");
 }
 
 async fn clear_leftovers(client: &Client) {
@@ -165,12 +192,13 @@ async fn clear_leftovers(client: &Client) {
     }
 }
 
-fn start_own(folder: &Path) -> PrivateCluster {
+fn start_own(folder: &Path, programs: Option<&'static Path>) -> PrivateCluster {
     PrivateCluster::start(
         folder,
         ClusterOptions {
             durable: false,
             die_with_parent: false,
+            programs,
         },
     )
     .expect("a Postgres of the test's own starts")
