@@ -24,6 +24,14 @@ pub fn cpu_microseconds(pid: u32) -> u64 {
     }
 }
 
+/// The CPU time of this process, in µs, while something runs.
+pub fn spent(work: impl FnOnce()) -> f64 {
+    let me = std::process::id();
+    let before = cpu_microseconds(me);
+    work();
+    cpu_microseconds(me).saturating_sub(before) as f64
+}
+
 fn ticks(pid: u32) -> u64 {
     let Ok(stat) = fs::read_to_string(format!("/proc/{pid}/stat")) else {
         return 0;

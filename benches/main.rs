@@ -4,6 +4,7 @@
 mod client;
 mod delegation;
 mod machine;
+mod mails;
 mod provider;
 mod report;
 mod saml;
@@ -24,7 +25,12 @@ async fn main() -> anyhow::Result<()> {
     let dir = std::env::var("TENANTRY_BENCH_DIR").unwrap_or_else(|_| "target/bench".into());
     let only = std::env::args().nth(1).unwrap_or_default();
     let modules = std::env::var("TENANTRY_BENCH_NODE_MODULES").unwrap_or_else(|_| "target/peers/node_modules".into());
-    // It needs no world: `bin/bench saml` takes a minute.
+    // These need no world: `bin/bench saml` takes a minute, `bin/bench mails` a few seconds.
+    let written = mails::written()?;
+    if only == "mails" {
+        println!("- {written}");
+        return Ok(());
+    }
     let provider = Rc::new(provider::Provider::new(Clock.now())?);
     let responses = saml::measure(&provider, Clock.now(), modules.as_ref())?;
     if only == "saml" {
@@ -66,6 +72,8 @@ async fn main() -> anyhow::Result<()> {
     report.note(sign_ins.check(&world).await?);
     report.storm(&world).await?;
     report.memory("after 16 sign-ins at once", &world);
+    report.note(written);
+    report.note(mails::drained(&world).await?);
     report.verification(&world)?;
     for line in delegation::measure(&world).await?.into_iter().chain(responses) {
         report.note(line);

@@ -100,7 +100,7 @@ impl<'a> Bench<'a> {
     fn gate(&self) -> anyhow::Result<f64> {
         let expectation = self.expectation();
         let mut passed = 0;
-        let spent = cpu(|| {
+        let spent = machine::spent(|| {
             for _ in 0..EACH {
                 passed += usize::from(examine(&self.response, &expectation).assertion().is_ok());
             }
@@ -114,7 +114,7 @@ impl<'a> Bench<'a> {
         let text = vec![b'x'; 600];
         let (signature, public) = self.provider.sign(&text)?;
         let mut passed = 0;
-        let spent = cpu(|| {
+        let spent = machine::spent(|| {
             for _ in 0..EACH {
                 let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, &public);
                 passed += usize::from(key.verify(&text, &signature).is_ok());
@@ -154,7 +154,7 @@ impl<'a> Bench<'a> {
             let mut times = vec![];
             for _ in 0..5 {
                 let mut passed = false;
-                let spent = cpu(|| passed = examine(&field, &self.expectation()).assertion().is_ok());
+                let spent = machine::spent(|| passed = examine(&field, &self.expectation()).assertion().is_ok());
                 ensure!(!passed, "{name} passed");
                 times.push(spent / 1_000.0);
             }
@@ -241,14 +241,6 @@ fn hostile(response: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
             in_assertion(&filled(&|_| "&#x00000041;".into())),
         ),
     ])
-}
-
-/// The CPU time of this process, in µs, while something runs.
-fn cpu(work: impl FnOnce()) -> f64 {
-    let me = std::process::id();
-    let before = machine::cpu_microseconds(me);
-    work();
-    machine::cpu_microseconds(me).saturating_sub(before) as f64
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

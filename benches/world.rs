@@ -41,6 +41,7 @@ impl World {
             ClusterOptions {
                 durable: true,
                 die_with_parent: false,
+                programs: None,
             },
         )?;
         let mut world = Self {
@@ -64,7 +65,8 @@ impl World {
         Ok(world)
     }
 
-    fn url(&self) -> String {
+    /// The database, as its owner reaches it.
+    pub fn url(&self) -> String {
         self.cluster.as_ref().map(|c| c.url("bench")).unwrap_or_default()
     }
 
@@ -128,24 +130,8 @@ impl World {
     pub async fn start(&mut self) -> anyhow::Result<Duration> {
         // The sessions of the world are used again, however old the world is.
         connect(&self.url()).await?.batch_execute("UPDATE sessions SET last_seen_at = now(), expires_at = now() + interval '1 day'; DELETE FROM rate_limits").await?;
-        let binary = std::env::current_exe()?.with_file_name("tenantry");
         let started = Instant::now();
-        let log = std::fs::File::create(self.dir.join("server.log"))?;
-        let child = Command::new(binary)
-            .args(["serve", "--no-worker"])
-            .env("DATABASE_URL", self.url())
-            .env("TENANTRY_PUBLIC_URL", format!("http://127.0.0.1:{PORT}"))
-            .env("TENANTRY_LISTEN", format!("127.0.0.1:{PORT}"))
-            .env("TENANTRY_BENCH_FLOOR", format!("127.0.0.1:{}", PORT + 1))
-            .env("TENANTRY_SECRET_KEY", SECRET)
-            .env("TENANTRY_SMTP_URL", "smtp://127.0.0.1:9")
-            .env("TENANTRY_DATA_DIR", self.dir.join("data"))
-            .env("TENANTRY_LOG", "json")
-            .stdout(Stdio::null())
-            .stderr(log)
-            .spawn()
-            .context("the server does not start")?;
-        self.server = Some(child);
+        self.server = Some(self.run(&["serve", "--no-worker"], "smtp://127.0.0.1:9")?);
         loop {
             if let Ok(mut connection) = Connection::open(PORT).await
                 && connection
@@ -158,10 +144,33 @@ impl World {
             ensure!(
                 started.elapsed() < Duration::from_secs(30),
                 "the server does not answer; see {}",
-                self.dir.join("server.log").display()
+                self.dir.join("serve.log").display()
             );
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
+    }
+
+    /// A process that works on the queue, and sends its mails there.
+    pub fn worker(&self, smtp_url: &str) -> anyhow::Result<Child> {
+        self.run(&["worker"], smtp_url)
+    }
+
+    fn run(&self, command: &[&str], smtp_url: &str) -> anyhow::Result<Child> {
+        let log = std::fs::File::create(self.dir.join(format!("{}.log", command[0])))?;
+        Command::new(std::env::current_exe()?.with_file_name("tenantry"))
+            .args(command)
+            .env("DATABASE_URL", self.url())
+            .env("TENANTRY_PUBLIC_URL", format!("http://127.0.0.1:{PORT}"))
+            .env("TENANTRY_LISTEN", format!("127.0.0.1:{PORT}"))
+            .env("TENANTRY_BENCH_FLOOR", format!("127.0.0.1:{}", PORT + 1))
+            .env("TENANTRY_SECRET_KEY", SECRET)
+            .env("TENANTRY_SMTP_URL", smtp_url)
+            .env("TENANTRY_DATA_DIR", self.dir.join("data"))
+            .env("TENANTRY_LOG", "json")
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .context("the program does not start")
     }
 
     /// Verifies the chain of a million events by the command, and answers how long it took, and how many there are.
