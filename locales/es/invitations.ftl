@@ -11,7 +11,7 @@ invitations-what-text = Uno o varios roles. Puede cambiarlo más adelante.
 invitations-role-locked = No puede asignar este rol. { $reason }
 invitations-locked-who = { $reason } Estas personas pueden: { $names }.
 invitations-days = El enlace funciona durante
-invitations-days-hint = De 1 a 90 días.
+invitations-days-hint = De 1 a { $most } días.
 invitations-days-unit = días
 invitations-message-hint = Aparece en el correo bajo su nombre. Texto sin formato, hasta 1000 caracteres.
 invitations-before = Antes de enviar
@@ -31,7 +31,7 @@ invitations-error-too-many = Envíe hasta { $most } invitaciones a la vez; aquí
 invitations-error-role = Elija roles de esta organización; no tiene ningún rol “{ $key }”
 invitations-error-role-limit = No puede asignar el rol { $role }. { $reason }
 invitations-error-message = Acorte el mensaje a { $most } caracteres; tiene { $length }
-invitations-error-days = Indique un número de días de 1 a 90
+invitations-error-days = Indique un número de días de 1 a { $most }
 invitations-error-name = Escriba su nombre, de hasta 120 caracteres
 
 ## What became of each address
