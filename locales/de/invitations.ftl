@@ -11,6 +11,15 @@ invitations-what-text = Eine oder mehrere Rollen. Sie können das später änder
 invitations-role-locked = Diese Rolle können Sie nicht vergeben. { $reason }
 invitations-locked-who = { $reason } Das können: { $names }.
 invitations-days = Link gilt für
+invitations-locale = Sprache der E-Mail
+invitations-locale-hint = In ihr kommen die E-Mail und die Seite hinter ihrem Link. Wer ein Konto hat, liest in der eigenen Sprache.
+invitations-language-again = Sprache
+invitations-reminders = Erinnerungen
+invitations-reminders-none = Noch keine
+invitations-reminders-sent = { $count ->
+    [one] 1, { $when }
+   *[other] { $count }, zuletzt { $when }
+}
 invitations-days-hint = 1 bis { $most } Tage.
 invitations-days-unit = Tage
 invitations-message-hint = Steht in der E-Mail unter Ihrem Namen. Nur Text, höchstens 1.000 Zeichen.

@@ -11,6 +11,15 @@ invitations-what-text = Uno o varios roles. Puede cambiarlo más adelante.
 invitations-role-locked = No puede asignar este rol. { $reason }
 invitations-locked-who = { $reason } Estas personas pueden: { $names }.
 invitations-days = El enlace funciona durante
+invitations-locale = Idioma del correo
+invitations-locale-hint = En él llegan el correo y la página de su enlace. Quien tiene una cuenta lee en su propio idioma.
+invitations-language-again = Idioma
+invitations-reminders = Recordatorios
+invitations-reminders-none = Ninguno todavía
+invitations-reminders-sent = { $count ->
+    [one] 1, { $when }
+   *[other] { $count }, el último { $when }
+}
 invitations-days-hint = De 1 a { $most } días.
 invitations-days-unit = días
 invitations-message-hint = Aparece en el correo bajo su nombre. Texto sin formato, hasta 1000 caracteres.
