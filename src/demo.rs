@@ -18,12 +18,15 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::{Mode, Tx, owner_pool};
+use crate::emails::settings::Stored;
+use crate::emails::{Kind, Shelf};
 use crate::ids::OrgId;
 use crate::members::{Joining, Member, Source};
 use crate::organizations::{NewOrganization, Organization};
 use crate::roles::Role;
 use crate::schema::{members, organizations, staff, users};
 use crate::sign_in::password::{Hasher, Password, PasswordHash};
+use crate::web::Words;
 use crate::web::names::EmailAddress;
 use anyhow::Context;
 use cast::{Cast, Company};
@@ -192,8 +195,26 @@ impl Stage<'_> {
             self.acme_joining(org, &owner).await?;
             self.acme_domains(org, &owner).await?;
             self.acme_rollout(org, &owner).await?;
+            self.acme_mail_settings(org, &owner).await?;
         }
         Ok(())
+    }
+
+    /// Two reminders, two days after the mail before.
+    async fn acme_mail_settings(&mut self, org: OrgId, owner: &Person) -> anyhow::Result<()> {
+        let kind = Kind::InvitationReminder;
+        let stored = Stored {
+            reminder_days: Some(2),
+            reminders: Some(2),
+            ..Stored::default()
+        };
+        let author = member(owner, self.ago(9 * 1_440));
+        let shelf = Shelf::Organization(org);
+        shelf.save_settings(&mut self.tx, kind, &stored, &author).await?;
+        let event = Event::new(Action::EmailSettingsChanged)
+            .on("email_template", None, kind.label(Words::english()))
+            .change(serde_json::to_value(Stored::default())?, serde_json::to_value(stored)?);
+        Ok(audit::record(&mut self.tx, Some(org), &author, event).await?)
     }
 
     async fn join(

@@ -275,6 +275,8 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/emails/{kind}/restoration",          emails::pages::changes::restore::<OrganizationEditor>)
         .get ("/o/{org}/emails/{kind}/history",              emails::pages::history::show::<OrganizationViewer>)
         .post("/o/{org}/emails/{kind}/rollbacks",            emails::pages::changes::roll_back::<OrganizationEditor>)
+        .get ("/o/{org}/emails/{kind}/settings",             emails::pages::settings::show::<OrganizationViewer>)
+        .post("/o/{org}/emails/{kind}/settings",             emails::pages::settings::save::<OrganizationEditor>)
         .post("/o/{org}/emails/{kind}/suspension",           emails::pages::switch::off::<OrganizationEditor>)
         .post("/o/{org}/emails/{kind}/reinstatement",        emails::pages::switch::on::<OrganizationEditor>)
 
@@ -342,6 +344,8 @@ pub fn table_for(demo: bool) -> Table {
         .post("/staff/emails/{kind}/restoration",            emails::pages::changes::restore::<PlatformEditor>)
         .get ("/staff/emails/{kind}/history",                emails::pages::history::show::<PlatformViewer>)
         .post("/staff/emails/{kind}/rollbacks",              emails::pages::changes::roll_back::<PlatformEditor>)
+        .get ("/staff/emails/{kind}/settings",               emails::pages::settings::show::<PlatformViewer>)
+        .post("/staff/emails/{kind}/settings",               emails::pages::settings::save::<PlatformEditor>)
         .post("/staff/emails/{kind}/suspension",             emails::pages::switch::off::<PlatformEditor>)
         .post("/staff/emails/{kind}/reinstatement",          emails::pages::switch::on::<PlatformEditor>)
         .get ("/staff/audit",                              staff::audit::list)

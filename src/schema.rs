@@ -314,6 +314,8 @@ diesel::table! {
         member_id -> Nullable<Uuid>,
         works_for_days -> Int4,
         team_id -> Nullable<Uuid>,
+        reminders -> Int4,
+        reminded_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -788,6 +790,12 @@ diesel::table! {
         enabled -> Bool,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        inherits -> Bool,
+        link_minutes -> Nullable<Int4>,
+        link_most -> Nullable<Int4>,
+        reminder_days -> Nullable<Int4>,
+        reminders -> Nullable<Int4>,
+        per_hour -> Nullable<Int4>,
     }
 }
 
@@ -828,6 +836,23 @@ diesel::table! {
         enabled -> Bool,
         updated_at -> Timestamptz,
         updated_by -> Text,
+        inherits -> Bool,
+        link_minutes -> Nullable<Int4>,
+        reminder_days -> Nullable<Int4>,
+        reminders -> Nullable<Int4>,
+        per_hour -> Nullable<Int4>,
+    }
+}
+
+diesel::table! {
+    known_browsers (user_id, browser_hash) {
+        user_id -> Uuid,
+        browser_hash -> Bytea,
+        device -> Text,
+        network -> Text,
+        first_seen_at -> Timestamptz,
+        last_seen_at -> Timestamptz,
+        told_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -890,7 +915,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     platform_email_settings,
     email_templates,
     email_versions,
-    email_settings
+    email_settings,
+    known_browsers
 );
 
 /// Functions of the database, see the migrations.
@@ -951,6 +977,13 @@ pub mod functions {
         fn organization_of_join_request(request: Uuid, person: Uuid) -> Nullable<Uuid>;
         /// Organizations in which something is over, or its end is to be told.
         fn organizations_with_ends(moment: Timestamptz, most: Int4) -> Array<Uuid>;
+        /// Open organizations with an invitation of which somebody is to be reminded.
+        fn organizations_with_reminders(
+            moment: Timestamptz,
+            most: Int4,
+            usual_days: Int4,
+            usual_times: Int4,
+        ) -> Array<Uuid>;
         /// From when on people are told of an end.
         fn told_from(begins: Timestamptz, ends: Timestamptz) -> Timestamptz;
         /// The organization of a connection.

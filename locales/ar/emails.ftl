@@ -111,6 +111,8 @@ emails-welcome = الترحيب
 emails-welcome-about = تُرسَل مرة واحدة إلى من أصبح عضوًا للتو بدعوة أو رابط انضمام أو نطاقه أو الدخول الموحّد.
 emails-invitation = الدعوة
 emails-invitation-about = تُرسَل إلى المدعوّ مع الرابط الذي يتيح له الدخول.
+emails-invitation-reminder = التذكير بالدعوة
+emails-invitation-reminder-about = تُرسَل مع رابط جديد إلى من لم يردّ على دعوة.
 emails-invitation-requested = طلب دعوة جديدة
 emails-invitation-requested-about = تُرسَل إلى من يمكنهم المساعدة عندما لا يعود رابط المدعوّ صالحًا ويطلب دعوة جديدة.
 emails-join-confirmation = تأكيد عنوان للانضمام
@@ -131,6 +133,12 @@ emails-membership-of-member-ends = عضوية أحد الأعضاء تنتهي �
 emails-membership-of-member-ends-about = تُرسَل إلى من حدّد موعد انتهاء العضوية.
 emails-membership-over = انتهاء العضوية
 emails-membership-over-about = تُرسَل إلى من انتهت مدة عضويته.
+emails-roles-changed = تغيير الأدوار
+emails-roles-changed-about = تُرسَل إلى عضو تغيّرت أدواره، من شخص أو من مجموعاته.
+emails-member-suspended = تعليق عضو
+emails-member-suspended-about = تُرسَل إلى من عُلّقت عضويته.
+emails-member-reinstated = عودة عضو
+emails-member-reinstated-about = تُرسَل إلى من رُفع التعليق عنه، أو أُعيد بعد إزالته.
 emails-member-removed = إزالة عضو
 emails-member-removed-about = تُرسَل إلى من تمت إزالته.
 emails-ownership-offered = عرض الملكية
@@ -191,6 +199,8 @@ emails-password-reset = إعادة ضبط كلمة المرور
 emails-password-reset-about = تُرسَل إلى من يطلب كلمة مرور جديدة.
 emails-password-changed = تغيير كلمة المرور
 emails-password-changed-about = تُرسَل عند تغيير كلمة مرور حساب.
+emails-new-device = متصفّح جديد
+emails-new-device-about = تُرسَل إلى من فُتح حسابه في متصفّح لا نعرفه.
 emails-sso-consent = الموافقة على الدخول الموحّد
 emails-sso-consent-about = تُرسَل إلى صاحب الحساب الذي يريد موفّر هوية تسجيل دخوله.
 emails-staff-invitation = دعوة إلى إدارة المنصة
@@ -213,6 +223,9 @@ emails-variable-domain-name = النطاق الذي تدور حوله الرسا
 emails-variable-connection-name = موفّر الهوية الذي تدور حوله الرسالة
 emails-variable-days = عدد الأيام المتبقية
 emails-variable-network-address = عنوان الشبكة الذي جاء منه الدخول
+emails-variable-device-name = المتصفّح والنظام اللذان جرى بهما تسجيل الدخول
+emails-variable-roles-given = الأدوار الجديدة للشخص
+emails-variable-roles-taken = الأدوار التي لم تعد للشخص
 emails-sample-greeting = مرحبًا Zoë Brûlé،
 emails-sample-person-name = Zoë Brûlé
 emails-sample-person-first-name = Zoë
@@ -231,3 +244,41 @@ emails-sample-domain-name = acme.example
 emails-sample-connection-name = Okta
 emails-sample-days = 14
 emails-sample-network-address = 192.0.2.7
+emails-sample-device-name = Firefox على Linux
+emails-sample-roles-given = مدقّق
+emails-sample-roles-taken = مشرف
+emails-settings = الإعدادات
+emails-settings-title = إعدادات «{ $kind }»
+emails-settings-text = ما يسري على كل رسالة من هذا النوع، أيًّا كان نصها. والحقل الفارغ يتبع المنصة.
+emails-settings-text-platform = ما يسري على كل رسالة من هذا النوع، أيًّا كان نصها. والمؤسسات التي ليس لها قيمة خاصة تتبعه.
+emails-settings-switch-on = هذه الرسالة تُرسَل.
+emails-settings-switch-off = هذه الرسالة لا تُرسَل.
+emails-settings-link = مدة عمل الرابط
+emails-settings-link-hint = { $unit ->
+    [minutes] من { $least } إلى { $most } دقيقة؛ وإذا تُرك فارغًا: { $usual }. الروابط المرسلة تحتفظ بنهايتها.
+    [hours] من { $least } إلى { $most } ساعة؛ وإذا تُرك فارغًا: { $usual }. الروابط المرسلة تحتفظ بنهايتها.
+   *[days] من { $least } إلى { $most } يومًا؛ وإذا تُرك فارغًا: { $usual }. الروابط المرسلة تحتفظ بنهايتها.
+}
+emails-settings-link-choosable = يمكن لمن ينشئ رابطًا كهذا اختيار مدة أخرى، حتى أطول مدة مسموح بها.
+emails-settings-link-most = أطول مدة تختارها المؤسسات
+emails-settings-link-most-hint = { $unit ->
+    [minutes] { $most } دقيقة على الأكثر. ويسري الحدّ فورًا على مؤسسة اختارت مدة أطول.
+    [hours] { $most } ساعة على الأكثر. ويسري الحدّ فورًا على مؤسسة اختارت مدة أطول.
+   *[days] { $most } يومًا على الأكثر. ويسري الحدّ فورًا على مؤسسة اختارت مدة أطول.
+}
+emails-settings-minutes = دقيقة
+emails-settings-hours = ساعة
+emails-settings-days = يوم
+emails-settings-reminders = عدد التذكيرات على الأكثر
+emails-settings-reminders-hint = من 0 إلى { $most }؛ وإذا تُرك فارغًا: { $usual }. مع 0 لا يُذكَّر أحد. ولا يُذكَّر من ردّ، ولا من رُفضت رسالته، ولا من ينتهي رابطه خلال 12 ساعة.
+emails-settings-reminder-days = الأيام قبل كل تذكير
+emails-settings-reminder-days-hint = من 1 إلى { $most }، محسوبة من الرسالة السابقة؛ وإذا تُرك فارغًا: { $usual }.
+emails-settings-times = مرة
+emails-settings-per-hour = الرسائل لشخص واحد في الساعة
+emails-settings-per-hour-hint = من 1 إلى { $most }؛ وإذا تُرك فارغًا: { $usual }. وما زاد من هذا النوع للشخص نفسه يُحجَز.
+emails-settings-per-hour-unit = رسالة
+emails-settings-reminder-elsewhere = للتذكير بالدعوات إعدادات خاصة به.
+emails-settings-reminder-link = ضبط التذكيرات
+emails-settings-save = حفظ الإعدادات
+emails-settings-saved = حُفظت الإعدادات، وتسري من الرسالة التالية.
+emails-settings-fault = يُرجى إدخال عدد صحيح من { $least } إلى { $most }، أو ترك الحقل فارغًا

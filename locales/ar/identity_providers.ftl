@@ -465,7 +465,7 @@ identity-providers-link-new = ربط موفّر
 identity-providers-link-email = إرساله بالبريد إلى
 identity-providers-link-email-hint = إن تُرك فارغًا: يُسلَّم يدويًا.
 identity-providers-link-days = مدة عمله
-identity-providers-link-days-hint = من 1 إلى 30 يومًا، أو إلى أن تُنجز المهمة.
+identity-providers-link-days-hint = من 1 إلى { $most } يومًا، أو إلى أن تُنجز المهمة.
 identity-providers-link-days-unit = يوم
 identity-providers-link-made = الرابط جاهز
 identity-providers-link-made-text = يُرجى نسخه الآن: يُعرض هذه المرة فقط. يمكن لكل من لديه الرابط إنجاز المهمة.
@@ -485,7 +485,7 @@ identity-providers-link-no-domain = يلزم أولًا إضافة نطاق؛ ب
 identity-providers-link-author = تقنية المعلومات عبر رابط { $maker }
 identity-providers-link-author-email = تقنية المعلومات ({ $email }) عبر رابط { $maker }
 identity-providers-error-target = يُرجى اختيار إحدى المهام
-identity-providers-error-days = يُرجى إدخال عدد أيام من 1 إلى 30
+identity-providers-error-days = يُرجى إدخال عدد أيام من 1 إلى { $most }
 
 ## Behind a set-up link
 identity-providers-guest = بتكليف من { $maker }، حتى { $date }

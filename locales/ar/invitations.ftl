@@ -11,7 +11,13 @@ invitations-what-text = دور واحد أو أكثر. يمكنك تغييره �
 invitations-role-locked = لا يمكنك منح هذا الدور. { $reason }
 invitations-locked-who = { $reason } يمكن لهؤلاء ذلك: { $names }.
 invitations-days = مدة عمل الرابط
-invitations-days-hint = من 1 إلى 90 يومًا.
+invitations-locale = لغة الرسالة
+invitations-locale-hint = بها تصل الرسالة والصفحة التي يفتحها رابطها. ومن لديه حساب يقرأ بلغته.
+invitations-language-again = اللغة
+invitations-reminders = التذكيرات
+invitations-reminders-none = لا شيء حتى الآن
+invitations-reminders-sent = العدد: { $count }، آخرها: { $when }
+invitations-days-hint = من 1 إلى { $most } يومًا.
 invitations-days-unit = يوم
 invitations-message-hint = تظهر في الرسالة تحت اسمك. نص عادي، حتى 1,000 حرف.
 invitations-before = قبل الإرسال
@@ -31,7 +37,7 @@ invitations-error-too-many = الحد الأقصى للدعوات في المر�
 invitations-error-role = يُرجى اختيار أدوار هذه المؤسسة؛ لا يوجد فيها الدور «{ $key }»
 invitations-error-role-limit = لا يمكنك منح الدور { $role }. { $reason }
 invitations-error-message = يُرجى اختصار الرسالة: الحد الأقصى لعدد الأحرف { $most }، وعددها الآن { $length }
-invitations-error-days = يُرجى إدخال عدد أيام من 1 إلى 90
+invitations-error-days = يُرجى إدخال عدد أيام من 1 إلى { $most }
 invitations-error-name = يُرجى إدخال اسمك، بما لا يزيد على 120 حرفًا
 
 ## What became of each address

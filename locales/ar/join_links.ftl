@@ -67,7 +67,7 @@ join-links-limited = يقبل هذا الرابط عناوين نطاقات مح
 join-links-email-hint = سيكون تسجيل دخولك به.
 join-links-send = إرسال الرابط إليّ
 join-links-mailed = يُرجى تفقّد بريدك
-join-links-mailed-text = أرسلنا رابطًا إلى { $email }. يعمل لمدة 24 ساعة. لم يُنشأ شيء بعد.
+join-links-mailed-text = أرسلنا رابطًا إلى { $email }. وتذكر الرسالة حتى متى يعمل. لم يُنشأ شيء بعد.
 join-links-mailed-note = لم يصلك شيء؟ يُرجى البحث في مجلد البريد غير المرغوب فيه، أو إدخال العنوان من جديد بعد بضع دقائق.
 join-links-again = استخدام عنوان آخر
 join-links-needs-approval = يراجع أحد القائمين على { $organization } كل طلب قبل أن تبدأ العضوية.
@@ -86,7 +86,7 @@ join-links-no-seat = كل مقاعد { $organization } مشغولة. يُرجى 
 ## A link that lets nobody in
 join-links-unknown-text = ربما كان ناقصًا. يُرجى نسخ العنوان كاملًا، أو سؤال من أعطاك إياه.
 join-links-over-title = استُخدم هذا الرابط، أو انتهى وقته
-join-links-over-text = الرابط الشخصي يعمل مرة واحدة ولمدة 24 ساعة. إن كنت قد دخلت به، يُرجى تسجيل الدخول؛ وإلا يُرجى اتباع رابط الانضمام من جديد.
+join-links-over-text = الرابط الشخصي يعمل مرة واحدة ولمدة قصيرة. إن كنت قد دخلت به، يُرجى تسجيل الدخول؛ وإلا يُرجى اتباع رابط الانضمام من جديد.
 join-links-gone-title = لم يعد هذا الرابط إلى { $organization } يعمل
 join-links-cut-text = { $organization } غير نشطة حاليًا، فلا يمكن لأحد الانضمام إليها. يُرجى إعادة المحاولة لاحقًا، أو سؤال من أعطاك الرابط.
 join-links-revoked-text = تم إبطاله. يمكنك طلب رابط جديد ممن أعطاك إياه.

@@ -107,6 +107,8 @@ emails-welcome = Willkommen
 emails-welcome-about = Geht einmal an Personen, die gerade über eine Einladung, einen Beitrittslink, ihre Domain oder Single Sign-on Mitglied geworden sind.
 emails-invitation = Einladung
 emails-invitation-about = Geht an eingeladene Personen, mit dem Link, über den sie beitreten.
+emails-invitation-reminder = Erinnerung an eine Einladung
+emails-invitation-reminder-about = Geht mit einem neuen Link an Personen, die eine Einladung nicht beantwortet haben.
 emails-invitation-requested = Neue Einladung angefordert
 emails-invitation-requested-about = Geht an alle, die helfen können, wenn der Link einer eingeladenen Person nicht mehr funktioniert und sie um einen neuen bittet.
 emails-join-confirmation = Adresse für den Beitritt bestätigen
@@ -127,6 +129,12 @@ emails-membership-of-member-ends = Mitgliedschaft eines Mitglieds endet bald
 emails-membership-of-member-ends-about = Geht an die Person, die eine Mitgliedschaft befristet hat.
 emails-membership-over = Mitgliedschaft abgelaufen
 emails-membership-over-about = Geht an Personen, deren Mitgliedschaft abgelaufen ist.
+emails-roles-changed = Rollen geändert
+emails-roles-changed-about = Geht an Mitglieder, deren Rollen von einer Person oder durch ihre Gruppen geändert wurden.
+emails-member-suspended = Mitglied gesperrt
+emails-member-suspended-about = Geht an Personen, die gesperrt wurden.
+emails-member-reinstated = Mitglied wieder da
+emails-member-reinstated-about = Geht an Personen, deren Sperre aufgehoben wurde oder die nach einer Entfernung zurückgeholt wurden.
 emails-member-removed = Mitglied entfernt
 emails-member-removed-about = Geht an Personen, die entfernt wurden.
 emails-ownership-offered = Inhaberschaft angeboten
@@ -187,6 +195,8 @@ emails-password-reset = Passwort zurücksetzen
 emails-password-reset-about = Geht an Personen, die ein neues Passwort anfordern.
 emails-password-changed = Passwort geändert
 emails-password-changed-about = Wird gesendet, wenn das Passwort eines Kontos geändert wurde.
+emails-new-device = Neuer Browser
+emails-new-device-about = Geht an Personen, deren Konto in einem Browser geöffnet wurde, den wir nicht kennen.
 emails-sso-consent = Single Sign-on zustimmen
 emails-sso-consent-about = Geht an die Person, die ein Identitätsanbieter bei ihrem Konto anmelden möchte.
 emails-staff-invitation = Einladung in das Plattform-Team
@@ -209,6 +219,9 @@ emails-variable-domain-name = Die Domain, um die es in der E-Mail geht
 emails-variable-connection-name = Der Identitätsanbieter, um den es in der E-Mail geht
 emails-variable-days = Wie viele Tage noch bleiben
 emails-variable-network-address = Die IP-Adresse, von der sich jemand angemeldet hat
+emails-variable-device-name = Der Browser und das System, mit denen sich jemand angemeldet hat
+emails-variable-roles-given = Die Rollen, die jemand neu hat
+emails-variable-roles-taken = Die Rollen, die jemand nicht mehr hat
 emails-sample-greeting = Guten Tag Zoë Brûlé!
 emails-sample-person-name = Zoë Brûlé
 emails-sample-person-first-name = Zoë
@@ -227,3 +240,41 @@ emails-sample-domain-name = acme.example
 emails-sample-connection-name = Okta
 emails-sample-days = 14
 emails-sample-network-address = 192.0.2.7
+emails-sample-device-name = Firefox auf Linux
+emails-sample-roles-given = Auditor
+emails-sample-roles-taken = Admin
+emails-settings = Einstellungen
+emails-settings-title = Einstellungen von „{ $kind }“
+emails-settings-text = Was für jede E-Mail dieser Art gilt, was auch immer darin steht. Leere Felder richten sich nach der Plattform.
+emails-settings-text-platform = Was für jede E-Mail dieser Art gilt, was auch immer darin steht. Organisationen ohne eigenen Wert richten sich danach.
+emails-settings-switch-on = Diese E-Mail wird gesendet.
+emails-settings-switch-off = Diese E-Mail wird nicht gesendet.
+emails-settings-link = Der Link gilt
+emails-settings-link-hint = { $unit ->
+    [minutes] { $least } bis { $most } Minuten; leer gelassen: { $usual }. Links, die schon unterwegs sind, behalten ihr Ende.
+    [hours] { $least } bis { $most } Stunden; leer gelassen: { $usual }. Links, die schon unterwegs sind, behalten ihr Ende.
+   *[days] { $least } bis { $most } Tage; leer gelassen: { $usual }. Links, die schon unterwegs sind, behalten ihr Ende.
+}
+emails-settings-link-choosable = Wer einen solchen Link erstellt, kann eine andere Dauer wählen, bis zur längsten erlaubten.
+emails-settings-link-most = Organisationen dürfen wählen bis
+emails-settings-link-most-hint = { $unit ->
+    [minutes] Höchstens { $most } Minuten. Für Organisationen mit einer längeren Dauer gilt die Grenze sofort.
+    [hours] Höchstens { $most } Stunden. Für Organisationen mit einer längeren Dauer gilt die Grenze sofort.
+   *[days] Höchstens { $most } Tage. Für Organisationen mit einer längeren Dauer gilt die Grenze sofort.
+}
+emails-settings-minutes = Minuten
+emails-settings-hours = Stunden
+emails-settings-days = Tage
+emails-settings-reminders = Höchstens so viele Erinnerungen
+emails-settings-reminders-hint = 0 bis { $most }; leer gelassen: { $usual }. Bei 0 wird niemand erinnert. Nicht erinnert wird, wer geantwortet hat, wessen E-Mail abgewiesen wurde oder wessen Link innerhalb von 12 Stunden endet.
+emails-settings-reminder-days = Tage vor jeder Erinnerung
+emails-settings-reminder-days-hint = 1 bis { $most }, gezählt ab der vorigen E-Mail; leer gelassen: { $usual }.
+emails-settings-times = Mal
+emails-settings-per-hour = E-Mails an eine Person in einer Stunde
+emails-settings-per-hour-hint = 1 bis { $most }; leer gelassen: { $usual }. Weitere E-Mails dieser Art an dieselbe Person werden zurückgehalten.
+emails-settings-per-hour-unit = E-Mails
+emails-settings-reminder-elsewhere = Erinnerungen an Einladungen haben eigene Einstellungen.
+emails-settings-reminder-link = Erinnerungen einstellen
+emails-settings-save = Einstellungen speichern
+emails-settings-saved = Einstellungen gespeichert. Sie gelten ab der nächsten E-Mail.
+emails-settings-fault = Geben Sie eine ganze Zahl von { $least } bis { $most } ein, oder nichts

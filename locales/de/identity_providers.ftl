@@ -437,7 +437,7 @@ identity-providers-link-new = Anbieter verbinden
 identity-providers-link-email = Per E-Mail senden an
 identity-providers-link-email-hint = Leer: Sie geben ihn selbst weiter.
 identity-providers-link-days = Wie lange er gilt
-identity-providers-link-days-hint = 1 bis 30 Tage, oder bis die Aufgabe erledigt ist.
+identity-providers-link-days-hint = 1 bis { $most } Tage, oder bis die Aufgabe erledigt ist.
 identity-providers-link-days-unit = Tage
 identity-providers-link-made = Der Link ist bereit
 identity-providers-link-made-text = Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal angezeigt. Wer ihn hat, kann die Aufgabe erledigen.
@@ -457,7 +457,7 @@ identity-providers-link-no-domain = F체gen Sie zuerst eine Domain hinzu; dann k�
 identity-providers-link-author = IT 체ber einen Link von { $maker }
 identity-providers-link-author-email = IT ({ $email }) 체ber einen Link von { $maker }
 identity-providers-error-target = W채hlen Sie eine der Aufgaben
-identity-providers-error-days = Geben Sie eine Anzahl von 1 bis 30 Tagen ein
+identity-providers-error-days = Geben Sie eine Anzahl von 1 bis { $most } Tagen ein
 
 ## Behind a set-up link
 identity-providers-guest = F체r { $maker }, bis { $date }

@@ -11,7 +11,16 @@ invitations-what-text = Eine oder mehrere Rollen. Sie können das später änder
 invitations-role-locked = Diese Rolle können Sie nicht vergeben. { $reason }
 invitations-locked-who = { $reason } Das können: { $names }.
 invitations-days = Link gilt für
-invitations-days-hint = 1 bis 90 Tage.
+invitations-locale = Sprache der E-Mail
+invitations-locale-hint = In ihr kommen die E-Mail und die Seite hinter ihrem Link. Wer ein Konto hat, liest in der eigenen Sprache.
+invitations-language-again = Sprache
+invitations-reminders = Erinnerungen
+invitations-reminders-none = Noch keine
+invitations-reminders-sent = { $count ->
+    [one] 1, { $when }
+   *[other] { $count }, zuletzt { $when }
+}
+invitations-days-hint = 1 bis { $most } Tage.
 invitations-days-unit = Tage
 invitations-message-hint = Steht in der E-Mail unter Ihrem Namen. Nur Text, höchstens 1.000 Zeichen.
 invitations-before = Vor dem Senden
@@ -31,7 +40,7 @@ invitations-error-too-many = Senden Sie höchstens { $most } Einladungen auf ein
 invitations-error-role = Wählen Sie Rollen dieser Organisation; eine Rolle „{ $key }“ gibt es hier nicht
 invitations-error-role-limit = Die Rolle { $role } können Sie nicht vergeben. { $reason }
 invitations-error-message = Kürzen Sie die Nachricht auf { $most } Zeichen; sie hat { $length }
-invitations-error-days = Geben Sie eine Anzahl von 1 bis 90 Tagen ein
+invitations-error-days = Geben Sie eine Anzahl von 1 bis { $most } Tagen ein
 invitations-error-name = Geben Sie Ihren Namen ein, höchstens 120 Zeichen
 
 ## What became of each address

@@ -67,7 +67,7 @@ join-links-limited = Dieser Link gilt nur für Adressen bestimmter Domains. Verw
 join-links-email-hint = Mit dieser Adresse melden Sie sich künftig an.
 join-links-send = Link zusenden
 join-links-mailed = Prüfen Sie Ihr Postfach
-join-links-mailed-text = Wir haben einen Link an { $email } gesendet. Er gilt 24 Stunden. Es wurde noch nichts erstellt.
+join-links-mailed-text = Wir haben einen Link an { $email } gesendet. In der E-Mail steht, bis wann er gilt. Es wurde noch nichts erstellt.
 join-links-mailed-note = Nichts angekommen? Sehen Sie im Spam-Ordner nach oder geben Sie die Adresse nach einigen Minuten noch einmal ein.
 join-links-again = Andere Adresse verwenden
 join-links-needs-approval = Jemand von { $organization } sieht sich jede Anfrage an, bevor Sie Mitglied werden.
@@ -86,7 +86,7 @@ join-links-no-seat = Alle Plätze von { $organization } sind belegt. Bitten Sie 
 ## A link that lets nobody in
 join-links-unknown-text = Vielleicht ist er unvollständig. Kopieren Sie die ganze Adresse oder fragen Sie die Person, die sie Ihnen gegeben hat.
 join-links-over-title = Dieser Link wurde verwendet oder ist abgelaufen
-join-links-over-text = Ein persönlicher Link gilt 24 Stunden lang und nur einmal. Wenn Sie damit beigetreten sind, melden Sie sich an. Andernfalls folgen Sie dem Beitrittslink noch einmal.
+join-links-over-text = Ein persönlicher Link gilt nur einmal und nicht lange. Wenn Sie damit beigetreten sind, melden Sie sich an. Andernfalls folgen Sie dem Beitrittslink noch einmal.
 join-links-gone-title = Dieser Link zu { $organization } funktioniert nicht mehr
 join-links-cut-text = { $organization } ist im Moment nicht aktiv und nimmt niemanden auf. Versuchen Sie es später erneut oder fragen Sie die Person, die Ihnen den Link gegeben hat.
 join-links-revoked-text = Er wurde widerrufen. Bitten Sie die Person, die ihn Ihnen gegeben hat, um einen neuen.

@@ -31,14 +31,14 @@ sign-in-reset-send = Link senden
 sign-in-reset-back = Zurück zur Anmeldung
 sign-in-reset-sent-title = Prüfen Sie Ihr Postfach
 sign-in-reset-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail mit einem Link unterwegs:
-sign-in-reset-sent-note = Der Link gilt 60 Minuten lang und nur einmal. Nichts angekommen? Sehen Sie im Spam-Ordner nach oder senden Sie ihn erneut.
+sign-in-reset-sent-note = Der Link gilt nur einmal und bis zu dem Zeitpunkt, der in der E-Mail steht. Nichts angekommen? Sehen Sie im Spam-Ordner nach oder senden Sie ihn erneut.
 sign-in-reset-again = Erneut senden
 sign-in-reset-for = Für das Konto
 sign-in-reset-save = Neues Passwort speichern
 sign-in-reset-effect = Auf allen Geräten, auf denen Sie angemeldet sind, werden Sie abgemeldet.
 sign-in-reset-done = Ihr Passwort wurde geändert. Melden Sie sich mit dem neuen an.
 sign-in-reset-over-title = Dieser Link funktioniert nicht mehr
-sign-in-reset-over-text = Ein Link für ein neues Passwort gilt 60 Minuten lang und nur einmal, und nur der neueste zählt. Fordern Sie einen neuen Link an; das dauert eine Minute.
+sign-in-reset-over-text = Ein Link für ein neues Passwort gilt nur einmal und nicht lange, und nur der neueste zählt. Fordern Sie einen neuen Link an; das dauert eine Minute.
 sign-in-reset-new = Neuen Link senden
 
 ## An organization's own page

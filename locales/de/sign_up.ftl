@@ -15,7 +15,7 @@ sign-up-closed-text = Auf dieser Plattform ist die Registrierung geschlossen. Bi
 sign-up-sent-title = Prüfen Sie Ihr Postfach
 sign-up-sent-text = Wir haben eine E-Mail gesendet an
 sign-up-sent-next = Öffnen Sie den Link darin, um ein Passwort festzulegen; dann geht es mit { $organization } los.
-sign-up-sent-note = Der Link gilt 24 Stunden lang und nur einmal. Nichts angekommen? Sehen Sie im Spam-Ordner nach, senden Sie ihn erneut oder prüfen Sie die Adresse.
+sign-up-sent-note = Der Link gilt nur einmal und bis zu dem Zeitpunkt, der in der E-Mail steht. Nichts angekommen? Sehen Sie im Spam-Ordner nach, senden Sie ihn erneut oder prüfen Sie die Adresse.
 sign-up-again = Erneut senden
 sign-up-change = Adresse ändern
 
@@ -27,7 +27,7 @@ sign-up-done = Willkommen! { $organization } gehört Ihnen.
 sign-up-pending = { $organization } wurde erstellt und wartet auf die Genehmigung. Sie bekommen eine E-Mail, sobald sie erteilt ist.
 
 sign-up-over-title = Dieser Link funktioniert nicht mehr
-sign-up-over-text = Ein Link zum Erstellen einer Organisation gilt 24 Stunden lang und nur einmal. Wenn Sie ihn schon verwendet haben, melden Sie sich an; andernfalls beginnen Sie von vorn.
+sign-up-over-text = Ein Link zum Erstellen einer Organisation gilt nur einmal und nicht lange. Wenn Sie ihn schon verwendet haben, melden Sie sich an; andernfalls beginnen Sie von vorn.
 sign-up-over-next = Von vorn beginnen
 sign-up-account-title = Sie haben inzwischen ein Konto
 sign-up-account-text = Zur Adresse { $email } gibt es seit dem Versand dieses Links ein Konto. Melden Sie sich damit an und erstellen Sie die Organisation dann unter „Organisationen“.

@@ -118,6 +118,8 @@ emails-welcome = Welcome
 emails-welcome-about = Sent once to somebody who has just become a member by an invitation, a join link, their domain or single sign-on.
 emails-invitation = Invitation
 emails-invitation-about = Sent to somebody who is invited, with the link that lets them in.
+emails-invitation-reminder = Invitation reminder
+emails-invitation-reminder-about = Sent to somebody who has not answered an invitation, with a new link.
 emails-invitation-requested = New invitation asked for
 emails-invitation-requested-about = Sent to those who can help when an invited person’s link no longer works and they ask for a new one.
 emails-join-confirmation = Confirm an address to join
@@ -138,6 +140,12 @@ emails-membership-of-member-ends = Somebody’s membership ends soon
 emails-membership-of-member-ends-about = Sent to whoever gave a membership its end.
 emails-membership-over = Membership over
 emails-membership-over-about = Sent to somebody whose membership came to its end.
+emails-roles-changed = Roles changed
+emails-roles-changed-about = Sent to a member whose roles were changed, by a person or by their groups.
+emails-member-suspended = Member suspended
+emails-member-suspended-about = Sent to somebody who was suspended.
+emails-member-reinstated = Member back
+emails-member-reinstated-about = Sent to somebody whose suspension was lifted, or who was brought back after a removal.
 emails-member-removed = Member removed
 emails-member-removed-about = Sent to somebody who was removed.
 emails-ownership-offered = Ownership offered
@@ -198,6 +206,8 @@ emails-password-reset = Password reset
 emails-password-reset-about = Sent to somebody who asks for a new password.
 emails-password-changed = Password changed
 emails-password-changed-about = Sent when the password of an account was changed.
+emails-new-device = New browser
+emails-new-device-about = Sent to somebody whose account was opened in a browser that we do not know.
 emails-sso-consent = Agree to single sign-on
 emails-sso-consent-about = Sent to the owner of an account whom an identity provider wants to sign in.
 emails-staff-invitation = Staff invitation
@@ -222,6 +232,9 @@ emails-variable-domain-name = The domain that the mail is about
 emails-variable-connection-name = The identity provider that the mail is about
 emails-variable-days = How many days are left
 emails-variable-network-address = The network address from which somebody came in
+emails-variable-device-name = The browser and the system with which somebody signed in
+emails-variable-roles-given = The roles that somebody holds now and did not before
+emails-variable-roles-taken = The roles that somebody holds no longer
 
 ## Variables: what they could be, in previews
 emails-sample-greeting = Hello Zoë Brûlé,
@@ -242,3 +255,43 @@ emails-sample-domain-name = acme.example
 emails-sample-connection-name = Okta
 emails-sample-days = 14
 emails-sample-network-address = 192.0.2.7
+emails-sample-device-name = Firefox on Linux
+emails-sample-roles-given = Auditor
+emails-sample-roles-taken = Admin
+
+## Settings of a kind
+emails-settings = Settings
+emails-settings-title = Settings of “{ $kind }”
+emails-settings-text = What holds for every mail of this kind, whatever it says. A field left empty follows the platform.
+emails-settings-text-platform = What holds for every mail of this kind, whatever it says. Organizations without a value of their own follow it.
+emails-settings-switch-on = This mail is sent.
+emails-settings-switch-off = This mail is not sent.
+emails-settings-link = The link works for
+emails-settings-link-hint = { $unit ->
+    [minutes] From { $least } to { $most } minutes; left empty: { $usual }. Links that are on their way keep their end.
+    [hours] From { $least } to { $most } hours; left empty: { $usual }. Links that are on their way keep their end.
+   *[days] From { $least } to { $most } days; left empty: { $usual }. Links that are on their way keep their end.
+}
+emails-settings-link-choosable = Whoever makes such a link may choose another time, up to the longest that is allowed.
+emails-settings-link-most = Organizations may choose up to
+emails-settings-link-most-hint = { $unit ->
+    [minutes] At most { $most } minutes. An organization with a longer time is held to it at once.
+    [hours] At most { $most } hours. An organization with a longer time is held to it at once.
+   *[days] At most { $most } days. An organization with a longer time is held to it at once.
+}
+emails-settings-minutes = minutes
+emails-settings-hours = hours
+emails-settings-days = days
+emails-settings-reminders = Reminders at most
+emails-settings-reminders-hint = From 0 to { $most }; left empty: { $usual }. With 0 nobody is reminded. Nobody is reminded who answered, whose mail was refused, or whose link ends within 12 hours.
+emails-settings-reminder-days = Days before each reminder
+emails-settings-reminder-days-hint = From 1 to { $most }, counted from the mail before; left empty: { $usual }.
+emails-settings-times = times
+emails-settings-per-hour = Mails for one person in an hour
+emails-settings-per-hour-hint = From 1 to { $most }; left empty: { $usual }. More of this kind for the same person are held back.
+emails-settings-per-hour-unit = mails
+emails-settings-reminder-elsewhere = Reminders of invitations have settings of their own.
+emails-settings-reminder-link = Set the reminders
+emails-settings-save = Save settings
+emails-settings-saved = Settings saved. They hold from the next mail on.
+emails-settings-fault = Enter a whole number from { $least } to { $most }, or nothing

@@ -445,7 +445,7 @@ identity-providers-link-new = Connect a provider
 identity-providers-link-email = Mail it to
 identity-providers-link-email-hint = Empty: hand it over yourself.
 identity-providers-link-days = How long it works
-identity-providers-link-days-hint = 1 to 30 days, or until the task is done.
+identity-providers-link-days-hint = 1 to { $most } days, or until the task is done.
 identity-providers-link-days-unit = days
 identity-providers-link-made = The link is ready
 identity-providers-link-made-text = Copy it now: it is shown this once. Whoever has it can do the task.
@@ -465,7 +465,7 @@ identity-providers-link-no-domain = Add a domain first; then you can hand its pr
 identity-providers-link-author = IT by link of { $maker }
 identity-providers-link-author-email = IT ({ $email }) by link of { $maker }
 identity-providers-error-target = Choose one of the tasks
-identity-providers-error-days = Enter a number of days from 1 to 30
+identity-providers-error-days = Enter a number of days from 1 to { $most }
 
 ## Behind a set-up link
 identity-providers-guest = For { $maker }, until { $date }

@@ -11,7 +11,16 @@ invitations-what-text = One role or several. You can change it later.
 invitations-role-locked = You cannot give this role. { $reason }
 invitations-locked-who = { $reason } These people can: { $names }.
 invitations-days = Link works for
-invitations-days-hint = 1 to 90 days.
+invitations-locale = Language of the mail
+invitations-locale-hint = The mail and the page behind its link come in it. Whoever has an account reads in their own language.
+invitations-language-again = Language
+invitations-reminders = Reminders
+invitations-reminders-none = None yet
+invitations-reminders-sent = { $count ->
+    [one] 1, { $when }
+   *[other] { $count }, the last { $when }
+}
+invitations-days-hint = 1 to { $most } days.
 invitations-days-unit = days
 invitations-message-hint = Stands in the mail under your name. Plain text, up to 1,000 characters.
 invitations-before = Before sending
@@ -31,7 +40,7 @@ invitations-error-too-many = Send up to { $most } invitations at once; these are
 invitations-error-role = Choose roles of this organization; it has no role “{ $key }”
 invitations-error-role-limit = You cannot give the role { $role }. { $reason }
 invitations-error-message = Shorten the message to { $most } characters; it has { $length }
-invitations-error-days = Enter a number of days from 1 to 90
+invitations-error-days = Enter a number of days from 1 to { $most }
 invitations-error-name = Enter your name, up to 120 characters
 
 ## What became of each address

@@ -67,7 +67,7 @@ join-links-limited = This link takes addresses of certain domains only. Use your
 join-links-email-hint = You will sign in with it.
 join-links-send = Send me a link
 join-links-mailed = Check your mail
-join-links-mailed-text = We sent a link to { $email }. It works for 24 hours. Nothing was created yet.
+join-links-mailed-text = We sent a link to { $email }. The mail says until when it works. Nothing was created yet.
 join-links-mailed-note = Nothing there? Look into the spam folder, or enter the address again after a few minutes.
 join-links-again = Use another address
 join-links-needs-approval = Somebody of { $organization } looks at each request before you are a member.
@@ -86,7 +86,7 @@ join-links-no-seat = Every seat of { $organization } is taken. Ask the person wh
 ## A link that lets nobody in
 join-links-unknown-text = It may be incomplete. Copy the whole address, or ask the person who gave it to you.
 join-links-over-title = This link was used, or its time is over
-join-links-over-text = A personal link works once and for 24 hours. If you came in with it, sign in. Otherwise follow the join link again.
+join-links-over-text = A personal link works once, and not for long. If you came in with it, sign in. Otherwise follow the join link again.
 join-links-gone-title = This link to { $organization } no longer works
 join-links-cut-text = { $organization } is not active at the moment, so nobody can join it. Try again later, or ask the person who gave you the link.
 join-links-revoked-text = It was revoked. Ask the person who gave it to you for a new one.

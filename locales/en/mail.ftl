@@ -12,6 +12,10 @@ mail-invitation-expires = The link works until { $expires }.
 mail-invitation-button = See the invitation
 mail-invitation-note = Nothing happens until you accept. If you did not expect this mail, you can decline on that page or ignore it.
 
+mail-reminder-subject = Reminder: { $inviter } invites you to { $organization }
+mail-reminder-text = { $inviter } invited you to join { $organization }, and the invitation still waits for your answer.
+mail-reminder-note = This mail has a new link; the one before no longer works. If you do not want to come, decline on that page: then nobody reminds you again.
+
 mail-requested-subject = { $invitee } asks for a new invitation to { $organization }
 mail-requested-text = The invitation of { $invitee } to { $organization } no longer works, and they ask you for a new one.
 mail-requested-button = See the invitation
@@ -20,7 +24,7 @@ mail-requested-note = To let them in, send the invitation again on that page. To
 mail-sign-up-subject = Confirm your address to create { $organization }
 mail-sign-up-text = You asked to create the organization { $organization }. Confirm your address, choose a password, and it is yours.
 mail-sign-up-button = Confirm and continue
-mail-sign-up-note = The link works for 24 hours and once. If this was not you, ignore this mail: nothing was created.
+mail-sign-up-note = The link works once. If this was not you, ignore this mail: nothing was created.
 
 mail-sign-up-known-subject = You already have an account
 mail-sign-up-known-text = Somebody, probably you, asked to create the organization { $organization } with your address, which already has an account. Sign in, then create it under “Organizations”.
@@ -35,11 +39,32 @@ mail-approved-note = A short list on the first page shows what to do next.
 mail-reset-subject = Choose a new password
 mail-reset-text = You, or somebody who knows your address, asked for a new password for your account.
 mail-reset-button = Choose a new password
-mail-reset-note = The link works for 60 minutes and once. If this was not you, ignore this mail: your password stays as it is.
+mail-reset-note = The link works once. If this was not you, ignore this mail: your password stays as it is.
 
 mail-changed-subject = Your password was changed
 mail-changed-text = The password of your account was just changed, and all other sessions were ended.
 mail-changed-note = If this was not you, ask for a new password on the sign-in page at once, and tell your administrator.
+
+mail-device-subject = Your account was opened in a new browser
+mail-device-text = Somebody signed in to your account with a browser that we do not know: { $device }, at { $at }, from the network address { $address }.
+mail-device-what-to-do = If that was you, there is nothing to do. If it was not, end that session and change your password. If you sign in through your organization, tell its administrator as well.
+mail-device-button = See where you are signed in
+mail-device-note = A browser also counts as new when its cookies were deleted.
+
+mail-roles-subject = Your roles in { $organization } have changed
+mail-roles-text = { $person } changed your roles in { $organization }.
+mail-roles-given = New: { $roles }.
+mail-roles-taken = No longer: { $roles }.
+mail-roles-until = { $role } until { $ends }
+mail-roles-without-end = { $role } without an end
+mail-roles-note = If this surprises you, ask an administrator of the organization.
+
+mail-suspended-subject = Your access to { $organization } is suspended
+mail-suspended-text = An administrator suspended your membership in { $organization }. You cannot enter it until somebody lifts that; your roles are kept.
+mail-suspended-note = If you think this is a mistake, ask an administrator of the organization.
+mail-reinstated-subject = You can enter { $organization } again
+mail-reinstated-text = An administrator gave you your access to { $organization } back.
+mail-reinstated-note = Sign in with your usual account.
 
 mail-removed-subject = You no longer belong to { $organization }
 mail-removed-text = An administrator ended your membership in { $organization }. Your access ended at that moment.
@@ -53,7 +78,7 @@ mail-staff-note = The link works once. If you did not expect this mail, ignore i
 mail-join-confirm-subject = Confirm your address to join { $organization }
 mail-join-confirm-text = Somebody, probably you, followed a link to join { $organization } and gave this address. Confirm that it is yours to go on.
 mail-join-confirm-button = Confirm and continue
-mail-join-confirm-note = The link works for 24 hours and once. If this was not you, ignore this mail: nothing was created.
+mail-join-confirm-note = The link works once. If this was not you, ignore this mail: nothing was created.
 
 mail-join-asked-subject = { $person } asks to join { $organization }
 mail-join-asked-text = { $person } ({ $email }) asks to join { $organization }. You can approve the request and choose the roles, or decline it.

@@ -31,14 +31,14 @@ sign-in-reset-send = Send the link
 sign-in-reset-back = Back to sign-in
 sign-in-reset-sent-title = Check your mail
 sign-in-reset-sent-text = If this address has an account, a mail with a link is on its way:
-sign-in-reset-sent-note = The link works for 60 minutes and once. Nothing there? Look in the spam folder, or send it again.
+sign-in-reset-sent-note = The link works once, until the time that stands in the mail. Nothing there? Look in the spam folder, or send it again.
 sign-in-reset-again = Send it again
 sign-in-reset-for = For the account
 sign-in-reset-save = Save the new password
 sign-in-reset-effect = All devices on which you are signed in will be signed out.
 sign-in-reset-done = Your password was changed. Sign in with the new one.
 sign-in-reset-over-title = This link no longer works
-sign-in-reset-over-text = A link to choose a new password works for 60 minutes and once, and only the newest password counts. Ask for a new link; it takes a minute.
+sign-in-reset-over-text = A link to choose a new password works once and not for long, and only the newest password counts. Ask for a new link; it takes a minute.
 sign-in-reset-new = Send a new link
 
 ## An organization's own page

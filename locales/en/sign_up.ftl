@@ -15,7 +15,7 @@ sign-up-closed-text = Sign-up is closed on this platform. Ask its staff to creat
 sign-up-sent-title = Check your mail
 sign-up-sent-text = We sent a mail to
 sign-up-sent-next = Open the link in it to choose a password; then { $organization } begins.
-sign-up-sent-note = The link works for 24 hours and once. Nothing there? Look in the spam folder, send it again, or check the address.
+sign-up-sent-note = The link works once, until the time that stands in the mail. Nothing there? Look in the spam folder, send it again, or check the address.
 sign-up-again = Send it again
 sign-up-change = Change the address
 
@@ -27,7 +27,7 @@ sign-up-done = Welcome! { $organization } is yours.
 sign-up-pending = { $organization } was created and is waiting for approval. We will write to you when that is done.
 
 sign-up-over-title = This link no longer works
-sign-up-over-text = A link to create an organization works for 24 hours and once. If you used it already, sign in; otherwise begin again.
+sign-up-over-text = A link to create an organization works once, and not for long. If you used it already, sign in; otherwise begin again.
 sign-up-over-next = Begin again
 sign-up-account-title = You have an account by now
 sign-up-account-text = The address { $email } got an account since this link was sent. Sign in with it, then create the organization under “Organizations”.

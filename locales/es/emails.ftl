@@ -107,6 +107,8 @@ emails-welcome = Bienvenida
 emails-welcome-about = Se envía una vez a quien acaba de convertirse en miembro por una invitación, un enlace para unirse, su dominio o el inicio de sesión único.
 emails-invitation = Invitación
 emails-invitation-about = Se envía a quien recibe una invitación, con el enlace que le da acceso.
+emails-invitation-reminder = Recordatorio de invitación
+emails-invitation-reminder-about = Se envía con un enlace nuevo a quien no respondió a una invitación.
 emails-invitation-requested = Invitación nueva solicitada
 emails-invitation-requested-about = Se envía a quienes pueden ayudar cuando el enlace de una invitación ya no funciona y la persona pide uno nuevo.
 emails-join-confirmation = Confirmar una dirección para unirse
@@ -127,6 +129,12 @@ emails-membership-of-member-ends = La membresía de alguien termina pronto
 emails-membership-of-member-ends-about = Se envía a quien puso fecha de fin a una membresía.
 emails-membership-over = Membresía terminada
 emails-membership-over-about = Se envía a la persona cuya membresía llegó a su fin.
+emails-roles-changed = Roles cambiados
+emails-roles-changed-about = Se envía al miembro cuyos roles cambió una persona o cambiaron sus grupos.
+emails-member-suspended = Miembro suspendido
+emails-member-suspended-about = Se envía a la persona a la que se suspendió.
+emails-member-reinstated = Miembro de vuelta
+emails-member-reinstated-about = Se envía a la persona cuya suspensión se levantó o que volvió después de que se la quitara.
 emails-member-removed = Miembro quitado
 emails-member-removed-about = Se envía a la persona a la que se quitó de la organización.
 emails-ownership-offered = Propiedad ofrecida
@@ -187,6 +195,8 @@ emails-password-reset = Restablecimiento de contraseña
 emails-password-reset-about = Se envía a quien pide una contraseña nueva.
 emails-password-changed = Contraseña cambiada
 emails-password-changed-about = Se envía cuando se cambia la contraseña de una cuenta.
+emails-new-device = Navegador nuevo
+emails-new-device-about = Se envía a la persona cuya cuenta se abrió en un navegador que no conocemos.
 emails-sso-consent = Aceptar el inicio de sesión único
 emails-sso-consent-about = Se envía al titular de una cuenta cuando un proveedor de identidad quiere iniciar sesión en su nombre.
 emails-staff-invitation = Invitación al personal
@@ -209,6 +219,9 @@ emails-variable-domain-name = El dominio del que trata el correo
 emails-variable-connection-name = El proveedor de identidad del que trata el correo
 emails-variable-days = Cuántos días quedan
 emails-variable-network-address = La dirección IP desde la que entró alguien
+emails-variable-device-name = El navegador y el sistema con los que alguien inició sesión
+emails-variable-roles-given = Los roles que alguien tiene ahora y no tenía antes
+emails-variable-roles-taken = Los roles que alguien ya no tiene
 emails-sample-greeting = Hola, Zoë Brûlé:
 emails-sample-person-name = Zoë Brûlé
 emails-sample-person-first-name = Zoë
@@ -227,3 +240,41 @@ emails-sample-domain-name = acme.example
 emails-sample-connection-name = Okta
 emails-sample-days = 14
 emails-sample-network-address = 192.0.2.7
+emails-sample-device-name = Firefox en Linux
+emails-sample-roles-given = Auditor
+emails-sample-roles-taken = Administrador
+emails-settings = Ajustes
+emails-settings-title = Ajustes de «{ $kind }»
+emails-settings-text = Lo que vale para cada correo de este tipo, diga lo que diga. Un campo vacío sigue a la plataforma.
+emails-settings-text-platform = Lo que vale para cada correo de este tipo, diga lo que diga. Las organizaciones sin un valor propio lo siguen.
+emails-settings-switch-on = Este correo se envía.
+emails-settings-switch-off = Este correo no se envía.
+emails-settings-link = El enlace funciona durante
+emails-settings-link-hint = { $unit ->
+    [minutes] De { $least } a { $most } minutos; vacío: { $usual }. Los enlaces ya enviados conservan su fin.
+    [hours] De { $least } a { $most } horas; vacío: { $usual }. Los enlaces ya enviados conservan su fin.
+   *[days] De { $least } a { $most } días; vacío: { $usual }. Los enlaces ya enviados conservan su fin.
+}
+emails-settings-link-choosable = Quien crea un enlace así puede elegir otra duración, hasta la más larga permitida.
+emails-settings-link-most = Las organizaciones pueden elegir hasta
+emails-settings-link-most-hint = { $unit ->
+    [minutes] Como máximo { $most } minutos. A una organización con más se le aplica el límite de inmediato.
+    [hours] Como máximo { $most } horas. A una organización con más se le aplica el límite de inmediato.
+   *[days] Como máximo { $most } días. A una organización con más se le aplica el límite de inmediato.
+}
+emails-settings-minutes = minutos
+emails-settings-hours = horas
+emails-settings-days = días
+emails-settings-reminders = Recordatorios como máximo
+emails-settings-reminders-hint = De 0 a { $most }; vacío: { $usual }. Con 0 no se recuerda a nadie. Tampoco a quien respondió, a quien su correo fue rechazado o cuyo enlace termina en menos de 12 horas.
+emails-settings-reminder-days = Días antes de cada recordatorio
+emails-settings-reminder-days-hint = De 1 a { $most }, contados desde el correo anterior; vacío: { $usual }.
+emails-settings-times = veces
+emails-settings-per-hour = Correos para una persona en una hora
+emails-settings-per-hour-hint = De 1 a { $most }; vacío: { $usual }. Los demás correos de este tipo para la misma persona se retienen.
+emails-settings-per-hour-unit = correos
+emails-settings-reminder-elsewhere = Los recordatorios de invitaciones tienen sus propios ajustes.
+emails-settings-reminder-link = Ajustar los recordatorios
+emails-settings-save = Guardar ajustes
+emails-settings-saved = Ajustes guardados. Valen desde el próximo correo.
+emails-settings-fault = Indique un número entero de { $least } a { $most }, o nada

@@ -437,7 +437,7 @@ identity-providers-link-new = Conectar un proveedor
 identity-providers-link-email = Enviarlo por correo a
 identity-providers-link-email-hint = Vacío: lo entrega usted.
 identity-providers-link-days = Cuánto tiempo funciona
-identity-providers-link-days-hint = De 1 a 30 días, o hasta que la tarea esté hecha.
+identity-providers-link-days-hint = De 1 a { $most } días, o hasta que la tarea esté hecha.
 identity-providers-link-days-unit = días
 identity-providers-link-made = El enlace está listo
 identity-providers-link-made-text = Cópielo ahora: solo se muestra esta vez. Quien lo tenga puede hacer la tarea.
@@ -457,7 +457,7 @@ identity-providers-link-no-domain = Agregue primero un dominio; después podrá 
 identity-providers-link-author = TI, con un enlace de { $maker }
 identity-providers-link-author-email = TI ({ $email }), con un enlace de { $maker }
 identity-providers-error-target = Elija una de las tareas
-identity-providers-error-days = Indique un número de días de 1 a 30
+identity-providers-error-days = Indique un número de días de 1 a { $most }
 
 ## Behind a set-up link
 identity-providers-guest = Para { $maker }, hasta el { $date }

@@ -11,7 +11,16 @@ invitations-what-text = Uno o varios roles. Puede cambiarlo más adelante.
 invitations-role-locked = No puede asignar este rol. { $reason }
 invitations-locked-who = { $reason } Estas personas pueden: { $names }.
 invitations-days = El enlace funciona durante
-invitations-days-hint = De 1 a 90 días.
+invitations-locale = Idioma del correo
+invitations-locale-hint = En él llegan el correo y la página de su enlace. Quien tiene una cuenta lee en su propio idioma.
+invitations-language-again = Idioma
+invitations-reminders = Recordatorios
+invitations-reminders-none = Ninguno todavía
+invitations-reminders-sent = { $count ->
+    [one] 1, { $when }
+   *[other] { $count }, el último { $when }
+}
+invitations-days-hint = De 1 a { $most } días.
 invitations-days-unit = días
 invitations-message-hint = Aparece en el correo bajo su nombre. Texto sin formato, hasta 1000 caracteres.
 invitations-before = Antes de enviar
@@ -31,7 +40,7 @@ invitations-error-too-many = Envíe hasta { $most } invitaciones a la vez; aquí
 invitations-error-role = Elija roles de esta organización; no tiene ningún rol “{ $key }”
 invitations-error-role-limit = No puede asignar el rol { $role }. { $reason }
 invitations-error-message = Acorte el mensaje a { $most } caracteres; tiene { $length }
-invitations-error-days = Indique un número de días de 1 a 90
+invitations-error-days = Indique un número de días de 1 a { $most }
 invitations-error-name = Escriba su nombre, de hasta 120 caracteres
 
 ## What became of each address

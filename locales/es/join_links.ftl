@@ -67,7 +67,7 @@ join-links-limited = Este enlace solo acepta direcciones de determinados dominio
 join-links-email-hint = Iniciará sesión con ella.
 join-links-send = Enviarme un enlace
 join-links-mailed = Revise su correo
-join-links-mailed-text = Enviamos un enlace a { $email }. Funciona durante 24 horas. Todavía no se creó nada.
+join-links-mailed-text = Enviamos un enlace a { $email }. El correo dice hasta cuándo funciona. Todavía no se creó nada.
 join-links-mailed-note = ¿No llegó? Mire en la carpeta de spam o vuelva a escribir la dirección dentro de unos minutos.
 join-links-again = Usar otra dirección
 join-links-needs-approval = Alguien de { $organization } revisa cada solicitud antes de que usted sea miembro.
@@ -86,7 +86,7 @@ join-links-no-seat = Todas las licencias de { $organization } están en uso. Pid
 ## A link that lets nobody in
 join-links-unknown-text = Puede que esté incompleto. Copie la dirección completa o hable con la persona que se lo dio.
 join-links-over-title = Este enlace ya se usó o su plazo terminó
-join-links-over-text = Un enlace personal funciona una sola vez y durante 24 horas. Si entró con él, inicie sesión. Si no, vuelva a seguir el enlace para unirse.
+join-links-over-text = Un enlace personal funciona una sola vez y no por mucho tiempo. Si entró con él, inicie sesión. Si no, vuelva a seguir el enlace para unirse.
 join-links-gone-title = Este enlace a { $organization } ya no funciona
 join-links-cut-text = La organización { $organization } no está activa en este momento, así que nadie puede unirse. Vuelva a intentarlo más tarde o hable con la persona que le dio el enlace.
 join-links-revoked-text = Se revocó. Pida uno nuevo a la persona que se lo dio.

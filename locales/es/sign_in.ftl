@@ -31,14 +31,14 @@ sign-in-reset-send = Enviar el enlace
 sign-in-reset-back = Volver al inicio de sesión
 sign-in-reset-sent-title = Revise su correo
 sign-in-reset-sent-text = Si esta dirección tiene una cuenta, hay un correo con un enlace en camino:
-sign-in-reset-sent-note = El enlace funciona durante 60 minutos y una sola vez. ¿No llegó? Mire en la carpeta de spam o envíelo de nuevo.
+sign-in-reset-sent-note = El enlace funciona una sola vez, hasta el momento que indica el correo. ¿No llegó? Mire en la carpeta de spam o envíelo de nuevo.
 sign-in-reset-again = Enviar de nuevo
 sign-in-reset-for = Para la cuenta
 sign-in-reset-save = Guardar la contraseña nueva
 sign-in-reset-effect = Se cerrará la sesión en todos los dispositivos en los que la tenga iniciada.
 sign-in-reset-done = Su contraseña se cambió. Inicie sesión con la nueva.
 sign-in-reset-over-title = Este enlace ya no funciona
-sign-in-reset-over-text = Un enlace para elegir una contraseña nueva funciona durante 60 minutos y una sola vez, y solo vale el más reciente. Pida un enlace nuevo; tarda un minuto.
+sign-in-reset-over-text = Un enlace para elegir una contraseña nueva funciona una sola vez y no por mucho tiempo, y solo vale el más reciente. Pida un enlace nuevo; tarda un minuto.
 sign-in-reset-new = Enviar un enlace nuevo
 
 ## An organization's own page

@@ -15,7 +15,7 @@ sign-up-closed-text = Las altas están cerradas en esta plataforma. Pida a su pe
 sign-up-sent-title = Revise su correo
 sign-up-sent-text = Enviamos un correo a
 sign-up-sent-next = Abra el enlace que contiene para elegir una contraseña; después empieza { $organization }.
-sign-up-sent-note = El enlace funciona durante 24 horas y una sola vez. ¿No llegó? Mire en la carpeta de spam, envíelo de nuevo o revise la dirección.
+sign-up-sent-note = El enlace funciona una sola vez, hasta el momento que indica el correo. ¿No llegó? Mire en la carpeta de spam, envíelo de nuevo o revise la dirección.
 sign-up-again = Enviar de nuevo
 sign-up-change = Cambiar la dirección
 
@@ -27,7 +27,7 @@ sign-up-done = ¡Le damos la bienvenida! La organización { $organization } es s
 sign-up-pending = La organización { $organization } se creó y está pendiente de aprobación. Le escribiremos cuando esté lista.
 
 sign-up-over-title = Este enlace ya no funciona
-sign-up-over-text = Un enlace para crear una organización funciona durante 24 horas y una sola vez. Si ya lo usó, inicie sesión; si no, empiece de nuevo.
+sign-up-over-text = Un enlace para crear una organización funciona una sola vez y no por mucho tiempo. Si ya lo usó, inicie sesión; si no, empiece de nuevo.
 sign-up-over-next = Empezar de nuevo
 sign-up-account-title = Ya tiene una cuenta
 sign-up-account-text = La dirección { $email } recibió una cuenta después de que se enviara este enlace. Inicie sesión con ella y cree la organización en “Organizaciones”.

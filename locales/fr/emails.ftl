@@ -107,6 +107,8 @@ emails-welcome = Bienvenue
 emails-welcome-about = Envoyé une fois à une personne qui vient de devenir membre par une invitation, un lien d’adhésion, son domaine ou l’authentification unique.
 emails-invitation = Invitation
 emails-invitation-about = Envoyé à une personne invitée, avec le lien qui lui permet d’entrer.
+emails-invitation-reminder = Rappel d’invitation
+emails-invitation-reminder-about = Envoyé avec un nouveau lien à une personne qui n’a pas répondu à une invitation.
 emails-invitation-requested = Nouvelle invitation demandée
 emails-invitation-requested-about = Envoyé à qui peut aider une personne invitée dont le lien ne fonctionne plus et qui en demande un nouveau.
 emails-join-confirmation = Confirmation d’adresse pour rejoindre
@@ -127,6 +129,12 @@ emails-membership-of-member-ends = L’adhésion d’un membre prend bientôt fi
 emails-membership-of-member-ends-about = Envoyé à la personne qui a fixé une fin à l’adhésion.
 emails-membership-over = Adhésion terminée
 emails-membership-over-about = Envoyé à une personne dont l’adhésion est arrivée à son terme.
+emails-roles-changed = Rôles modifiés
+emails-roles-changed-about = Envoyé à un membre dont les rôles ont été modifiés, par une personne ou par ses groupes.
+emails-member-suspended = Membre suspendu
+emails-member-suspended-about = Envoyé à une personne qui a été suspendue.
+emails-member-reinstated = Membre de retour
+emails-member-reinstated-about = Envoyé à une personne dont la suspension a été levée, ou qui a été réintégrée après un retrait.
 emails-member-removed = Membre retiré
 emails-member-removed-about = Envoyé à une personne qui a été retirée.
 emails-ownership-offered = Propriété proposée
@@ -187,6 +195,8 @@ emails-password-reset = Réinitialisation du mot de passe
 emails-password-reset-about = Envoyé à une personne qui demande un nouveau mot de passe.
 emails-password-changed = Mot de passe modifié
 emails-password-changed-about = Envoyé quand le mot de passe d’un compte a été modifié.
+emails-new-device = Nouveau navigateur
+emails-new-device-about = Envoyé à une personne dont le compte a été ouvert dans un navigateur que nous ne connaissons pas.
 emails-sso-consent = Accord pour l’authentification unique
 emails-sso-consent-about = Envoyé à la personne qu’un fournisseur d’identité veut connecter à son compte.
 emails-staff-invitation = Invitation dans l’équipe de la plateforme
@@ -209,6 +219,9 @@ emails-variable-domain-name = Le domaine dont parle l’e-mail
 emails-variable-connection-name = Le fournisseur d’identité dont parle l’e-mail
 emails-variable-days = Le nombre de jours restants
 emails-variable-network-address = L’adresse IP depuis laquelle quelqu’un est entré
+emails-variable-device-name = Le navigateur et le système avec lesquels quelqu’un s’est connecté
+emails-variable-roles-given = Les rôles que la personne a désormais et n’avait pas avant
+emails-variable-roles-taken = Les rôles que la personne n’a plus
 emails-sample-greeting = Bonjour Zoë Brûlé,
 emails-sample-person-name = Zoë Brûlé
 emails-sample-person-first-name = Zoë
@@ -227,3 +240,41 @@ emails-sample-domain-name = acme.example
 emails-sample-connection-name = Okta
 emails-sample-days = 14
 emails-sample-network-address = 192.0.2.7
+emails-sample-device-name = Firefox sur Linux
+emails-sample-roles-given = Auditeur
+emails-sample-roles-taken = Admin
+emails-settings = Paramètres
+emails-settings-title = Paramètres de « { $kind } »
+emails-settings-text = Ce qui vaut pour chaque e-mail de ce type, quel que soit son texte. Un champ laissé vide suit la plateforme.
+emails-settings-text-platform = Ce qui vaut pour chaque e-mail de ce type, quel que soit son texte. Les organisations sans valeur propre la suivent.
+emails-settings-switch-on = Cet e-mail est envoyé.
+emails-settings-switch-off = Cet e-mail n’est pas envoyé.
+emails-settings-link = Le lien fonctionne pendant
+emails-settings-link-hint = { $unit ->
+    [minutes] De { $least } à { $most } minutes ; laissé vide : { $usual }. Les liens déjà envoyés gardent leur fin.
+    [hours] De { $least } à { $most } heures ; laissé vide : { $usual }. Les liens déjà envoyés gardent leur fin.
+   *[days] De { $least } à { $most } jours ; laissé vide : { $usual }. Les liens déjà envoyés gardent leur fin.
+}
+emails-settings-link-choosable = La personne qui crée un tel lien peut choisir une autre durée, jusqu’à la plus longue autorisée.
+emails-settings-link-most = Les organisations peuvent choisir jusqu’à
+emails-settings-link-most-hint = { $unit ->
+    [minutes] Au plus { $most } minutes. Une organisation qui avait choisi plus y est tenue aussitôt.
+    [hours] Au plus { $most } heures. Une organisation qui avait choisi plus y est tenue aussitôt.
+   *[days] Au plus { $most } jours. Une organisation qui avait choisi plus y est tenue aussitôt.
+}
+emails-settings-minutes = minutes
+emails-settings-hours = heures
+emails-settings-days = jours
+emails-settings-reminders = Nombre maximal de rappels
+emails-settings-reminders-hint = De 0 à { $most } ; laissé vide : { $usual }. Avec 0, personne ne reçoit de rappel. N’en reçoit pas non plus qui a répondu, dont l’e-mail a été refusé ou dont le lien prend fin dans les 12 heures.
+emails-settings-reminder-days = Jours avant chaque rappel
+emails-settings-reminder-days-hint = De 1 à { $most }, comptés depuis l’e-mail précédent ; laissé vide : { $usual }.
+emails-settings-times = fois
+emails-settings-per-hour = E-mails pour une personne en une heure
+emails-settings-per-hour-hint = De 1 à { $most } ; laissé vide : { $usual }. Au-delà, les e-mails de ce type pour la même personne sont retenus.
+emails-settings-per-hour-unit = e-mails
+emails-settings-reminder-elsewhere = Les rappels d’invitation ont leurs propres paramètres.
+emails-settings-reminder-link = Régler les rappels
+emails-settings-save = Enregistrer les paramètres
+emails-settings-saved = Paramètres enregistrés. Ils valent à partir du prochain e-mail.
+emails-settings-fault = Saisissez un nombre entier de { $least } à { $most }, ou rien

@@ -437,7 +437,7 @@ identity-providers-link-new = Connecter un fournisseur
 identity-providers-link-email = Envoyer par e-mail à
 identity-providers-link-email-hint = Vide : vous le transmettez vous-même.
 identity-providers-link-days = Durée de validité
-identity-providers-link-days-hint = De 1 à 30 jours, ou jusqu’à la fin de la tâche.
+identity-providers-link-days-hint = De 1 à { $most } jours, ou jusqu’à la fin de la tâche.
 identity-providers-link-days-unit = jours
 identity-providers-link-made = Le lien est prêt
 identity-providers-link-made-text = Copiez-le maintenant : il ne s’affiche qu’une fois. Toute personne qui l’a peut effectuer la tâche.
@@ -457,7 +457,7 @@ identity-providers-link-no-domain = Ajoutez d’abord un domaine ; vous pourrez
 identity-providers-link-author = Service informatique (lien créé par { $maker })
 identity-providers-link-author-email = Service informatique ({ $email }, lien créé par { $maker })
 identity-providers-error-target = Choisissez l’une des tâches
-identity-providers-error-days = Saisissez un nombre de jours de 1 à 30
+identity-providers-error-days = Saisissez un nombre de jours de 1 à { $most }
 
 ## Behind a set-up link
 identity-providers-guest = Pour { $maker }, jusqu’au { $date }

@@ -11,7 +11,16 @@ invitations-what-text = Un ou plusieurs rôles. Vous pourrez les modifier plus t
 invitations-role-locked = Vous ne pouvez pas attribuer ce rôle. { $reason }
 invitations-locked-who = { $reason } Ces personnes le peuvent : { $names }.
 invitations-days = Durée de validité du lien
-invitations-days-hint = De 1 à 90 jours.
+invitations-locale = Langue de l’e-mail
+invitations-locale-hint = C’est la langue de l’e-mail et de la page derrière son lien. Qui a un compte lit dans sa propre langue.
+invitations-language-again = Langue
+invitations-reminders = Rappels
+invitations-reminders-none = Aucun pour l’instant
+invitations-reminders-sent = { $count ->
+    [one] 1, { $when }
+   *[other] { $count }, le dernier { $when }
+}
+invitations-days-hint = De 1 à { $most } jours.
 invitations-days-unit = jours
 invitations-message-hint = Figure dans l’e-mail sous votre nom. Texte simple, 1 000 caractères au maximum.
 invitations-before = Avant l’envoi
@@ -31,7 +40,7 @@ invitations-error-too-many = Envoyez au maximum { $most } invitations à la fois
 invitations-error-role = Choisissez des rôles de cette organisation ; elle n’a pas de rôle « { $key } »
 invitations-error-role-limit = Vous ne pouvez pas attribuer le rôle { $role }. { $reason }
 invitations-error-message = Limitez le message à { $most } caractères ; il en contient { $length }
-invitations-error-days = Saisissez un nombre de jours de 1 à 90
+invitations-error-days = Saisissez un nombre de jours de 1 à { $most }
 invitations-error-name = Saisissez votre nom, 120 caractères au maximum
 
 ## What became of each address

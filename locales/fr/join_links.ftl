@@ -67,7 +67,7 @@ join-links-limited = Ce lien n’accepte que les adresses de certains domaines. 
 join-links-email-hint = Elle vous servira à vous connecter.
 join-links-send = Recevoir un lien
 join-links-mailed = Consultez vos e-mails
-join-links-mailed-text = Nous avons envoyé un lien à { $email }. Il est valable 24 heures. Rien n’a encore été créé.
+join-links-mailed-text = Nous avons envoyé un lien à { $email }. L’e-mail indique jusqu’à quand il est valable. Rien n’a encore été créé.
 join-links-mailed-note = Rien reçu ? Regardez dans vos courriers indésirables ou saisissez de nouveau l’adresse dans quelques minutes.
 join-links-again = Utiliser une autre adresse
 join-links-needs-approval = Une personne qui gère { $organization } examine chaque demande avant que vous deveniez membre.
@@ -86,7 +86,7 @@ join-links-no-seat = Toutes les places de l’organisation { $organization } son
 ## A link that lets nobody in
 join-links-unknown-text = Il est peut-être incomplet. Copiez toute l’adresse ou adressez-vous à la personne qui vous l’a donné.
 join-links-over-title = Ce lien a déjà servi ou n’est plus valable
-join-links-over-text = Un lien personnel fonctionne une seule fois, pendant 24 heures. S’il vous a déjà permis d’entrer, connectez-vous. Sinon, suivez de nouveau le lien d’adhésion.
+join-links-over-text = Un lien personnel fonctionne une seule fois, et pas longtemps. S’il vous a déjà permis d’entrer, connectez-vous. Sinon, suivez de nouveau le lien d’adhésion.
 join-links-gone-title = Ce lien pour rejoindre { $organization } ne fonctionne plus
 join-links-cut-text = L’organisation { $organization } n’est pas active actuellement : personne ne peut la rejoindre. Réessayez plus tard ou adressez-vous à la personne qui vous a donné le lien.
 join-links-revoked-text = Il a été révoqué. Demandez-en un nouveau à la personne qui vous l’a donné.

@@ -31,14 +31,14 @@ sign-in-reset-send = Envoyer le lien
 sign-in-reset-back = Revenir à la connexion
 sign-in-reset-sent-title = Consultez vos e-mails
 sign-in-reset-sent-text = Si cette adresse a un compte, un e-mail avec un lien est en route :
-sign-in-reset-sent-note = Le lien fonctionne une seule fois, pendant 60 minutes. Rien reçu ? Regardez dans vos courriers indésirables ou renvoyez-le.
+sign-in-reset-sent-note = Le lien fonctionne une seule fois, jusqu’au moment indiqué dans l’e-mail. Rien reçu ? Regardez dans vos courriers indésirables ou renvoyez-le.
 sign-in-reset-again = Renvoyer
 sign-in-reset-for = Pour le compte
 sign-in-reset-save = Enregistrer le nouveau mot de passe
 sign-in-reset-effect = Tous vos appareils seront déconnectés.
 sign-in-reset-done = Votre mot de passe a été modifié. Connectez-vous avec le nouveau.
 sign-in-reset-over-title = Ce lien ne fonctionne plus
-sign-in-reset-over-text = Un lien pour choisir un nouveau mot de passe fonctionne une seule fois, pendant 60 minutes, et seul le plus récent compte. Demandez-en un nouveau : cela prend une minute.
+sign-in-reset-over-text = Un lien pour choisir un nouveau mot de passe fonctionne une seule fois, et pas longtemps ; seul le plus récent compte. Demandez-en un nouveau : cela prend une minute.
 sign-in-reset-new = Envoyer un nouveau lien
 
 ## An organization's own page

@@ -15,7 +15,7 @@ sign-up-closed-text = Les inscriptions sont fermées sur cette plateforme. Deman
 sign-up-sent-title = Consultez vos e-mails
 sign-up-sent-text = Nous avons envoyé un e-mail à
 sign-up-sent-next = Ouvrez le lien qu’il contient pour choisir un mot de passe ; l’organisation { $organization } peut alors commencer.
-sign-up-sent-note = Le lien fonctionne une seule fois, pendant 24 heures. Rien reçu ? Regardez dans vos courriers indésirables, renvoyez-le ou vérifiez l’adresse.
+sign-up-sent-note = Le lien fonctionne une seule fois, jusqu’au moment indiqué dans l’e-mail. Rien reçu ? Regardez dans vos courriers indésirables, renvoyez-le ou vérifiez l’adresse.
 sign-up-again = Renvoyer
 sign-up-change = Modifier l’adresse
 
@@ -27,7 +27,7 @@ sign-up-done = Bienvenue ! L’organisation { $organization } est à vous.
 sign-up-pending = L’organisation { $organization } est créée et attend d’être approuvée. Nous vous écrirons dès que ce sera fait.
 
 sign-up-over-title = Ce lien ne fonctionne plus
-sign-up-over-text = Un lien pour créer une organisation fonctionne une seule fois, pendant 24 heures. Si vous l’avez déjà utilisé, connectez-vous ; sinon, recommencez.
+sign-up-over-text = Un lien pour créer une organisation fonctionne une seule fois, et pas longtemps. Si vous l’avez déjà utilisé, connectez-vous ; sinon, recommencez.
 sign-up-over-next = Recommencer
 sign-up-account-title = Vous avez maintenant un compte
 sign-up-account-text = L’adresse { $email } a reçu un compte depuis l’envoi de ce lien. Connectez-vous avec elle, puis créez l’organisation sous « Organisations ».

@@ -106,6 +106,8 @@ emails-welcome = ようこそ
 emails-welcome-about = 招待、参加リンク、ドメイン、シングルサインオンのいずれかでメンバーになった人に、1 回だけ送信されます。
 emails-invitation = 招待
 emails-invitation-about = 招待された人に、参加用のリンクを添えて送信されます。
+emails-invitation-reminder = 招待のリマインダー
+emails-invitation-reminder-about = 招待に回答していない人に、新しいリンクとともに送信されます。
 emails-invitation-requested = 新しい招待の依頼
 emails-invitation-requested-about = 招待のリンクが無効になった人から新しい招待の依頼があったときに、対応できる人に送信されます。
 emails-join-confirmation = 参加するためのアドレスの確認
@@ -126,6 +128,12 @@ emails-membership-of-member-ends = ほかのメンバーのメンバーシップ
 emails-membership-of-member-ends-about = メンバーシップの終了日時を設定した人に送信されます。
 emails-membership-over = メンバーシップの終了
 emails-membership-over-about = メンバーシップが終了日時に達した人に送信されます。
+emails-roles-changed = ロールの変更
+emails-roles-changed-about = 管理者またはグループによってロールが変更されたメンバーに送信されます。
+emails-member-suspended = メンバーの停止
+emails-member-suspended-about = 停止された人に送信されます。
+emails-member-reinstated = メンバーの復帰
+emails-member-reinstated-about = 停止が解除された人、または削除後に復元された人に送信されます。
 emails-member-removed = メンバーの削除
 emails-member-removed-about = 組織から削除された人に送信されます。
 emails-ownership-offered = オーナー就任の依頼
@@ -186,6 +194,8 @@ emails-password-reset = パスワードのリセット
 emails-password-reset-about = 新しいパスワードの設定を申し込んだ人に送信されます。
 emails-password-changed = パスワードの変更
 emails-password-changed-about = アカウントのパスワードが変更されたときに送信されます。
+emails-new-device = 新しいブラウザー
+emails-new-device-about = 確認されていないブラウザーからサインインがあったアカウントの持ち主に送信されます。
 emails-sso-consent = シングルサインオンへの同意
 emails-sso-consent-about = ID プロバイダーがサインインさせようとしているアカウントの所有者に送信されます。
 emails-staff-invitation = 運営スタッフへの招待
@@ -208,6 +218,9 @@ emails-variable-domain-name = メールの対象のドメイン
 emails-variable-connection-name = メールの対象の ID プロバイダー
 emails-variable-days = 残りの日数
 emails-variable-network-address = サインイン元の IP アドレス
+emails-variable-device-name = サインインに使われたブラウザーとシステム
+emails-variable-roles-given = 新しく付与されたロール
+emails-variable-roles-taken = 解除されたロール
 emails-sample-greeting = Zoë Brûlé 様
 emails-sample-person-name = Zoë Brûlé
 emails-sample-person-first-name = Zoë
@@ -226,3 +239,41 @@ emails-sample-domain-name = acme.example
 emails-sample-connection-name = Okta
 emails-sample-days = 14
 emails-sample-network-address = 192.0.2.7
+emails-sample-device-name = Linux の Firefox
+emails-sample-roles-given = 監査者
+emails-sample-roles-taken = 管理者
+emails-settings = 設定
+emails-settings-title = 「{ $kind }」の設定
+emails-settings-text = 文面にかかわらず、この種類のすべてのメールに適用されます。空欄の項目はプラットフォームの設定に従います。
+emails-settings-text-platform = 文面にかかわらず、この種類のすべてのメールに適用されます。独自の値がない組織はこの設定に従います。
+emails-settings-switch-on = このメールは送信されます。
+emails-settings-switch-off = このメールは送信されません。
+emails-settings-link = リンクの有効期間
+emails-settings-link-hint = { $unit ->
+    [minutes] { $least }～{ $most } 分。空欄の場合：{ $usual }。送信済みのリンクの期限は変わりません。
+    [hours] { $least }～{ $most } 時間。空欄の場合：{ $usual }。送信済みのリンクの期限は変わりません。
+   *[days] { $least }～{ $most } 日。空欄の場合：{ $usual }。送信済みのリンクの期限は変わりません。
+}
+emails-settings-link-choosable = リンクを作成する人は、許可された最長期間までの範囲で別の期間を選べます。
+emails-settings-link-most = 組織が選べる最長期間
+emails-settings-link-most-hint = { $unit ->
+    [minutes] 最長 { $most } 分。これより長い設定の組織にも、ただちに適用されます。
+    [hours] 最長 { $most } 時間。これより長い設定の組織にも、ただちに適用されます。
+   *[days] 最長 { $most } 日。これより長い設定の組織にも、ただちに適用されます。
+}
+emails-settings-minutes = 分
+emails-settings-hours = 時間
+emails-settings-days = 日
+emails-settings-reminders = リマインダーの最大回数
+emails-settings-reminders-hint = 0～{ $most }。空欄の場合：{ $usual }。0 の場合は送信されません。回答済みの人、メールが拒否された人、リンクの期限が 12 時間以内の人にも送信されません。
+emails-settings-reminder-days = リマインダーまでの日数
+emails-settings-reminder-days-hint = 1～{ $most }。前のメールから数えます。空欄の場合：{ $usual }。
+emails-settings-times = 回
+emails-settings-per-hour = 1 人あたり 1 時間のメール数
+emails-settings-per-hour-hint = 1～{ $most }。空欄の場合：{ $usual }。同じ人へのこの種類のメールがこれを超えると、送信が保留されます。
+emails-settings-per-hour-unit = 通
+emails-settings-reminder-elsewhere = 招待のリマインダーには専用の設定があります。
+emails-settings-reminder-link = リマインダーを設定
+emails-settings-save = 設定を保存
+emails-settings-saved = 設定を保存しました。次のメールから適用されます。
+emails-settings-fault = { $least }～{ $most } の整数を入力するか、空欄にしてください

@@ -421,7 +421,7 @@ identity-providers-link-new = プロバイダーを接続
 identity-providers-link-email = メールの送信先
 identity-providers-link-email-hint = 空欄にした場合は、ご自身でリンクをお渡しください。
 identity-providers-link-days = 有効期間
-identity-providers-link-days-hint = 1～30 日。作業が完了した時点でも無効になります。
+identity-providers-link-days-hint = 1～{ $most } 日。作業が完了した時点でも無効になります。
 identity-providers-link-days-unit = 日
 identity-providers-link-made = リンクを作成しました
 identity-providers-link-made-text = 表示されるのは今回だけです。今すぐコピーしてください。このリンクを持つ人は誰でも作業できます。
@@ -441,7 +441,7 @@ identity-providers-link-no-domain = 先にドメインを追加してくださ�
 identity-providers-link-author = IT 担当者（{ $maker } のリンク経由）
 identity-providers-link-author-email = IT 担当者 { $email }（{ $maker } のリンク経由）
 identity-providers-error-target = いずれかの作業を選択してください
-identity-providers-error-days = 日数を 1～30 の範囲で入力してください
+identity-providers-error-days = 日数を 1～{ $most } の範囲で入力してください
 
 ## Behind a set-up link
 identity-providers-guest = 依頼者：{ $maker }（{ $date } まで）

@@ -11,7 +11,13 @@ invitations-what-text = 1 つまたは複数のロールを選択します。後
 invitations-role-locked = このロールは付与できません。{ $reason }
 invitations-locked-who = { $reason } 次の方が実行できます：{ $names }
 invitations-days = リンクの有効期間
-invitations-days-hint = 1～90 日。
+invitations-locale = メールの言語
+invitations-locale-hint = メールとリンク先のページがこの言語で表示されます。アカウントがある人には、本人の言語で表示されます。
+invitations-language-again = 言語
+invitations-reminders = リマインダー
+invitations-reminders-none = まだありません
+invitations-reminders-sent = { $count } 回、最後は { $when }
+invitations-days-hint = 1～{ $most } 日。
 invitations-days-unit = 日
 invitations-message-hint = メールであなたの名前の下に表示されます。書式なしのテキスト、1,000 文字まで。
 invitations-before = 送信前の確認
@@ -31,7 +37,7 @@ invitations-error-too-many = 一度に送信できる招待は { $most } 件ま�
 invitations-error-role = この組織のロールを選択してください。「{ $key }」というロールはありません
 invitations-error-role-limit = ロール { $role } は付与できません。{ $reason }
 invitations-error-message = メッセージを { $most } 文字以内にしてください。現在 { $length } 文字です
-invitations-error-days = 日数を 1～90 の範囲で入力してください
+invitations-error-days = 日数を 1～{ $most } の範囲で入力してください
 invitations-error-name = 名前を 120 文字以内で入力してください
 
 ## What became of each address

@@ -67,7 +67,7 @@ join-links-limited = このリンクは、特定のドメインのアドレス�
 join-links-email-hint = 今後のサインインに使用します。
 join-links-send = リンクを送信
 join-links-mailed = メールをご確認ください
-join-links-mailed-text = { $email } にリンクをお送りしました。有効期限は 24 時間です。まだ何も作成されていません。
+join-links-mailed-text = { $email } にリンクをお送りしました。有効期限はメールに記載されています。まだ何も作成されていません。
 join-links-mailed-note = 届かない場合は、迷惑メールフォルダーを確認するか、数分後にもう一度アドレスを入力してください。
 join-links-again = 別のアドレスを使う
 join-links-needs-approval = メンバーになるには、{ $organization } の担当者による承認が必要です。
@@ -86,7 +86,7 @@ join-links-no-seat = { $organization } のシートに空きがありません�
 ## A link that lets nobody in
 join-links-unknown-text = URL が不完全な可能性があります。URL 全体をコピーするか、リンクを渡した方にお問い合わせください。
 join-links-over-title = このリンクは使用済みか、期限切れです
-join-links-over-text = 個人用のリンクの有効期限は 24 時間で、使えるのは 1 回だけです。すでに参加している場合はサインインし、そうでない場合は、もう一度参加リンクを開いてください。
+join-links-over-text = 個人用のリンクには短い有効期限があり、使えるのは 1 回だけです。すでに参加している場合はサインインし、そうでない場合は、もう一度参加リンクを開いてください。
 join-links-gone-title = { $organization } へのこのリンクは無効です
 join-links-cut-text = { $organization } は現在有効ではないため、参加できません。後でもう一度試すか、リンクを渡した方にお問い合わせください。
 join-links-revoked-text = リンクは取り消されました。リンクを渡した方に、新しいリンクをご依頼ください。

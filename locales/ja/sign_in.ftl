@@ -31,14 +31,14 @@ sign-in-reset-send = リンクを送信
 sign-in-reset-back = サインインに戻る
 sign-in-reset-sent-title = メールをご確認ください
 sign-in-reset-sent-text = このアドレスのアカウントが存在する場合、リンクを記載したメールが届きます：
-sign-in-reset-sent-note = リンクの有効期限は 60 分で、1 回だけ使えます。届かない場合は、迷惑メールフォルダーを確認するか、もう一度送信してください。
+sign-in-reset-sent-note = リンクは 1 回だけ、メールに記載された期限まで使えます。届かない場合は、迷惑メールフォルダーを確認するか、もう一度送信してください。
 sign-in-reset-again = もう一度送信
 sign-in-reset-for = 対象のアカウント
 sign-in-reset-save = 新しいパスワードを保存
 sign-in-reset-effect = サインイン中のデバイスはすべてサインアウトされます。
 sign-in-reset-done = パスワードを変更しました。新しいパスワードでサインインしてください。
 sign-in-reset-over-title = このリンクは無効です
-sign-in-reset-over-text = パスワード設定用のリンクの有効期限は 60 分で、使えるのは 1 回だけです。また、その後にパスワードを変更した場合も無効になります。新しいリンクは 1 分ほどで取得できます。
+sign-in-reset-over-text = パスワード設定用のリンクには短い有効期限があり、使えるのは 1 回だけです。また、その後にパスワードを変更した場合も無効になります。新しいリンクは 1 分ほどで取得できます。
 sign-in-reset-new = 新しいリンクを送信
 
 ## An organization's own page

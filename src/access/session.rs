@@ -6,6 +6,7 @@
 //! visitor costs no row.
 
 use super::{Public, Visit};
+use crate::account::browsers;
 use crate::config::Config;
 use crate::database::Tx;
 use crate::ids::{ConnectionId, MemberId, OrgId, SessionId, UserId};
@@ -141,6 +142,7 @@ async fn begin(
         ))
         .execute(tx)
         .await?;
+    browsers::note(tx, state, req, &visit, user).await?;
     session.renew();
     session
         .insert(TOKEN, token.reveal())

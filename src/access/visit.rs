@@ -35,6 +35,12 @@ impl Visit {
             .expect("the edge has noted the visit")
     }
 
+    /// The language that the browser wishes, else the other one: one of [`Words::locales`].
+    pub fn language_or(&self, other: &str) -> &'static str {
+        let wanted = if self.locale.is_empty() { other } else { &self.locale };
+        Words::for_locale(wanted).lang()
+    }
+
     /// The words in the language that the browser wishes.
     pub fn words(&self) -> Words {
         Words::for_locale(&self.locale)

@@ -1,5 +1,6 @@
 //! A person's own pages: profile, password, sessions, and the organizations they belong to.
 
+pub mod browsers;
 mod device;
 pub mod new_organization;
 pub mod organizations;

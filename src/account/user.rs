@@ -1,6 +1,6 @@
 //! A person with an account, in however many organizations.
 
-use crate::access::{Person, Visit};
+use crate::access::Person;
 use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
@@ -13,6 +13,7 @@ use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use serde_json::json;
+use std::collections::HashMap;
 
 /// What signing in needs of a person.
 #[derive(Clone, Queryable, Selectable)]
@@ -57,6 +58,19 @@ impl User {
             .optional()
     }
 
+    /// Language and time zone of those of these addresses that have an account.
+    pub async fn places(tx: &mut Tx, emails: &[&str]) -> QueryResult<HashMap<String, (String, String)>> {
+        let found: Vec<(String, String, String)> = users::table
+            .filter(users::email.eq_any(emails))
+            .select((users::email, users::locale, users::time_zone))
+            .load(tx)
+            .await?;
+        Ok(found
+            .into_iter()
+            .map(|(email, locale, zone)| (email, (locale, zone)))
+            .collect())
+    }
+
     pub async fn by_id(tx: &mut Tx, id: UserId) -> QueryResult<Option<Self>> {
         users::table
             .find(id)
@@ -86,24 +100,24 @@ impl User {
         Ok((made == 1).then_some(id))
     }
 
-    /// Creates the account of somebody who has just proven their address, in the language of their browser.
-    /// `None` when the address has one already.
+    /// Creates the account of somebody who has just proven their address. `place`: locale and time zone. `None` when
+    /// the address has one already.
     pub async fn create_proven(
         tx: &mut Tx,
         email: &EmailAddress,
         name: &str,
         password: PasswordHash,
-        time_zone: &str,
-        visit: &Visit,
+        place: (&str, &str),
+        now: Timestamp,
     ) -> QueryResult<Option<Person>> {
         let new = NewUser {
             email,
             name,
             password,
-            locale: visit.words().lang(),
-            time_zone,
+            locale: place.0,
+            time_zone: place.1,
         };
-        if Self::create(tx, new, visit.now).await?.is_none() {
+        if Self::create(tx, new, now).await?.is_none() {
             return Ok(None);
         }
         Ok(Self::by_email(tx, email).await?.as_ref().map(Person::from))

@@ -70,6 +70,7 @@ actions! {
     TeamRemoved "team.removed" audit_team_removed audit_label_team_removed
     InvitationSent "invitation.sent" audit_invitation_sent audit_label_invitation_sent
     InvitationResent "invitation.resent" audit_invitation_resent audit_label_invitation_resent
+    InvitationReminded "invitation.reminded" audit_invitation_reminded audit_label_invitation_reminded
     InvitationRevoked "invitation.revoked" audit_invitation_revoked audit_label_invitation_revoked
     InvitationRestored "invitation.restored" audit_invitation_restored audit_label_invitation_restored
     InvitationAccepted "invitation.accepted" audit_invitation_accepted audit_label_invitation_accepted
@@ -153,6 +154,7 @@ actions! {
     EmailRolledBack "email.rolled_back" audit_email_rolled_back audit_label_email_rolled_back
     EmailSwitchedOff "email.switched_off" audit_email_switched_off audit_label_email_switched_off
     EmailSwitchedOn "email.switched_on" audit_email_switched_on audit_label_email_switched_on
+    EmailSettingsChanged "email.settings_changed" audit_email_settings_changed audit_label_email_settings_changed
     EmailTested "email.tested" audit_email_tested audit_label_email_tested
     PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed
 }

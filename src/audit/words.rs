@@ -44,6 +44,11 @@ pub(super) fn field(t: Words, key: &str) -> String {
         "format" => t.audit_field_format(),
         "filters" => t.audit_field_filters(),
         "outcome" => t.audit_field_outcome(),
+        "link_minutes" => t.audit_field_link_minutes(),
+        "link_most" => t.audit_field_link_most(),
+        "reminder_days" => t.audit_field_reminder_days(),
+        "reminders" => t.audit_field_reminders(),
+        "per_hour" => t.audit_field_per_hour(),
         _ => return plain(key),
     };
     known.to_owned()

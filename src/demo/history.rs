@@ -192,6 +192,7 @@ impl Stage<'_> {
             inviter: inviter.name.clone(),
             roles: role.to_owned(),
             message: "Welcome! The portal shows you what we are building together.".to_owned(),
+            reminder: false,
             expires: Words::english().date(expires.to_zoned(TimeZone::UTC).date()),
         };
         let letter = Letter {

@@ -39,6 +39,7 @@ async fn is_on(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<bool>
     if let Some(org) = org {
         let own = email_settings::table
             .find((org, kind.key()))
+            .filter(email_settings::inherits.eq(false))
             .select(email_settings::enabled)
             .first::<bool>(tx)
             .await
@@ -49,6 +50,7 @@ async fn is_on(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<bool>
     }
     let platform = platform_email_settings::table
         .find(kind.key())
+        .filter(platform_email_settings::inherits.eq(false))
         .select(platform_email_settings::enabled)
         .first::<bool>(tx)
         .await

@@ -79,8 +79,9 @@ mod switches {
 kinds! {
     Welcome "welcome" Organization Offered may_be_off [InviterName RoleNames] emails_welcome emails_welcome_about
     Invitation "invitation" Organization Required always [InviterName RoleNames Message ExpiresOn] emails_invitation emails_invitation_about
+    InvitationReminder "invitation_reminder" Organization Required always [InviterName RoleNames Message ExpiresOn] emails_invitation_reminder emails_invitation_reminder_about
     InvitationRequested "invitation_requested" Organization Offered may_be_off [ColleagueEmail] emails_invitation_requested emails_invitation_requested_about
-    JoinConfirmation "join_confirmation" Organization Required always [] emails_join_confirmation emails_join_confirmation_about
+    JoinConfirmation "join_confirmation" Organization Required always [ExpiresOn] emails_join_confirmation emails_join_confirmation_about
     JoinRequested "join_requested" Organization Offered may_be_off [ColleagueName ColleagueEmail Message] emails_join_requested emails_join_requested_about
     JoinApproved "join_approved" Organization Offered may_be_off [RoleNames] emails_join_approved emails_join_approved_about
     JoinDeclined "join_declined" Organization No may_be_off [Message] emails_join_declined emails_join_declined_about
@@ -89,6 +90,9 @@ kinds! {
     MembershipEnds "membership_ends" Organization Offered may_be_off [Date] emails_membership_ends emails_membership_ends_about
     MembershipOfMemberEnds "membership_of_member_ends" Organization Offered may_be_off [ColleagueName Date] emails_membership_of_member_ends emails_membership_of_member_ends_about
     MembershipOver "membership_over" Organization No may_be_off [] emails_membership_over emails_membership_over_about
+    RolesChanged "roles_changed" Organization Offered may_be_off [ColleagueName RolesGiven RolesTaken] emails_roles_changed emails_roles_changed_about
+    MemberSuspended "member_suspended" Organization No may_be_off [] emails_member_suspended emails_member_suspended_about
+    MemberReinstated "member_reinstated" Organization Offered may_be_off [] emails_member_reinstated emails_member_reinstated_about
     MemberRemoved "member_removed" Organization No may_be_off [] emails_member_removed emails_member_removed_about
     OwnershipOffered "ownership_offered" Organization Required always [ColleagueName] emails_ownership_offered emails_ownership_offered_about
     OwnershipAccepted "ownership_accepted" Organization Offered always [ColleagueName] emails_ownership_accepted emails_ownership_accepted_about
@@ -106,7 +110,7 @@ kinds! {
     DomainLapsesSoon "domain_lapses_soon" Organization Offered always [DomainName Date] emails_domain_lapses_soon emails_domain_lapses_soon_about
     DomainLapsed "domain_lapsed" Organization Offered always [DomainName] emails_domain_lapsed emails_domain_lapsed_about
     DomainBack "domain_back" Organization Offered may_be_off [DomainName] emails_domain_back emails_domain_back_about
-    SignUp "sign_up" Platform Required always [OrganizationName] emails_sign_up emails_sign_up_about
+    SignUp "sign_up" Platform Required always [OrganizationName ExpiresOn] emails_sign_up emails_sign_up_about
     SignUpKnown "sign_up_known" Platform Offered always [OrganizationName] emails_sign_up_known emails_sign_up_known_about
     OrganizationApproved "organization_approved" Platform Offered always [OrganizationName] emails_organization_approved emails_organization_approved_about
     ContractEnds "contract_ends" Platform Offered always [OrganizationName Date] emails_contract_ends emails_contract_ends_about
@@ -117,8 +121,9 @@ kinds! {
     ErasureSoon "erasure_soon" Platform Offered always [OrganizationName Date] emails_erasure_soon emails_erasure_soon_about
     OrganizationErased "organization_erased" Platform No always [OrganizationName] emails_organization_erased emails_organization_erased_about
     OwnerAppointed "owner_appointed" Platform Offered always [OrganizationName] emails_owner_appointed emails_owner_appointed_about
-    PasswordReset "password_reset" Platform Required always [] emails_password_reset emails_password_reset_about
+    PasswordReset "password_reset" Platform Required always [ExpiresOn] emails_password_reset emails_password_reset_about
     PasswordChanged "password_changed" Platform No always [] emails_password_changed emails_password_changed_about
+    NewDevice "new_device" Platform Offered always [DeviceName Date NetworkAddress] emails_new_device emails_new_device_about
     SsoConsent "sso_consent" Platform Required always [OrganizationName] emails_sso_consent emails_sso_consent_about
     StaffInvitation "staff_invitation" Platform Required always [InviterName RoleName ExpiresOn] emails_staff_invitation emails_staff_invitation_about
 }

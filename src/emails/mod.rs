@@ -7,6 +7,7 @@ mod desk;
 mod kind;
 mod language;
 pub mod pages;
+pub mod settings;
 mod shelf;
 pub mod template;
 mod values;

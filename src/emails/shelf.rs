@@ -98,7 +98,7 @@ struct Switch {
 }
 
 impl Shelf {
-    fn organization(self) -> Option<Uuid> {
+    pub(super) fn organization(self) -> Option<Uuid> {
         match self {
             Self::Platform => None,
             Self::Organization(org) => Some(org.uuid()),
@@ -107,7 +107,7 @@ impl Shelf {
 
     /// The statement for this shelf: `@` begins a table's name, `#` is the condition of an organization, `!` and `?`
     /// are its column and value in an INSERT. The organization is always `$1`.
-    fn sql(self, text: &str) -> String {
+    pub(super) fn sql(self, text: &str) -> String {
         let [table, condition, column, value] = match self {
             Self::Platform => ["platform_email_", "", "", ""],
             Self::Organization(_) => ["email_", "organization_id = $1 AND ", "organization_id, ", "$1, "],
@@ -296,7 +296,7 @@ impl Shelf {
 
     /// Kinds that were switched here, and how.
     pub async fn switches(self, tx: &mut Tx) -> QueryResult<HashMap<Kind, bool>> {
-        let rows: Vec<Switch> = diesel::sql_query(self.sql("SELECT kind, enabled FROM @settings WHERE # true"))
+        let rows: Vec<Switch> = diesel::sql_query(self.sql("SELECT kind, enabled FROM @settings WHERE # NOT inherits"))
             .bind::<Nullable<SqlUuid>, _>(self.organization())
             .load(tx)
             .await?;
@@ -314,7 +314,7 @@ impl Shelf {
         };
         diesel::sql_query(self.sql(&format!(
             "INSERT INTO @settings (! kind, enabled, updated_at, updated_by) VALUES (? $2, $3, $4, $5)
-             ON CONFLICT ({key}) DO UPDATE SET enabled = excluded.enabled, updated_at = excluded.updated_at, updated_by = excluded.updated_by"
+             ON CONFLICT ({key}) DO UPDATE SET enabled = excluded.enabled, inherits = false, updated_at = excluded.updated_at, updated_by = excluded.updated_by"
         )))
         .bind::<Nullable<SqlUuid>, _>(self.organization())
         .bind::<SqlText, _>(kind.key())

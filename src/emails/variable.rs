@@ -49,6 +49,9 @@ variables! {
     ConnectionName "connection.name" emails_variable_connection_name emails_sample_connection_name
     Days "days" emails_variable_days emails_sample_days
     NetworkAddress "network.address" emails_variable_network_address emails_sample_network_address
+    DeviceName "device.name" emails_variable_device_name emails_sample_device_name
+    RolesGiven "roles.given" emails_variable_roles_given emails_sample_roles_given
+    RolesTaken "roles.taken" emails_variable_roles_taken emails_sample_roles_taken
 }
 
 impl Variable {

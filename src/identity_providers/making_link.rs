@@ -2,6 +2,7 @@
 
 use super::setup_link::{SetupLink, Task};
 use crate::access::Who;
+use crate::account::User;
 use crate::audit::{self, Action, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
@@ -11,11 +12,10 @@ use crate::schema::setup_links;
 use crate::seal::SecretKey;
 use crate::tokens::Token;
 use crate::web::names::EmailAddress;
-use crate::web::{AppError, Words};
+use crate::web::{AppError, Times, Words};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::SignedDuration;
-use jiff::tz::TimeZone;
 use jiff_diesel::ToDiesel;
 use serde_json::json;
 
@@ -63,17 +63,22 @@ impl NewLink {
             );
         audit::record(tx, Some(who.org()), &who.author(), event).await?;
         if let Some(email) = &self.email {
+            let mut places = User::places(tx, &[email.as_str()]).await?;
+            let (locale, zone) = places
+                .remove(email.as_str())
+                .unwrap_or_else(|| (who.organization.locale.clone(), who.organization.time_zone.clone()));
+            let times = Times::new(&zone, now, Words::for_locale(&locale));
             let letter = Letter {
                 to: email.to_string(),
                 name: String::new(),
-                locale: who.organization.locale.clone(),
+                locale,
                 organization_id: Some(who.org().uuid()),
                 invitation: None,
                 kind: LetterKind::SetupLink {
                     organization: who.organization.name.clone(),
                     person: who.person.name.clone(),
                     domain: self.task == Task::Domain,
-                    expires: Words::for_locale(&who.organization.locale).date(ends.to_zoned(TimeZone::UTC).date()),
+                    expires: times.exact_in_zone(&ends),
                 },
             };
             mail::post(tx, key, &letter, Some(("/setup/", &token)), now).await?;

@@ -109,8 +109,8 @@ impl Standing {
     ) -> Result<Option<Person>, AppError> {
         let email = EmailAddress::parse(&self.invitation.email)
             .ok_or_else(|| anyhow::anyhow!("an invitation without an address"))?;
-        let zone = &self.organization.time_zone;
-        Ok(User::create_proven(tx, &email, name, password, zone, visit).await?)
+        let place = (self.language(visit), self.organization.time_zone.as_str());
+        Ok(User::create_proven(tx, &email, name, password, place, visit.now).await?)
     }
 
     async fn note(&self, tx: &mut Tx, member: MemberId, author: &Author) -> Result<(), AppError> {

@@ -1,6 +1,8 @@
 //! Sending again, revoking, restoring: the handlers, and which of them a page offers.
 
 use super::changing::Outcome;
+use super::detail::DetailPage;
+use super::form::spoken;
 use super::send::too_late;
 use super::{Invitation, State};
 use crate::access::{InviteMembers, Permission, Place, Reach, Right, Scoped, Who};
@@ -75,8 +77,18 @@ async fn hold<R: Right>(
 /// Sends it again with a new link.
 pub async fn resend(mut actor: Scoped<InviteMembers>, path: Path<(String, String)>, form: Form, app: App) -> Answer {
     let invitation = hold(&mut actor, &path, &app).await?;
+    let locale = match form.get("locale") {
+        "" => None,
+        tag => match spoken(tag) {
+            Some(locale) => Some(locale),
+            None => {
+                let fault = actor.who.t.account_locale_missing();
+                return Reply::refused(&DetailPage::faulty(&mut actor, &invitation, "locale", fault).await?);
+            }
+        },
+    };
     let outcome = invitation
-        .resend(&mut actor.tx, &app.config.secret_key, &actor.who)
+        .resend(&mut actor.tx, &app.config.secret_key, &actor.who, locale)
         .await?;
     let told = Flash::success(actor.who.t.invitations_resent(invitation.email.as_str()));
     answer(actor, &invitation, outcome, told, &form, &app).await
@@ -124,7 +136,7 @@ async fn answer(
         }
         Outcome::Limited(limit) => {
             let reason = limit.reason(t);
-            let page = super::detail::DetailPage::refused(&mut actor, invitation, &reason).await?;
+            let page = DetailPage::refused(&mut actor, invitation, &reason).await?;
             drop(actor.tx);
             let event = Event::new(Action::AccessRefused)
                 .on("invitation", invitation.id.uuid(), email)

@@ -2,11 +2,12 @@
 
 use super::invitation::undecided;
 use super::quota::{count_for_organization, too_often};
-use super::writing::{expiry, letter, role_names};
+use super::writing::{Asking, expiry, role_names};
 use super::{Invitation, State};
 use crate::access::granting::Limit;
 use crate::access::limits::TryLimit;
 use crate::access::{Place, Who};
+use crate::account::User;
 use crate::audit::{self, Action, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
@@ -52,11 +53,17 @@ impl Invitation {
     }
 
     /// Sends it again: with a new link, for as many days as before; the old link is dead. Whoever does it
-    /// is the inviter from now on.
+    /// is the inviter from now on. `locale`: another language than before.
     ///
     /// # Errors
     /// [`AppError::TooManyTries`] beyond the limits.
-    pub async fn resend(&self, tx: &mut Tx, key: &SecretKey, who: &Who) -> Result<Outcome, AppError> {
+    pub async fn resend(
+        &self,
+        tx: &mut Tx,
+        key: &SecretKey,
+        who: &Who,
+        locale: Option<&str>,
+    ) -> Result<Outcome, AppError> {
         let roles = self.roles(tx, who.org()).await?;
         let (place, _) = self.place(tx, who.org()).await?;
         if let Err(limit) = Self::may_be_changed_by(who, &roles, &place) {
@@ -79,7 +86,7 @@ impl Invitation {
         if !self.state(who.now()).is_open() && Seats::take(tx, who.org(), 1, who.now()).await?.is_err() {
             return Ok(Outcome::NoSeat);
         }
-        match self.renew(tx, key, who, &roles).await? {
+        match self.renew(tx, key, who, &roles, locale).await? {
             Outcome::Done => {}
             other => return Ok(other),
         }
@@ -92,8 +99,16 @@ impl Invitation {
     }
 
     /// Gives it a new link and mails that.
-    async fn renew(&self, tx: &mut Tx, key: &SecretKey, who: &Who, roles: &[Role]) -> Result<Outcome, AppError> {
+    async fn renew(
+        &self,
+        tx: &mut Tx,
+        key: &SecretKey,
+        who: &Who,
+        roles: &[Role],
+        locale: Option<&str>,
+    ) -> Result<Outcome, AppError> {
         let (org, now, token) = (who.org(), who.now(), Chance.token());
+        let locale = locale.unwrap_or(&self.locale);
         let expires = expiry(now, self.works_for_days);
         let none = None::<jiff_diesel::Timestamp>;
         let renewed = diesel::update(invitations::table.find((org, self.id)))
@@ -107,6 +122,9 @@ impl Invitation {
                 invitations::expires_at.eq(expires.to_diesel()),
                 invitations::invited_by.eq(who.person.id),
                 invitations::invited_by_name.eq(&who.person.name),
+                invitations::locale.eq(locale),
+                invitations::reminders.eq(0),
+                invitations::reminded_at.eq(none),
                 invitations::mail_state.eq("queued"),
                 invitations::mail_error.eq(""),
                 invitations::mail_sent_at.eq(none),
@@ -123,15 +141,19 @@ impl Invitation {
         }
         jobs::cancel_mails_of(tx, self.id.uuid()).await?;
         let organization = Organization::current(tx, org).await?;
-        let letter = letter(
-            &organization,
-            &self.email,
-            self.id,
-            &who.person.name,
-            &role_names(roles),
-            &self.message,
+        let asking = Asking {
+            organization: &organization,
+            id: self.id,
+            email: &self.email,
+            inviter: &who.person.name,
+            roles,
+            message: &self.message,
+            locale,
             expires,
-        );
+            reminder: false,
+        };
+        let places = User::places(tx, &[self.email.as_str()]).await?;
+        let letter = asking.letter(places.get(&self.email));
         mail::post(tx, key, &letter, Some(("/invitations/", &token)), now).await?;
         Ok(Outcome::Done)
     }
@@ -184,7 +206,7 @@ impl Invitation {
             Some(Some(state)) => state,
         };
         if mail_state == "queued" {
-            self.renew(tx, key, who, &roles).await?;
+            self.renew(tx, key, who, &roles, None).await?;
         }
         let event = Event::new(Action::InvitationRestored).on("invitation", self.id.uuid(), &self.email);
         audit::record(tx, Some(who.org()), &who.author(), event).await?;

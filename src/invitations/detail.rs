@@ -1,6 +1,7 @@
 //! One invitation: who invited whom to what, how far it came, and what one may do.
 
 use super::changes::{Offers, find};
+use super::form::languages;
 use super::{Invitation, State};
 use crate::access::{Scoped, ViewMembers};
 use crate::roles::Role;
@@ -27,6 +28,7 @@ pub struct DetailPage {
     member: Option<String>,
     /// Why a change was refused just now.
     refusal: Vec<(&'static str, String)>,
+    languages: Vec<(&'static str, &'static str)>,
 }
 
 /// Shows one invitation.
@@ -52,6 +54,7 @@ impl DetailPage {
             path: who.path(&format!("/invitations/{}", invitation.id)),
             member: invitation.member_id.map(|id| who.path(&format!("/members/{id}"))),
             refusal: vec![],
+            languages: languages(),
             roles,
             invitation,
         })
@@ -63,11 +66,41 @@ impl DetailPage {
         invitation: &Invitation,
         reason: &str,
     ) -> Result<Self, AppError> {
-        let page = Self::new(actor, invitation.clone()).await?;
-        let sentence = page.t.invitations_change_refused(reason);
+        let sentence = actor.who.t.invitations_change_refused(reason);
+        Self::faulty(actor, invitation, "actions", &sentence).await
+    }
+
+    /// The same page with what is wrong with a field.
+    pub(super) async fn faulty<R>(
+        actor: &mut Scoped<R>,
+        invitation: &Invitation,
+        field: &'static str,
+        sentence: &str,
+    ) -> Result<Self, AppError> {
         Ok(Self {
-            refusal: vec![("actions", sentence)],
-            ..page
+            refusal: vec![(field, sentence.to_owned())],
+            ..Self::new(actor, invitation.clone()).await?
         })
+    }
+
+    /// How many reminders went out, and when.
+    fn reminders(&self) -> String {
+        match self.invitation.reminded_at.filter(|_| self.invitation.reminders > 0) {
+            Some(at) => self
+                .t
+                .invitations_reminders_sent(self.invitation.reminders, self.times.near(&at)),
+            None => self.t.invitations_reminders_none().to_owned(),
+        }
+    }
+
+    /// What is wrong with the language.
+    fn locale_error(&self) -> Option<&str> {
+        let found = self.refusal.iter().find(|(field, _)| *field == "locale");
+        found.map(|(_, sentence)| sentence.as_str())
+    }
+
+    /// The name of the language in which it was sent.
+    fn language(&self) -> &'static str {
+        Words::for_locale(&self.invitation.locale).common_language_name()
     }
 }

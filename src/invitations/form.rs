@@ -1,10 +1,10 @@
 //! The form that invites: what it holds, and what a browser sent as types.
 
 use super::addresses::Addresses;
-use super::sending::USUAL_DAYS;
 use crate::access::{Permission, Place, Reach, Who};
 use crate::audit::refusal;
 use crate::database::Tx;
+use crate::emails::{Kind, settings::Settings};
 use crate::organizations::seats::Seats;
 use crate::roles::Role;
 use crate::teams::Team;
@@ -16,7 +16,6 @@ use diesel::QueryResult;
 /// So many addresses fit into one go.
 const MOST_ADDRESSES: usize = 500;
 const MOST_CHARACTERS: usize = 1_000;
-const MOST_DAYS: i32 = 90;
 
 /// Whom to invite to what.
 #[derive(Debug)]
@@ -27,22 +26,33 @@ pub struct Wanted {
     pub team: Option<Team>,
     pub message: String,
     pub days: i32,
+    /// The language in which they are written to.
+    pub locale: &'static str,
 }
 
 impl Wanted {
     /// Reads the form. `None` when something could not be understood; the state then says what.
-    pub fn read(fields: &Fields, all: &[Role], teams: &Teams, state: &mut FormState, t: Words) -> Option<Self> {
+    pub fn read(
+        fields: &Fields,
+        all: &[Role],
+        teams: &Teams,
+        usual: &Usual,
+        state: &mut FormState,
+        t: Words,
+    ) -> Option<Self> {
         let emails = state.keep("emails", emails(fields.raw("emails"), t));
         let roles = state.keep("role", roles(&fields.all("role"), all, t));
         let team = state.keep("team", teams.read(fields.get("team"), t));
         let message = state.keep("message", message(fields.raw("message"), t));
-        let days = state.keep("expires_in_days", days(fields.get("expires_in_days"), t));
+        let days = state.keep("expires_in_days", usual.days(fields.get("expires_in_days"), t));
+        let locale = state.keep("locale", usual.locale(fields.get("locale"), t));
         Some(Self {
             emails: emails?,
             roles: roles?,
             team: team?,
             message: message?,
             days: days?,
+            locale: locale?,
         })
     }
 }
@@ -138,15 +148,54 @@ fn message(raw: &str, t: Words) -> Result<String, String> {
     }
 }
 
-fn days(raw: &str, t: Words) -> Result<i32, &'static str> {
-    match raw {
-        "" => Ok(USUAL_DAYS),
-        raw => raw
-            .parse()
-            .ok()
-            .filter(|days| (1..=MOST_DAYS).contains(days))
-            .ok_or(t.invitations_error_days()),
+/// What an invitation is like unless somebody says otherwise, and how far they may go.
+#[derive(Debug)]
+pub struct Usual {
+    pub days: i32,
+    pub most_days: i32,
+    /// The organization's language.
+    pub locale: &'static str,
+}
+
+impl Usual {
+    pub async fn of(tx: &mut Tx, who: &Who) -> QueryResult<Self> {
+        let settings = Settings::of(tx, Some(who.org()), Kind::Invitation).await?;
+        Ok(Self {
+            days: settings.link_days(),
+            most_days: settings.link_most_days(),
+            locale: Words::for_locale(&who.organization.locale).lang(),
+        })
     }
+
+    fn days(&self, raw: &str, t: Words) -> Result<i32, String> {
+        match raw {
+            "" => Ok(self.days),
+            raw => raw
+                .parse()
+                .ok()
+                .filter(|days| (1..=self.most_days).contains(days))
+                .ok_or_else(|| t.invitations_error_days(self.most_days)),
+        }
+    }
+
+    fn locale(&self, raw: &str, t: Words) -> Result<&'static str, &'static str> {
+        match raw {
+            "" => Ok(self.locale),
+            raw => spoken(raw).ok_or(t.account_locale_missing()),
+        }
+    }
+}
+
+/// The language of exactly this tag, if the portal speaks it.
+pub(super) fn spoken(tag: &str) -> Option<&'static str> {
+    Words::locales().find(|known| *known == tag)
+}
+
+/// The languages to choose from: the tag, and its own name for itself.
+pub(super) fn languages() -> Vec<(&'static str, &'static str)> {
+    Words::locales()
+        .map(|tag| (tag, Words::for_locale(tag).common_language_name()))
+        .collect()
 }
 
 /// The form as a page shows it.
@@ -155,6 +204,8 @@ pub struct InviteForm {
     pub state: FormState,
     pub choices: Vec<RoleChoice>,
     pub teams: Teams,
+    pub usual: Usual,
+    pub languages: Vec<(&'static str, &'static str)>,
     pub action: String,
     pub organization: String,
     /// Until when the usual link works.
@@ -238,10 +289,12 @@ impl InviteForm {
             .filter(|role| role.is_default && role.may_be_granted_at(who, &place, None).is_ok())
             .map(|role| role.key.clone())
             .collect();
+        let usual_of = Usual::of(tx, who).await?;
         let state = FormState::default()
             .set_all("role", usual)
             .set("team", place.team_id().map(|team| team.to_string()).unwrap_or_default())
-            .set("expires_in_days", USUAL_DAYS.to_string());
+            .set("expires_in_days", usual_of.days.to_string())
+            .set("locale", usual_of.locale);
         Self::with(tx, who, &all, state).await
     }
 
@@ -254,13 +307,16 @@ impl InviteForm {
             .find(|team| team.id.to_string() == state.value("team"));
         let place = chosen.map_or_else(|| teams.first(), Team::place);
         let choices = RoleChoice::all(tx, who, all, &state, &place).await?;
-        let usual = super::writing::expiry(who.now(), USUAL_DAYS);
+        let usual = Usual::of(tx, who).await?;
+        let until = super::writing::expiry(who.now(), usual.days);
         Ok(Self {
             choices,
             teams,
+            usual,
+            languages: languages(),
             action: who.path("/invitations"),
             organization: who.organization.name.clone(),
-            until: Times::new(&who.person.time_zone, who.now(), who.t).date(&usual),
+            until: Times::new(&who.person.time_zone, who.now(), who.t).date(&until),
             seats: SeatsLine::of(tx, who).await?,
             results: vec![],
             state,

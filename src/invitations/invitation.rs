@@ -45,6 +45,10 @@ pub struct Invitation {
     pub member_id: Option<MemberId>,
     /// The team that they are invited into, and to which the roles are limited.
     pub team_id: Option<TeamId>,
+    /// So many reminders went out since somebody sent it.
+    pub reminders: i32,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    pub reminded_at: Option<Timestamp>,
 }
 
 /// What became of an invitation so far.

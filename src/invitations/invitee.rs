@@ -71,6 +71,16 @@ impl Followed {
         InviteePage::new(public, &self.standing, &self.path, self.reader.clone(), state)
     }
 
+    /// The page in its reader's language: their own choice, else what the invitation is in.
+    fn reading(&self, public: Public) -> Public {
+        let locale = match &self.caller {
+            Some(caller) => caller.person.locale.as_str(),
+            None => self.standing.language(&public.visit),
+        };
+        let t = Words::for_locale(locale);
+        Public { t, ..public }
+    }
+
     fn is_open(&self) -> bool {
         self.standing.validity == Validity::Open
     }
@@ -82,6 +92,7 @@ pub async fn show(public: Public, req: HttpRequest, raw: Path<String>, app: App)
         Ok(followed) => followed,
         Err(page) => return Ok(page),
     };
+    let public = followed.reading(public);
     if !followed.is_open() {
         return followed.gone(&public);
     }
@@ -99,6 +110,7 @@ pub async fn accept(public: Public, req: HttpRequest, raw: Path<String>, form: F
         Ok(followed) => followed,
         Err(page) => return Ok(page),
     };
+    let public = followed.reading(public);
     if !followed.is_open() {
         return followed.gone(&public);
     }
@@ -189,6 +201,7 @@ pub async fn decline(public: Public, req: HttpRequest, raw: Path<String>, app: A
         Ok(followed) => followed,
         Err(page) => return Ok(page),
     };
+    let public = followed.reading(public);
     if matches!(followed.standing.validity, Validity::Over(_)) {
         return followed.gone(&public);
     }
@@ -212,6 +225,7 @@ pub async fn request(public: Public, req: HttpRequest, raw: Path<String>, app: A
         Ok(followed) => followed,
         Err(page) => return Ok(page),
     };
+    let public = followed.reading(public);
     let standing = &followed.standing;
     if !may_ask(standing.validity) {
         return if followed.is_open() {

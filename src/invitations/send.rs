@@ -1,6 +1,6 @@
 //! The page with the form, and what happens when it is sent.
 
-use super::form::{InviteForm, ResultLine, Teams, Wanted};
+use super::form::{InviteForm, ResultLine, Teams, Usual, Wanted};
 use super::{Fate, Report, Sending};
 use crate::access::{InviteMembers, Place, Scoped, Who};
 use crate::audit::{self, Action, Event};
@@ -46,7 +46,8 @@ pub async fn create(mut actor: Scoped<InviteMembers>, form: Form, app: App) -> A
     let all = Role::all(&mut actor.tx, org).await?;
     let teams = Teams::of(&mut actor.tx, &actor.who).await?;
     let mut state = FormState::filled(&form);
-    let Some(wanted) = Wanted::read(&form, &all, &teams, &mut state, t) else {
+    let usual = Usual::of(&mut actor.tx, &actor.who).await?;
+    let Some(wanted) = Wanted::read(&form, &all, &teams, &usual, &mut state, t) else {
         let invite = InviteForm::with(&mut actor.tx, &actor.who, &all, state).await?;
         return Reply::refused(&NewPage::new(&actor.who, invite));
     };
@@ -66,6 +67,7 @@ pub async fn create(mut actor: Scoped<InviteMembers>, form: Form, app: App) -> A
         team,
         message,
         days,
+        locale,
     } = &wanted;
     let sending = Sending {
         org,
@@ -75,6 +77,7 @@ pub async fn create(mut actor: Scoped<InviteMembers>, form: Form, app: App) -> A
         emails,
         message,
         days: *days,
+        locale,
     };
     let report = sending
         .send(&mut actor.tx, &app.config.secret_key, &actor.who.author())

@@ -5,6 +5,7 @@ use super::quota::{count_for_organization, too_often};
 use crate::access::Person;
 use crate::audit::{self, Action, Author, Event};
 use crate::database::Tx;
+use crate::emails::{Kind, settings::Settings};
 use crate::ids::{InvitationId, MemberId, OrgId, TeamId};
 use crate::organizations::Organization;
 use crate::organizations::seats::{Seats, Short};
@@ -20,9 +21,6 @@ use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use std::collections::{HashMap, HashSet};
 
-/// Links work for this long unless somebody says otherwise.
-pub const USUAL_DAYS: i32 = 7;
-
 /// Who invites whom, to what. The caller has checked that the inviter may give these roles.
 #[derive(Debug)]
 pub struct Sending<'a> {
@@ -33,8 +31,10 @@ pub struct Sending<'a> {
     pub team: Option<TeamId>,
     pub emails: &'a [EmailAddress],
     pub message: &'a str,
-    /// For how many days the link works, 1 to 90.
+    /// For how many days the link works.
     pub days: i32,
+    /// The language in which they are written to, unless they have an account and chose one.
+    pub locale: &'a str,
 }
 
 /// What became of one address.
@@ -90,7 +90,7 @@ impl Sending<'_> {
             fates.extend(fresh.iter().map(|email| (email.as_str().to_owned(), Fate::NoSeat)));
         } else if !fresh.is_empty() {
             self.replace(tx, &fresh, author).await?;
-            let written = self.write(tx, &organization, &fresh, author).await?;
+            let written = self.write(tx, &fresh, author).await?;
             self.post(tx, key, &organization, &written, author).await?;
             fates.extend(written.into_iter().map(|(email, id, _)| (email, Fate::Invited(id))));
         }
@@ -190,6 +190,8 @@ pub async fn invite_owner(
     author: &Author,
 ) -> Result<Fate, AppError> {
     let roles = Role::with_keys(tx, org, &["owner".to_owned()]).await?;
+    let organization = Organization::current(tx, org).await?;
+    let settings = Settings::of(tx, Some(org), Kind::Invitation).await?;
     let emails = std::slice::from_ref(email);
     let sending = Sending {
         org,
@@ -198,7 +200,8 @@ pub async fn invite_owner(
         team: None,
         emails,
         message: "",
-        days: USUAL_DAYS,
+        days: settings.link_days(),
+        locale: &organization.locale,
     };
     let report = sending.send(tx, &state.config.secret_key, author).await?;
     report

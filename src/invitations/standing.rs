@@ -3,7 +3,7 @@
 
 use super::{Invitation, State};
 use crate::access::granting::may_grant_holding;
-use crate::access::{Held, Permission, Place, StaffRole};
+use crate::access::{Held, Permission, Place, StaffRole, Visit};
 use crate::database::Tx;
 use crate::ids::{OrgId, UserId};
 use crate::members::held_by;
@@ -12,6 +12,7 @@ use crate::roles::Role;
 use crate::schema::{functions, invitations, members, staff};
 use crate::teams::Team;
 use crate::tokens::Token;
+use crate::web::Words;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
@@ -77,6 +78,19 @@ impl Standing {
             team,
             validity,
         }))
+    }
+}
+
+impl Standing {
+    /// The language of its page for somebody who is not signed in: the one that the inviter chose, where that is not
+    /// the organization's anyway; else the browser's, else the organization's.
+    pub fn language(&self, visit: &Visit) -> &'static str {
+        let tag = |locale: &str| Words::for_locale(locale).lang();
+        let (chosen, usual) = (tag(&self.invitation.locale), tag(&self.organization.locale));
+        match chosen == usual {
+            true => visit.language_or(usual),
+            false => chosen,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rows, letters and events of new invitations.
 
 use super::Sending;
+use crate::account::User;
 use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
@@ -24,7 +25,6 @@ impl Sending<'_> {
     pub(super) async fn write(
         &self,
         tx: &mut Tx,
-        organization: &Organization,
         emails: &[&EmailAddress],
         author: &Author,
     ) -> QueryResult<Vec<(String, InvitationId, Token)>> {
@@ -37,7 +37,7 @@ impl Sending<'_> {
                 invitations::id.eq(id),
                 invitations::email.eq(email.as_str()),
                 invitations::message.eq(self.message),
-                invitations::locale.eq(&organization.locale),
+                invitations::locale.eq(self.locale),
                 invitations::token_hash.eq(token.hash().to_vec()),
                 invitations::invited_by.eq(self.inviter.id),
                 invitations::invited_by_name.eq(&self.inviter.name),
@@ -93,21 +93,23 @@ impl Sending<'_> {
     ) -> Result<(), AppError> {
         let expires = expiry(author.at, self.days);
         let names = role_names(self.roles);
+        let emails: Vec<&str> = written.iter().map(|(email, ..)| email.as_str()).collect();
+        let places = User::places(tx, &emails).await?;
         let letters = written
             .iter()
             .map(|(email, id, token)| {
-                (
-                    letter(
-                        organization,
-                        email,
-                        *id,
-                        &self.inviter.name,
-                        &names,
-                        self.message,
-                        expires,
-                    ),
-                    token.clone(),
-                )
+                let asking = Asking {
+                    organization,
+                    id: *id,
+                    email,
+                    inviter: &self.inviter.name,
+                    roles: self.roles,
+                    message: self.message,
+                    locale: self.locale,
+                    expires,
+                    reminder: false,
+                };
+                (asking.letter(places.get(email.as_str())), token.clone())
             })
             .collect();
         mail::post_all(tx, key, letters, "/invitations/", author.at).await?;
@@ -135,39 +137,47 @@ pub(crate) fn role_names(roles: &[Role]) -> String {
         .join(", ")
 }
 
-/// The letter with the link.
-pub(super) fn letter(
-    organization: &Organization,
-    email: &str,
-    id: InvitationId,
-    inviter: &str,
-    roles: &str,
-    message: &str,
-    expires: Timestamp,
-) -> Letter {
-    let words = Words::for_locale(&organization.locale);
-    // The zone is named: the reader may sit in another one.
-    let expires = format!(
-        "{} ({})",
-        Times::new(&organization.time_zone, expires, words).exact(&expires),
-        organization.time_zone
-    );
-    Letter {
-        to: email.to_owned(),
-        name: String::new(),
-        locale: organization.locale.clone(),
-        organization_id: Some(organization.id),
-        invitation: Some(id.uuid()),
-        kind: LetterKind::Invitation {
-            organization: organization.name.clone(),
-            inviter: inviter.to_owned(),
-            roles: if roles.is_empty() {
-                words.common_none().to_owned()
-            } else {
-                roles.to_owned()
+/// What a letter with the link says.
+pub(super) struct Asking<'a> {
+    pub organization: &'a Organization,
+    pub id: InvitationId,
+    pub email: &'a str,
+    pub inviter: &'a str,
+    pub roles: &'a [Role],
+    pub message: &'a str,
+    /// The language that the inviter chose.
+    pub locale: &'a str,
+    pub expires: Timestamp,
+    /// Nobody answered the one before.
+    pub reminder: bool,
+}
+
+impl Asking<'_> {
+    /// The letter. `place`: language and time zone of the account, if the address has one; they win.
+    pub fn letter(&self, place: Option<&(String, String)>) -> Letter {
+        let (locale, zone) = place.map_or((self.locale, self.organization.time_zone.as_str()), |(locale, zone)| {
+            (locale, zone)
+        });
+        let words = Words::for_locale(locale);
+        let names = role_names(self.roles);
+        Letter {
+            to: self.email.to_owned(),
+            name: String::new(),
+            locale: locale.to_owned(),
+            organization_id: Some(self.organization.id),
+            invitation: Some(self.id.uuid()),
+            kind: LetterKind::Invitation {
+                organization: self.organization.name.clone(),
+                inviter: self.inviter.to_owned(),
+                roles: match names.as_str() {
+                    "" => words.common_none().to_owned(),
+                    _ => names,
+                },
+                message: self.message.to_owned(),
+                // The zone is named: the reader may sit in another one.
+                expires: Times::new(zone, self.expires, words).exact_in_zone(&self.expires),
+                reminder: self.reminder,
             },
-            message: message.to_owned(),
-            expires,
-        },
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::database::Pool;
 use crate::domains;
 use crate::fetch::{Fetcher, Resolver};
 use crate::identity_providers::watch as connections;
+use crate::invitations::reminders;
 use crate::mail::{Mailer, delivery};
 use crate::members::endings;
 use diesel_async::SimpleAsyncConnection;
@@ -27,6 +28,9 @@ const CLEAN_UP: Duration = Duration::from_secs(600);
 
 /// How often it looks for what came to its end: soon enough for the mails and receipts; access ended before.
 const LOOK_FOR_ENDS: Duration = Duration::from_secs(20);
+
+/// How often it looks for invitations that nobody answered.
+const REMIND: Duration = Duration::from_secs(60);
 
 /// How often it looks for domains and metadata that were asked for a day ago, and for certificates that end.
 const LOOK_OUTSIDE: Duration = Duration::from_secs(60);
@@ -91,6 +95,7 @@ impl Worker {
                 "DELETE FROM sessions WHERE expires_at < now();
                  DELETE FROM rate_limits WHERE window_ends < now();
                  DELETE FROM password_resets WHERE expires_at < now() - interval '30 days';
+                 DELETE FROM known_browsers WHERE last_seen_at < now() - interval '366 days';
                  DELETE FROM sign_ups WHERE expires_at < now() - interval '30 days';
                  DELETE FROM join_asks WHERE expires_at < now() - interval '30 days';
                  SELECT forget_join_confirmations(now());
@@ -140,7 +145,7 @@ async fn look_outside(worker: Worker) {
 /// Works until told to stop; a job that runs is finished first.
 pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
     let outside = tokio::spawn(look_outside(worker.clone()));
-    let [mut clean_up, mut ends, mut lives] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES].map(Every::new);
+    let [mut clean_up, mut ends, mut lives, mut remind] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES, REMIND].map(Every::new);
     while !*stop.borrow() {
         if clean_up.is_due()
             && let Err(error) = worker.sweep().await
@@ -151,6 +156,11 @@ pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) 
             && let Err(error) = endings::sweep(&worker).await
         {
             tracing::warn!(%error, "what came to its end could not be worked on");
+        }
+        if remind.is_due()
+            && let Err(error) = reminders::sweep(&worker).await
+        {
+            tracing::warn!(%error, "nobody could be reminded of an invitation");
         }
         if lives.is_due() {
             let key = &worker.config.secret_key;

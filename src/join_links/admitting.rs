@@ -59,8 +59,9 @@ impl Standing {
         let person = match newcomer {
             Newcomer::Known(person) => person.clone(),
             Newcomer::New { name, password } => {
-                let zone = &self.organization.time_zone;
-                match User::create_proven(tx, email, name, password, zone, visit).await? {
+                let organization = &self.organization;
+                let place = (visit.language_or(&organization.locale), organization.time_zone.as_str());
+                match User::create_proven(tx, email, name, password, place, visit.now).await? {
                     Some(person) => person,
                     None => return Ok(Admitted::HasAccount),
                 }

@@ -4,23 +4,23 @@ use super::domains::fits;
 use super::standing::Standing;
 use crate::access::Visit;
 use crate::access::limits::{TryLimit, network};
+use crate::account::User;
 use crate::chance::Chance;
 use crate::database::{Mode, Tx};
+use crate::emails::{self, settings::link_life};
 use crate::ids::{JoinLinkId, OrgId};
 use crate::mail::{self, JoinLetter, Letter, LetterKind};
 use crate::schema::{functions, join_confirmations};
 use crate::state::State;
 use crate::tokens::Token;
-use crate::web::AppError;
 use crate::web::names::EmailAddress;
+use crate::web::{AppError, Times, Words};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
-/// How long a personal link works.
-const LIFE: SignedDuration = SignedDuration::from_hours(24);
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 const MOST_PER_NETWORK: i32 = 60;
 const MOST_PER_ADDRESS: i32 = 5;
@@ -63,6 +63,8 @@ impl Standing {
         let mut tx = Tx::begin(&state.pool, Mode::Write).await?;
         tx.enter(self.org).await?;
         let token = Chance.token();
+        let ends = now + link_life(&mut tx, Some(self.org), emails::Kind::JoinConfirmation).await?;
+        let account = User::by_email(&mut tx, email).await?;
         diesel::insert_into(join_confirmations::table)
             .values((
                 join_confirmations::organization_id.eq(self.org),
@@ -71,26 +73,36 @@ impl Standing {
                 join_confirmations::email.eq(email.as_str()),
                 join_confirmations::token_hash.eq(token.hash().to_vec()),
                 join_confirmations::created_at.eq(now.to_diesel()),
-                join_confirmations::expires_at.eq((now + LIFE).to_diesel()),
+                join_confirmations::expires_at.eq(ends.to_diesel()),
             ))
             .execute(&mut tx)
             .await?;
-        let letter = self.letter(email, visit);
+        let letter = self.letter(email, account, ends, visit);
         let link = Some(("/join/confirmations/", &token));
         mail::post(&mut tx, &state.config.secret_key, &letter, link, now).await?;
         tx.commit().await?;
         Ok(Answered::LookIntoYourMail)
     }
 
-    fn letter(&self, email: &EmailAddress, visit: &Visit) -> Letter {
+    /// In the language of the account, if the address has one; else of the browser.
+    fn letter(&self, email: &EmailAddress, account: Option<User>, ends: Timestamp, visit: &Visit) -> Letter {
         let organization = self.organization.name.clone();
+        let (locale, zone) = match account {
+            Some(user) => (user.locale, user.time_zone),
+            None => (
+                visit.language_or(&self.organization.locale).to_owned(),
+                self.organization.time_zone.clone(),
+            ),
+        };
+        let times = Times::new(&zone, ends, Words::for_locale(&locale));
+        let expires = times.exact_in_zone(&ends);
         Letter {
             to: email.to_string(),
             name: String::new(),
-            locale: visit.words().lang().to_owned(),
+            locale,
             organization_id: Some(self.org.uuid()),
             invitation: None,
-            kind: LetterKind::Joining(JoinLetter::Confirm { organization }),
+            kind: LetterKind::Joining(JoinLetter::Confirm { organization, expires }),
         }
     }
 }

@@ -37,7 +37,7 @@ impl NewLink {
         let uses = number(fields.get("uses"), USUAL_USES, USES);
         let uses = state.keep("uses", uses.ok_or(t.join_links_error_uses()));
         let days = number(fields.get("expires_in_days"), USUAL_DAYS, DAYS);
-        let days = state.keep("expires_in_days", days.ok_or(t.invitations_error_days()));
+        let days = state.keep("expires_in_days", days.ok_or(t.invitations_error_days(*DAYS.end())));
         let domains = state.keep("domains", domains(fields.raw("domains"), t));
         Some(Self {
             name: name?,

@@ -1,5 +1,6 @@
 //! Letters about join links and requests to join.
 
+use super::letter::until;
 use crate::web::Words;
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +9,11 @@ use serde::{Deserialize, Serialize};
 #[serde(tag = "about", rename_all = "snake_case")]
 pub enum JoinLetter {
     /// Prove your address, then you come in by the link that you followed.
-    Confirm { organization: String },
+    Confirm {
+        organization: String,
+        #[serde(default)]
+        expires: String,
+    },
     /// To those who can answer: somebody asks to join.
     Asked {
         organization: String,
@@ -33,7 +38,7 @@ pub(super) type Parts = (String, Vec<String>, Option<&'static str>, &'static str
 impl JoinLetter {
     pub(super) fn organization(&self) -> &str {
         match self {
-            Self::Confirm { organization }
+            Self::Confirm { organization, .. }
             | Self::Asked { organization, .. }
             | Self::Approved { organization, .. }
             | Self::Declined { organization, .. } => organization,
@@ -61,9 +66,9 @@ impl JoinLetter {
     pub(super) fn write(&self, t: Words) -> Parts {
         let organization = self.organization();
         match self {
-            Self::Confirm { .. } => (
+            Self::Confirm { expires, .. } => (
                 t.mail_join_confirm_subject(organization),
-                vec![t.mail_join_confirm_text(organization)],
+                until(t, t.mail_join_confirm_text(organization), expires),
                 Some(t.mail_join_confirm_button()),
                 t.mail_join_confirm_note(),
             ),

@@ -3,7 +3,7 @@
 
 use super::sign_in::{About, SignInLetter};
 use super::sign_on::{SignOnLetter, SignOnNews};
-use super::{DomainStage, JoinLetter, Letter, LetterKind, LifeStage, OwnershipStage};
+use super::{DomainStage, JoinLetter, Letter, LetterKind, LifeStage, MemberNews, OwnershipStage};
 use crate::emails::{Kind, Language, Text, Values, Variable};
 use crate::web::Words;
 
@@ -16,7 +16,8 @@ impl Letter {
         match &self.kind {
             LetterKind::Welcome { .. } => Kind::Welcome,
             LetterKind::Trial { of, .. } => *of,
-            LetterKind::Invitation { .. } => Kind::Invitation,
+            LetterKind::Invitation { reminder: false, .. } => Kind::Invitation,
+            LetterKind::Invitation { reminder: true, .. } => Kind::InvitationReminder,
             LetterKind::InvitationRequested { .. } => Kind::InvitationRequested,
             LetterKind::SignUp { .. } => Kind::SignUp,
             LetterKind::SignUpKnown { .. } => Kind::SignUpKnown,
@@ -36,10 +37,16 @@ impl Letter {
             },
             LetterKind::SetupLink { domain: true, .. } => Kind::SetupDomain,
             LetterKind::SetupLink { domain: false, .. } => Kind::SetupConnection,
-            LetterKind::PasswordReset => Kind::PasswordReset,
+            LetterKind::PasswordReset { .. } => Kind::PasswordReset,
             LetterKind::PasswordChanged => Kind::PasswordChanged,
+            LetterKind::NewDevice { .. } => Kind::NewDevice,
             LetterKind::SsoConsent { .. } => Kind::SsoConsent,
             LetterKind::Removed { .. } => Kind::MemberRemoved,
+            LetterKind::Member(news) => match news {
+                MemberNews::RolesChanged { .. } => Kind::RolesChanged,
+                MemberNews::Suspended { .. } => Kind::MemberSuspended,
+                MemberNews::Reinstated { .. } => Kind::MemberReinstated,
+            },
             LetterKind::Joining(letter) => match letter {
                 JoinLetter::Confirm { .. } => Kind::JoinConfirmation,
                 JoinLetter::Asked { .. } => Kind::JoinRequested,
@@ -81,8 +88,8 @@ impl Letter {
     /// What only this letter knows.
     fn facts(&self) -> Vec<(Variable, String)> {
         use Variable::{
-            ColleagueEmail, ColleagueName, ConnectionName, Date, Days, DomainName, ExpiresOn, InviterName, Message,
-            NetworkAddress, RoleName, RoleNames,
+            ColleagueEmail, ColleagueName, ConnectionName, Date, Days, DeviceName, DomainName, ExpiresOn, InviterName,
+            Message, NetworkAddress, RoleName, RoleNames, RolesGiven, RolesTaken,
         };
         let facts: Vec<(Variable, &str)> = match &self.kind {
             LetterKind::Welcome { inviter, roles, .. } => vec![(InviterName, inviter), (RoleNames, roles)],
@@ -109,6 +116,21 @@ impl Letter {
                 vec![(InviterName, inviter), (RoleName, role), (ExpiresOn, expires)]
             }
             LetterKind::Life { date, .. } => vec![(Date, date)],
+            LetterKind::SignUp { expires, .. } | LetterKind::PasswordReset { expires } => vec![(ExpiresOn, expires)],
+            LetterKind::NewDevice { device, at, address } => {
+                vec![(DeviceName, device), (Date, at), (NetworkAddress, address)]
+            }
+            LetterKind::Member(MemberNews::RolesChanged {
+                person, given, taken, ..
+            }) => {
+                let none = Words::for_locale(&self.locale).common_none();
+                let or_none = |names: &str| if names.is_empty() { none } else { names }.to_owned();
+                return vec![
+                    (ColleagueName, person.clone()),
+                    (RolesGiven, or_none(given)),
+                    (RolesTaken, or_none(taken)),
+                ];
+            }
             LetterKind::Domain { domain, date, .. } => vec![(DomainName, domain), (Date, date)],
             LetterKind::Ownership { person, .. } => vec![(ColleagueName, person)],
             LetterKind::SetupLink { person, expires, .. } => vec![(ColleagueName, person), (ExpiresOn, expires)],
@@ -131,18 +153,17 @@ impl Letter {
                 }
                 JoinLetter::Approved { roles, .. } => vec![(RoleNames, roles)],
                 JoinLetter::Declined { reason, .. } => vec![(Message, reason)],
-                JoinLetter::Confirm { .. } => vec![],
+                JoinLetter::Confirm { expires, .. } => vec![(ExpiresOn, expires)],
             },
             LetterKind::EndsSoon { member, role, ends, .. } => {
                 let member = member.iter().map(|member| (ColleagueName, member.as_str()));
                 let role = role.iter().map(|role| (RoleName, role.as_str()));
                 member.chain(role).chain([(Date, ends.as_str())]).collect()
             }
-            LetterKind::SignUp { .. }
-            | LetterKind::SignUpKnown { .. }
+            LetterKind::SignUpKnown { .. }
             | LetterKind::Approved { .. }
-            | LetterKind::PasswordReset
             | LetterKind::PasswordChanged
+            | LetterKind::Member(_)
             | LetterKind::SsoConsent { .. }
             | LetterKind::Removed { .. }
             | LetterKind::MembershipOver { .. } => vec![],
@@ -258,19 +279,23 @@ fn letter_of(kind: Kind, of: &dyn Fn(Variable) -> String) -> LetterKind {
             roles: of(Variable::RoleNames),
             path,
         },
-        Kind::Invitation => LetterKind::Invitation {
+        Kind::Invitation | Kind::InvitationReminder => LetterKind::Invitation {
             organization,
             inviter: of(Variable::InviterName),
             roles: of(Variable::RoleNames),
             message: of(Variable::Message),
             expires: of(Variable::ExpiresOn),
+            reminder: kind == Kind::InvitationReminder,
         },
         Kind::InvitationRequested => LetterKind::InvitationRequested {
             organization,
             invitee: of(Variable::ColleagueEmail),
             path,
         },
-        Kind::JoinConfirmation => LetterKind::Joining(JoinLetter::Confirm { organization }),
+        Kind::JoinConfirmation => LetterKind::Joining(JoinLetter::Confirm {
+            organization,
+            expires: of(Variable::ExpiresOn),
+        }),
         Kind::JoinRequested => LetterKind::Joining(JoinLetter::Asked {
             organization,
             person: of(Variable::ColleagueName),
@@ -292,6 +317,15 @@ fn letter_of(kind: Kind, of: &dyn Fn(Variable) -> String) -> LetterKind {
         Kind::MembershipEnds => ends(false, false),
         Kind::MembershipOfMemberEnds => ends(true, false),
         Kind::MembershipOver => LetterKind::MembershipOver { organization },
+        Kind::RolesChanged => LetterKind::Member(MemberNews::RolesChanged {
+            organization,
+            person: of(Variable::ColleagueName),
+            given: of(Variable::RolesGiven),
+            taken: of(Variable::RolesTaken),
+            path,
+        }),
+        Kind::MemberSuspended => LetterKind::Member(MemberNews::Suspended { organization }),
+        Kind::MemberReinstated => LetterKind::Member(MemberNews::Reinstated { organization, path }),
         Kind::MemberRemoved => LetterKind::Removed { organization },
         Kind::OwnershipOffered => ownership(OwnershipStage::Offered),
         Kind::OwnershipAccepted => ownership(OwnershipStage::Accepted),
@@ -313,7 +347,10 @@ fn letter_of(kind: Kind, of: &dyn Fn(Variable) -> String) -> LetterKind {
         Kind::DomainLapsesSoon => domain(DomainStage::Soon),
         Kind::DomainLapsed => domain(DomainStage::Lapsed),
         Kind::DomainBack => domain(DomainStage::Back),
-        Kind::SignUp => LetterKind::SignUp { organization },
+        Kind::SignUp => LetterKind::SignUp {
+            organization,
+            expires: of(Variable::ExpiresOn),
+        },
         Kind::SignUpKnown => LetterKind::SignUpKnown { organization },
         Kind::OrganizationApproved => LetterKind::Approved { organization, path },
         Kind::ContractEnds => life(LifeStage::Ending),
@@ -324,7 +361,14 @@ fn letter_of(kind: Kind, of: &dyn Fn(Variable) -> String) -> LetterKind {
         Kind::ErasureSoon => life(LifeStage::PurgeSoon),
         Kind::OrganizationErased => life(LifeStage::Purged),
         Kind::OwnerAppointed => life(LifeStage::OwnerAppointed),
-        Kind::PasswordReset => LetterKind::PasswordReset,
+        Kind::PasswordReset => LetterKind::PasswordReset {
+            expires: of(Variable::ExpiresOn),
+        },
+        Kind::NewDevice => LetterKind::NewDevice {
+            device: of(Variable::DeviceName),
+            at: of(Variable::Date),
+            address: of(Variable::NetworkAddress),
+        },
         Kind::PasswordChanged => LetterKind::PasswordChanged,
         Kind::SsoConsent => LetterKind::SsoConsent { organization },
         Kind::StaffInvitation => LetterKind::StaffInvitation {

@@ -2,7 +2,7 @@
 //! `locales/`, its form from one layout for all.
 
 use super::joining::JoinLetter;
-use super::{DomainStage, LifeStage, OwnershipStage, SignInLetter, SignOnLetter};
+use super::{DomainStage, LifeStage, MemberNews, OwnershipStage, SignInLetter, SignOnLetter};
 use crate::database::Tx;
 use crate::emails;
 use crate::jobs::{self, Kind};
@@ -40,6 +40,9 @@ pub enum LetterKind {
         roles: String,
         message: String,
         expires: String,
+        /// Nobody answered the one before.
+        #[serde(default)]
+        reminder: bool,
     },
     /// To the inviter: somebody's link was over, and they ask for a new one.
     InvitationRequested {
@@ -50,6 +53,8 @@ pub enum LetterKind {
     /// Prove your address, then your organization begins.
     SignUp {
         organization: String,
+        #[serde(default)]
+        expires: String,
     },
     /// Somebody signed up with an address that has an account.
     SignUpKnown {
@@ -99,8 +104,19 @@ pub enum LetterKind {
         domain: bool,
         expires: String,
     },
-    PasswordReset,
+    PasswordReset {
+        #[serde(default)]
+        expires: String,
+    },
     PasswordChanged,
+    /// Somebody signed in with a browser in which this person never did.
+    NewDevice {
+        device: String,
+        /// When, in words.
+        at: String,
+        /// From where: a network address.
+        address: String,
+    },
     /// To an account's owner: agree that an organization's identity provider signs you in.
     SsoConsent {
         organization: String,
@@ -109,6 +125,8 @@ pub enum LetterKind {
     Removed {
         organization: String,
     },
+    /// To a member: what changed for them.
+    Member(MemberNews),
     /// About join links and requests to join.
     Joining(JoinLetter),
     /// About single sign-on.
@@ -223,16 +241,26 @@ impl Letter {
                 inviter,
                 roles,
                 expires,
+                reminder,
                 ..
             } => (
-                t.mail_invitation_subject(inviter.as_str(), organization),
+                match reminder {
+                    true => t.mail_reminder_subject(inviter.as_str(), organization),
+                    false => t.mail_invitation_subject(inviter.as_str(), organization),
+                },
                 vec![
-                    t.mail_invitation_text(inviter.as_str(), organization),
+                    match reminder {
+                        true => t.mail_reminder_text(inviter.as_str(), organization),
+                        false => t.mail_invitation_text(inviter.as_str(), organization),
+                    },
                     t.mail_invitation_roles(roles.as_str()),
                     t.mail_invitation_expires(expires.as_str()),
                 ],
                 Some(t.mail_invitation_button()),
-                t.mail_invitation_note(),
+                match reminder {
+                    true => t.mail_reminder_note(),
+                    false => t.mail_invitation_note(),
+                },
             ),
             LetterKind::InvitationRequested { invitee, .. } => (
                 t.mail_requested_subject(invitee.as_str(), organization),
@@ -240,9 +268,9 @@ impl Letter {
                 Some(t.mail_requested_button()),
                 t.mail_requested_note(),
             ),
-            LetterKind::SignUp { .. } => (
+            LetterKind::SignUp { expires, .. } => (
                 t.mail_sign_up_subject(organization),
-                vec![t.mail_sign_up_text(organization)],
+                until(t, t.mail_sign_up_text(organization), expires),
                 Some(t.mail_sign_up_button()),
                 t.mail_sign_up_note(),
             ),
@@ -278,9 +306,9 @@ impl Letter {
                 expires,
                 ..
             } => setup_link(t, organization, person, *domain, expires),
-            LetterKind::PasswordReset => (
+            LetterKind::PasswordReset { expires } => (
                 t.mail_reset_subject().to_owned(),
-                vec![t.mail_reset_text().to_owned()],
+                until(t, t.mail_reset_text().to_owned(), expires),
                 Some(t.mail_reset_button()),
                 t.mail_reset_note(),
             ),
@@ -296,12 +324,22 @@ impl Letter {
                 None,
                 t.mail_changed_note(),
             ),
+            LetterKind::NewDevice { device, at, address } => (
+                t.mail_device_subject().to_owned(),
+                vec![
+                    t.mail_device_text(address.as_str(), at.as_str(), device.as_str()),
+                    t.mail_device_what_to_do().to_owned(),
+                ],
+                Some(t.mail_device_button()),
+                t.mail_device_note(),
+            ),
             LetterKind::Removed { .. } => (
                 t.mail_removed_subject(organization),
                 vec![t.mail_removed_text(organization)],
                 None,
                 t.mail_removed_note(),
             ),
+            LetterKind::Member(news) => news.write(t),
             LetterKind::Joining(letter) => letter.write(t),
             LetterKind::SignOn(letter) => letter.write(t),
             LetterKind::SignIn(letter) => letter.write(t),
@@ -334,7 +372,7 @@ impl Letter {
             LetterKind::Invitation { organization, .. }
             | LetterKind::Welcome { organization, .. }
             | LetterKind::InvitationRequested { organization, .. }
-            | LetterKind::SignUp { organization }
+            | LetterKind::SignUp { organization, .. }
             | LetterKind::SignUpKnown { organization }
             | LetterKind::SsoConsent { organization }
             | LetterKind::Approved { organization, .. }
@@ -346,9 +384,13 @@ impl Letter {
             | LetterKind::SetupLink { organization, .. }
             | LetterKind::EndsSoon { organization, .. } => organization,
             LetterKind::Joining(letter) => letter.organization(),
+            LetterKind::Member(news) => news.organization(),
             LetterKind::SignOn(letter) => &letter.organization,
             LetterKind::SignIn(letter) => letter.organization(),
-            LetterKind::StaffInvitation { .. } | LetterKind::PasswordReset | LetterKind::PasswordChanged => "",
+            LetterKind::StaffInvitation { .. }
+            | LetterKind::PasswordReset { .. }
+            | LetterKind::PasswordChanged
+            | LetterKind::NewDevice { .. } => "",
             LetterKind::Trial { values, .. } => values.raw(emails::Variable::OrganizationName),
         }
     }
@@ -365,6 +407,8 @@ impl Letter {
             | LetterKind::EndsSoon { path, .. } => Some(path),
             LetterKind::Life { stage, path, .. } => stage.has_link().then_some(path),
             LetterKind::SignUpKnown { .. } => Some("/sign-in"),
+            LetterKind::NewDevice { .. } => Some("/account/sessions"),
+            LetterKind::Member(news) => news.path(),
             LetterKind::Joining(letter) => letter.open_path(),
             LetterKind::SignOn(letter) => Some(&letter.path),
             LetterKind::SignIn(letter) => Some(letter.path()),
@@ -374,6 +418,14 @@ impl Letter {
 }
 
 type Worded = (String, Vec<String>, Option<&'static str>, &'static str);
+
+/// A text, and until when the link works.
+pub(super) fn until(t: Words, text: String, expires: &str) -> Vec<String> {
+    match expires {
+        "" => vec![text],
+        expires => vec![text, t.mail_invitation_expires(expires)],
+    }
+}
 
 fn setup_link(t: Words, organization: &str, person: &str, domain: bool, expires: &str) -> Worded {
     let text = match domain {

@@ -2,7 +2,7 @@
 
 use super::answer::{answer, page_of, removed};
 use super::page::MemberPage;
-use super::{Outcome, Subject};
+use super::{Outcome, Subject, news};
 use crate::access::{EditMembers, Permission, RemoveMembers, Scoped, Who};
 use crate::audit::Action;
 use crate::database::Tx;
@@ -40,7 +40,10 @@ pub async fn suspend(actor: Scoped<EditMembers>, path: Address, form: Form, app:
         subject,
         outcome,
         Action::MemberSuspended,
-        async |_, subject| Ok(Flash::success(who.t.members_suspended_flash(subject.member.name.as_str())).undo(undo)),
+        async |tx, subject| {
+            news::suspended(tx, &who, subject).await?;
+            Ok(Flash::success(who.t.members_suspended_flash(subject.member.name.as_str())).undo(undo))
+        },
     )
     .await
 }
@@ -57,7 +60,8 @@ pub async fn reinstate(actor: Scoped<EditMembers>, path: Address, app: App) -> A
         subject,
         outcome,
         Action::MemberReinstated,
-        async |_, subject| {
+        async |tx, subject| {
+            news::reinstated(tx, &who, subject).await?;
             Ok(Flash::success(
                 who.t.members_reinstated_flash(subject.member.name.as_str()),
             ))
@@ -104,7 +108,8 @@ pub async fn restore(actor: Scoped<RemoveMembers>, path: Address, app: App) -> A
         subject,
         outcome,
         Action::MemberRestored,
-        async |_, subject| {
+        async |tx, subject| {
+            news::reinstated(tx, &who, subject).await?;
             let name = subject.member.name.as_str();
             Ok(match left_out.is_empty() {
                 true => Flash::success(who.t.members_restored_flash(name)),

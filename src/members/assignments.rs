@@ -3,7 +3,7 @@
 use super::actions::{Address, hold};
 use super::answer::{answer, page_of};
 use super::page::MemberPage;
-use super::{Assignment, Outcome, Refusal, Subject, Wish};
+use super::{Assignment, Outcome, Refusal, Subject, Wish, news};
 use crate::access::{AssignRoles, Permission, Place, Scoped, Who};
 use crate::audit::Action;
 use crate::database::Tx;
@@ -79,7 +79,8 @@ pub async fn renew(actor: Scoped<AssignRoles>, path: Path<(String, Uuid, Uuid)>,
         }
     };
     let outcome = subject.renew_assignment(&mut tx, &who, &one, ends).await?;
-    let finish = async |_: &mut Tx, subject: &Subject| {
+    let finish = async |tx: &mut Tx, subject: &Subject| {
+        news::roles_changed(tx, &who, subject).await?;
         Ok(Flash::success(
             who.t.members_role_renewed(subject.member.name.as_str(), one.name()),
         ))
@@ -206,7 +207,9 @@ async fn undone(tx: &mut Tx, who: &Who, query: &Fields) -> Result<Result<Asked, 
     }))
 }
 
+/// Tells the member by mail, and whoever did it on the page.
 async fn said(tx: &mut Tx, who: &Who, subject: &Subject, undo: String) -> Result<Flash, AppError> {
+    news::roles_changed(tx, who, subject).await?;
     let now = subject.member.assignments(tx, who.org(), who.now()).await?;
     let names: Vec<_> = now.iter().map(Assignment::name).collect();
     let name = subject.member.name.as_str();

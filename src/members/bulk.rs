@@ -3,7 +3,7 @@
 
 use super::answer::{note, removed};
 use super::list_page::ListPage;
-use super::{Outcome, Refusal, Subject};
+use super::{Outcome, Refusal, Subject, news};
 use crate::access::{EditMembers, Permission, RemoveMembers, Scoped, Who};
 use crate::audit::Action;
 use crate::database::{Mode, Tx};
@@ -57,6 +57,9 @@ pub async fn suspend(actor: Scoped<EditMembers>, form: Form, app: App) -> Answer
     for id in ids {
         let subject = hold(&mut tx, &who, id, Permission::MembersEdit).await?;
         let outcome = subject.suspend(&mut tx, &who, "").await?;
+        if outcome == Outcome::Done {
+            news::suspended(&mut tx, &who, &subject).await?;
+        }
         bulk.add(subject, outcome);
     }
     let said = who.t.members_bulk_suspended(bulk.done);
@@ -72,6 +75,9 @@ pub async fn restore(actor: Scoped<RemoveMembers>, query: Query, app: App) -> An
     for id in changed_at(&mut tx, &who, "removed", &query).await? {
         let subject = hold(&mut tx, &who, id, Permission::MembersRemove).await?;
         let (outcome, left_out) = subject.restore(&mut tx, &who).await?;
+        if outcome == Outcome::Done {
+            news::reinstated(&mut tx, &who, &subject).await?;
+        }
         if !left_out.is_empty() {
             without.push(
                 who.t
@@ -94,6 +100,9 @@ pub async fn reinstate(actor: Scoped<EditMembers>, query: Query, app: App) -> An
     for id in changed_at(&mut tx, &who, "suspended", &query).await? {
         let subject = hold(&mut tx, &who, id, Permission::MembersEdit).await?;
         let outcome = subject.reinstate(&mut tx, &who).await?;
+        if outcome == Outcome::Done {
+            news::reinstated(&mut tx, &who, &subject).await?;
+        }
         bulk.add(subject, outcome);
     }
     let said = who.t.members_bulk_reinstated(bulk.done);

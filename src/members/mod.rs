@@ -17,6 +17,7 @@ pub mod endings;
 pub mod list;
 pub mod list_page;
 pub mod membership;
+pub mod news;
 pub mod page;
 pub mod sign_in;
 

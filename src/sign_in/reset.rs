@@ -1,4 +1,4 @@
-//! A link by which somebody who forgot their password chooses a new one: once, within an hour.
+//! A link by which somebody who forgot their password chooses a new one: once, and not for long.
 
 use super::change::{change_password, letter};
 use super::password::PasswordHash;
@@ -6,19 +6,18 @@ use crate::access::limits::{TryLimit, network};
 use crate::account::User;
 use crate::audit::{self, Action, Author, Event};
 use crate::database::{Mode, Tx};
+use crate::emails::{self, settings::link_life};
 use crate::mail::{self, Letter, LetterKind};
 use crate::schema::{password_resets, users};
 use crate::state::State;
 use crate::tokens::TokenHash;
-use crate::web::AppError;
 use crate::web::names::EmailAddress;
+use crate::web::{AppError, Times, Words};
 use diesel::prelude::*;
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 
-/// How long a link works.
-const LIFE: SignedDuration = SignedDuration::from_mins(60);
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// Sends a link to the address, if it has an account. Nobody can tell from outside: the work is the same, and
@@ -43,9 +42,10 @@ pub async fn request(state: &State, email: &EmailAddress, author: &Author) -> Re
     let token = state.chance.token();
     // The letter to a stranger is written as well, and taken back before it can leave: the same work.
     tx.batch_execute("SAVEPOINT letter").await?;
+    let ends = author.at + link_life(&mut tx, None, emails::Kind::PasswordReset).await?;
     let letter = match &user {
-        Some(user) => letter(user, LetterKind::PasswordReset),
-        None => stranger(email),
+        Some(user) => letter(user, reset(&user.locale, &user.time_zone, ends)),
+        None => stranger(email, ends),
     };
     mail::post(
         &mut tx,
@@ -62,7 +62,7 @@ pub async fn request(state: &State, email: &EmailAddress, author: &Author) -> Re
                 password_resets::user_id.eq(user.id),
                 password_resets::token_hash.eq(token.hash().to_vec()),
                 password_resets::created_at.eq(author.at.to_diesel()),
-                password_resets::expires_at.eq((author.at + LIFE).to_diesel()),
+                password_resets::expires_at.eq(ends.to_diesel()),
             ))
             .execute(&mut tx)
             .await?;
@@ -75,8 +75,15 @@ pub async fn request(state: &State, email: &EmailAddress, author: &Author) -> Re
     Ok(())
 }
 
-fn stranger(email: &EmailAddress) -> Letter {
-    let kind = LetterKind::PasswordReset;
+fn reset(locale: &str, zone: &str, ends: Timestamp) -> LetterKind {
+    let times = Times::new(zone, ends, Words::for_locale(locale));
+    LetterKind::PasswordReset {
+        expires: times.exact_in_zone(&ends),
+    }
+}
+
+fn stranger(email: &EmailAddress, ends: Timestamp) -> Letter {
+    let kind = reset("", "UTC", ends);
     Letter {
         to: email.to_string(),
         name: String::new(),

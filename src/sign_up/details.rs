@@ -4,14 +4,15 @@ use crate::access::limits::{TryLimit, network};
 use crate::account::User;
 use crate::audit::{self, Action, Author, Event};
 use crate::database::{Mode, Tx};
+use crate::emails::{self, settings::link_life};
 use crate::mail::{self, Letter, LetterKind};
 use crate::schema::sign_ups;
 use crate::state::State;
-use crate::web::AppError;
 use crate::web::names::EmailAddress;
+use crate::web::{AppError, Times, Words};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
@@ -47,6 +48,7 @@ impl Details {
         let mut tx = Tx::begin(&state.pool, Mode::Write).await?;
         let user = User::by_email(&mut tx, email).await?;
         let token = state.chance.token();
+        let ends = now + link_life(&mut tx, None, emails::Kind::SignUp).await?;
         // A known address gets a row as well; nobody ever sees its token.
         diesel::insert_into(sign_ups::table)
             .values((
@@ -57,12 +59,12 @@ impl Details {
                 sign_ups::locale.eq(&self.locale),
                 sign_ups::token_hash.eq(token.hash().to_vec()),
                 sign_ups::created_at.eq(now.to_diesel()),
-                sign_ups::expires_at.eq((now + DAY).to_diesel()),
+                sign_ups::expires_at.eq(ends.to_diesel()),
             ))
             .execute(&mut tx)
             .await?;
         let link = Some(("/sign-up/", &token)).filter(|_| user.is_none());
-        mail::post(&mut tx, &state.config.secret_key, &self.letter(user), link, now).await?;
+        mail::post(&mut tx, &state.config.secret_key, &self.letter(user, ends), link, now).await?;
         audit::record(
             &mut tx,
             None,
@@ -74,14 +76,18 @@ impl Details {
         Ok(())
     }
 
-    fn letter(&self, user: Option<User>) -> Letter {
+    fn letter(&self, user: Option<User>, ends: Timestamp) -> Letter {
         let organization = self.organization.clone();
         let (name, locale, kind) = match user {
             Some(user) => (user.name, user.locale, LetterKind::SignUpKnown { organization }),
             None => (
                 self.name.clone(),
                 self.locale.clone(),
-                LetterKind::SignUp { organization },
+                LetterKind::SignUp {
+                    organization,
+                    // Nobody knows their time zone yet.
+                    expires: Times::new("UTC", ends, Words::for_locale(&self.locale)).exact_in_zone(&ends),
+                },
             ),
         };
         Letter {

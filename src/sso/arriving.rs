@@ -11,7 +11,8 @@ use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
 use crate::identity_providers::{Connection, Version};
 use crate::ids::{IdentityId, MemberId, OrgId, UserId};
-use crate::members::{Joining, Member, Source, welcome};
+use crate::members::news::{Told, held};
+use crate::members::{Joining, Member, Source, Subject, welcome};
 use crate::organizations::Organization;
 use crate::organizations::seats::Seats;
 use crate::roles::Role;
@@ -65,15 +66,7 @@ impl Door<'_> {
             // They belong here, but the link to the provider was ended just now.
             return Err(AppError::Conflict(self.visit.words().sso_again_text().to_owned()));
         }
-        roles::apply(
-            tx,
-            self.org,
-            self.connection.id,
-            (member, &person.name),
-            changes,
-            &author,
-        )
-        .await?;
+        self.apply(tx, &person, member, changes, true).await?;
         Ok(Ok(Arrived {
             identity: identity.id,
             person,
@@ -88,7 +81,7 @@ impl Door<'_> {
             tx,
             &claims.email,
             &claims.name,
-            (&organization.locale, &organization.time_zone),
+            (self.visit.language_or(&organization.locale), &organization.time_zone),
             self.visit.now,
         );
         let Some(person) = born.await? else {
@@ -107,10 +100,10 @@ impl Door<'_> {
     ) -> Result<Result<Arrived, Reason>, AppError> {
         let author = self.author(&person);
         let connection = (self.connection.id, self.connection.name.as_str());
-        let member = match place_of(tx, self.org, person.id).await? {
-            Some(place) => place.member,
+        let (member, was_member) = match place_of(tx, self.org, person.id).await? {
+            Some(place) => (place.member, true),
             None => match self.join(tx, &person, &author).await? {
-                Ok(member) => member,
+                Ok(member) => (member, false),
                 Err(reason) => return Ok(Err(reason)),
             },
         };
@@ -120,20 +113,42 @@ impl Door<'_> {
         };
         let groups = &claims.groups;
         let changes = Changes::of(tx, self.org, self.connection.id, member, groups, author.at).await?;
-        roles::apply(
-            tx,
-            self.org,
-            self.connection.id,
-            (member, &person.name),
-            changes,
-            &author,
-        )
-        .await?;
+        self.apply(tx, &person, member, changes, was_member).await?;
         Ok(Ok(Arrived {
             identity,
             person,
             member,
         }))
+    }
+
+    /// Gives and takes what their groups bring. `tells`: by mail, if anything changed.
+    async fn apply(
+        &self,
+        tx: &mut Tx,
+        person: &Person,
+        member: MemberId,
+        changes: Changes,
+        tells: bool,
+    ) -> Result<(), AppError> {
+        if changes.is_none() {
+            return Ok(());
+        }
+        let (now, author) = (self.visit.now, self.author(person));
+        let before = Subject::find(tx, self.org, member, now).await?;
+        let whose = (member, person.name.as_str());
+        roles::apply(tx, self.org, self.connection.id, whose, changes, &author).await?;
+        let Some(subject) = before.filter(|_| tells) else {
+            return Ok(());
+        };
+        let told = Told {
+            org: self.org,
+            organization: &self.organization.name,
+            slug: &self.organization.slug,
+            person: &self.connection.name,
+            subject: &subject,
+            now,
+        };
+        told.of_roles(tx, &held(&subject.assignments)).await
     }
 
     async fn join(&self, tx: &mut Tx, person: &Person, author: &Author) -> Result<Result<MemberId, Reason>, AppError> {

@@ -6,6 +6,7 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::PublicUrl;
 use crate::database::{Mode, Tx, owner_pool};
+use crate::emails::{self, settings::link_life};
 use crate::ids::UserId;
 use crate::schema::{staff, staff_invitations, users};
 use crate::tokens::Token;
@@ -13,12 +14,9 @@ use crate::web::names::EmailAddress;
 use anyhow::Context;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
-
-/// The link works this long.
-const LIFETIME: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// The path before the token.
 pub const PATH: &str = "/staff-invitations/";
@@ -75,7 +73,7 @@ impl StaffInvitation {
             .await?;
         let fresh = Fresh {
             token: Chance.token(),
-            expires_at: author.at + LIFETIME,
+            expires_at: author.at + link_life(tx, None, emails::Kind::StaffInvitation).await?,
         };
         diesel::insert_into(staff_invitations::table)
             .values((

@@ -3,6 +3,7 @@
 use super::invitation::{PATH, StaffInvitation};
 use super::{locked, role_name, times};
 use crate::access::{Staff, StaffEditTeam, StaffPermission, StaffRole, StaffView, end_all_sessions};
+use crate::account::User;
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::UserId;
@@ -128,17 +129,17 @@ pub async fn invite(mut staff: Staff<StaffEditTeam>, form: Form, app: App) -> An
         entered.fault("email", t.staff_fault_already(email.as_str()));
         return Reply::html(StatusCode::CONFLICT, &TeamPage::new(&mut staff, entered).await?);
     };
-    let expires = format!(
-        "{} ({})",
-        times(&staff.caller).exact(&fresh.expires_at),
-        staff.caller.person.time_zone
-    );
+    // Whoever has an account reads in their own language, everybody else in the inviter's.
+    let person = &staff.caller.person;
+    let mut places = User::places(&mut staff.tx, &[email.as_str()]).await?;
+    let place = places.remove(email.as_str());
+    let (locale, zone) = place.unwrap_or_else(|| (person.locale.clone(), person.time_zone.clone()));
+    let words = Words::for_locale(&locale);
     let kind = LetterKind::StaffInvitation {
         inviter: author.name.clone(),
-        role: role_name(t, role).to_owned(),
-        expires,
+        role: role_name(words, role).to_owned(),
+        expires: Times::new(&zone, author.at, words).exact_in_zone(&fresh.expires_at),
     };
-    let locale = staff.caller.person.locale.clone();
     let letter = Letter {
         to: email.as_str().to_owned(),
         name: String::new(),

@@ -4,11 +4,12 @@
 use super::error::AppError;
 use super::{Flash, Words, body, headers};
 use crate::access::{Visit, forgery};
+use crate::account::browsers::BrowserCookie;
 use crate::config::Config;
 use crate::state::State;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{AcceptLanguage, Header as _, HeaderName, HeaderValue, USER_AGENT};
+use actix_web::http::header::{AcceptLanguage, Header as _, HeaderName, HeaderValue, SET_COOKIE, USER_AGENT};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, web};
 use std::net::IpAddr;
@@ -55,6 +56,12 @@ pub async fn edge(
         is_asset: path.starts_with("/static/"),
         https: state.config.public_url.is_https(),
     };
+    let cookie = answer.request().extensions_mut().remove::<BrowserCookie>();
+    if let Some(BrowserCookie(cookie)) = cookie
+        && let Ok(cookie) = HeaderValue::from_str(&cookie.to_string())
+    {
+        answer.headers_mut().append(SET_COOKIE, cookie);
+    }
     headers::add(answer.headers_mut(), &kind);
     if let Ok(id) = HeaderValue::from_str(&visit.request_id)
         && answer.status() != actix_web::http::StatusCode::NOT_FOUND

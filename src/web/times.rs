@@ -37,6 +37,11 @@ impl Times {
         self.t.common_date_and_clock(self.clock(at), self.date(at))
     }
 
+    /// "22 November 2026, 14:05 (Europe/Berlin)": for whoever may sit in another zone.
+    pub fn exact_in_zone(&self, at: &Timestamp) -> String {
+        format!("{} ({})", self.exact(at), self.zone.iana_name().unwrap_or("UTC"))
+    }
+
     /// "22 November 2026".
     pub fn date(&self, at: &Timestamp) -> String {
         self.t.date(at.to_zoned(self.zone.clone()).date())

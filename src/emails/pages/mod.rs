@@ -5,6 +5,7 @@ pub mod editor;
 pub mod history;
 pub mod list;
 pub mod preview;
+pub mod settings;
 pub mod switch;
 pub mod trial;
 

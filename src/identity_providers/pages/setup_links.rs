@@ -3,6 +3,8 @@
 use crate::access::limits::TryLimit;
 use crate::access::{Actor, EditDomains, EditIdentityProviders, Right, Who};
 use crate::database::Tx;
+use crate::emails::Kind;
+use crate::emails::settings::Settings;
 use crate::identity_providers::setup_link::{LinkState, SetupLink, Task};
 use crate::identity_providers::{Connection, NewLink, Status};
 use crate::ids::{ConnectionId, DomainId, SetupLinkId};
@@ -77,6 +79,8 @@ struct LinksPage {
     rows: Vec<Row>,
     targets: Targets,
     state: FormState,
+    /// The longest that a link may work.
+    most_days: i32,
     /// The address of a link that was made just now.
     made: Option<String>,
     mailed: String,
@@ -119,10 +123,20 @@ impl LinksPage {
             rows: rows.into_iter().map(row).collect(),
             targets,
             state,
+            most_days: settings(tx, who, T::TASK).await?.link_most_days(),
             made: None,
             mailed: String::new(),
         })
     }
+}
+
+/// What is set for the mail with the link.
+async fn settings(tx: &mut Tx, who: &Who, task: Task) -> QueryResult<Settings> {
+    let kind = match task {
+        Task::Connection => Kind::SetupConnection,
+        Task::Domain => Kind::SetupDomain,
+    };
+    Settings::of(tx, Some(who.org()), kind).await
 }
 
 /// What a link may be made for.
@@ -168,9 +182,10 @@ async fn names(tx: &mut Tx, who: &Who, task: Task) -> QueryResult<Targets> {
 
 /// GET `…/setup-links?connection=` or `?domain=`
 pub async fn show<T: LinkTask>(mut actor: Actor<T::Right>, query: Query) -> Answer {
+    let settings = settings(&mut actor.tx, &actor.who, T::TASK).await?;
     let state = FormState::default()
         .set("target", query.get(T::TASK.key()))
-        .set("expires_in_days", "7");
+        .set("expires_in_days", settings.link_days().to_string());
     Reply::page(&LinksPage::of::<T>(&mut actor.tx, &actor.who, state).await?)
 }
 
@@ -180,7 +195,8 @@ pub async fn create<T: LinkTask>(mut actor: Actor<T::Right>, form: Form, app: Ap
     crate::organizations::take_turns(&mut actor.tx, org).await?;
     let mut state = FormState::filled(&form);
     let targets = targets(&mut actor.tx, &actor.who, T::TASK).await?;
-    let Some(new) = read(T::TASK, &form, &targets, &mut state, t) else {
+    let settings = settings(&mut actor.tx, &actor.who, T::TASK).await?;
+    let Some(new) = read(T::TASK, &form, &targets, settings.link_most_days(), &mut state, t) else {
         return Reply::refused(&LinksPage::of::<T>(&mut actor.tx, &actor.who, state).await?);
     };
     TryLimit::new(
@@ -191,7 +207,7 @@ pub async fn create<T: LinkTask>(mut actor: Actor<T::Right>, form: Form, app: Ap
     .count_in(&mut actor.tx, 1, actor.who.now())
     .await?;
     let token = new.create(&mut actor.tx, &app.config.secret_key, &actor.who).await?;
-    let empty = FormState::default().set("expires_in_days", "7");
+    let empty = FormState::default().set("expires_in_days", settings.link_days().to_string());
     let page = LinksPage {
         made: Some(app.config.public_url.join(&format!("/setup/{}", token.reveal()))),
         mailed: new.email.as_ref().map(ToString::to_string).unwrap_or_default(),
@@ -201,7 +217,14 @@ pub async fn create<T: LinkTask>(mut actor: Actor<T::Right>, form: Form, app: Ap
     Reply::page(&page)
 }
 
-fn read(task: Task, form: &Form, targets: &Targets, state: &mut FormState, t: Words) -> Option<NewLink> {
+fn read(
+    task: Task,
+    form: &Form,
+    targets: &Targets,
+    most_days: i32,
+    state: &mut FormState,
+    t: Words,
+) -> Option<NewLink> {
     let known = |raw: &str| targets.iter().any(|(value, _)| value == raw);
     let target = match (task, form.get("target")) {
         (Task::Connection, "") => Ok(None),
@@ -221,8 +244,11 @@ fn read(task: Task, form: &Form, targets: &Targets, state: &mut FormState, t: Wo
         .get("expires_in_days")
         .parse::<i32>()
         .ok()
-        .filter(|days| (1..=30).contains(days));
-    let days = state.keep("expires_in_days", days.ok_or(t.identity_providers_error_days()));
+        .filter(|days| (1..=most_days).contains(days));
+    let days = state.keep(
+        "expires_in_days",
+        days.ok_or(t.identity_providers_error_days(most_days)),
+    );
     let target = target?;
     Some(NewLink {
         task,

@@ -1,6 +1,7 @@
 //! Telling those who look after a connection, and its contact in IT.
 
 use super::{WHO_CARES, step};
+use crate::account::User;
 use crate::database::Tx;
 use crate::identity_providers::Connection;
 use crate::ids::OrgId;
@@ -24,17 +25,16 @@ pub(super) async fn warn(
     now: Timestamp,
 ) -> Result<(), AppError> {
     let left = connection.days_left(now).unwrap_or_default();
-    let times = Times::new(&organization.time_zone, now, Words::for_locale(&organization.locale));
     let successor = connection.has_successor();
-    let news = match step(left) {
+    let news = |times: &Times| match step(left) {
         Some(0) | None => SignOnNews::CertificateEnded { successor },
         Some(_) => SignOnNews::CertificateEnds {
             successor,
             days: left,
-            date: format!("{} ({})", times.exact(&ends), organization.time_zone),
+            date: times.exact_in_zone(&ends),
         },
     };
-    tell(tx, key, org, organization, connection, news, now).await
+    tell(tx, key, org, organization, connection, &news, now).await
 }
 
 /// Tells that new metadata waits for approval.
@@ -46,7 +46,8 @@ pub(super) async fn held(
     connection: &Connection,
     now: Timestamp,
 ) -> Result<(), AppError> {
-    tell(tx, key, org, organization, connection, SignOnNews::RefreshHeld, now).await
+    let news = |_: &Times| SignOnNews::RefreshHeld;
+    tell(tx, key, org, organization, connection, &news, now).await
 }
 
 async fn tell(
@@ -55,7 +56,7 @@ async fn tell(
     org: OrgId,
     organization: &Organization,
     connection: &Connection,
-    about: SignOnNews,
+    news: &(dyn Fn(&Times) -> SignOnNews + Sync),
     now: Timestamp,
 ) -> Result<(), AppError> {
     let admins = Contact::with_permissions(tx, org, &[WHO_CARES], MOST).await?;
@@ -64,17 +65,23 @@ async fn tell(
     if !contact.is_empty() && !readers.iter().any(|(email, _)| email == contact) {
         readers.push((contact.clone(), contact.clone()));
     }
+    // Whoever has an account reads in their own language and time zone; a contact in IT may have none.
+    let emails: Vec<&str> = readers.iter().map(|(email, _)| email.as_str()).collect();
+    let mut places = User::places(tx, &emails).await?;
     for (to, name) in readers {
+        let place = places.remove(&to);
+        let (locale, zone) = place.unwrap_or_else(|| (organization.locale.clone(), organization.time_zone.clone()));
+        let times = Times::new(&zone, now, Words::for_locale(&locale));
         let letter = Letter {
             to,
             name,
-            locale: organization.locale.clone(),
+            locale,
             organization_id: Some(organization.id),
             invitation: None,
             kind: LetterKind::SignOn(SignOnLetter {
                 organization: organization.name.clone(),
                 connection: connection.name.clone(),
-                about: about.clone(),
+                about: news(&times),
                 path: format!("/o/{}/identity-providers/{}", organization.slug, connection.id),
             }),
         };

@@ -1,8 +1,12 @@
 //! Mails in an organization's own words.
 
 mod hostile;
+mod languages;
+mod news;
 mod platform;
+mod reminders;
 mod rights;
+mod settings;
 mod story;
 
 use crate::support::mailbox::Mail;

@@ -1,0 +1,293 @@
+//! What can be set for a kind of mail besides its words: how long its link works, how often it reminds, and how many of
+//! it one person gets in an hour. An organization's value, else the platform's, else the program's.
+
+use super::{Kind, Shelf};
+use crate::audit::Author;
+use crate::database::Tx;
+use crate::ids::OrgId;
+use diesel::prelude::*;
+use diesel::sql_types::{Int4, Nullable, Text as SqlText, Timestamptz, Uuid as SqlUuid};
+use diesel_async::RunQueryDsl;
+use jiff::SignedDuration;
+use jiff_diesel::ToDiesel;
+use serde::Serialize;
+use std::ops::RangeInclusive;
+
+/// In what a lifetime is counted on pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Minutes,
+    Hours,
+    Days,
+}
+
+impl Unit {
+    /// So many minutes it has.
+    pub fn minutes(self) -> i32 {
+        match self {
+            Self::Minutes => 1,
+            Self::Hours => 60,
+            Self::Days => 24 * 60,
+        }
+    }
+
+    /// The name that sentences choose by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Minutes => "minutes",
+            Self::Hours => "hours",
+            Self::Days => "days",
+        }
+    }
+}
+
+/// How long the links of a kind may work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lifetime {
+    pub unit: Unit,
+    /// What the program allows, in the unit.
+    pub least: i32,
+    pub most: i32,
+    /// What holds until somebody sets it.
+    pub usual: i32,
+}
+
+const fn lifetime(unit: Unit, least: i32, most: i32, usual: i32) -> Option<Lifetime> {
+    Some(Lifetime {
+        unit,
+        least,
+        most,
+        usual,
+    })
+}
+
+impl Kind {
+    /// The bounds for the link of this kind; `None` where it has no end that could be set. What lets somebody into an
+    /// account ends within a day (NIST SP 800-63B-4, section 4.2.1.2: recovery codes by mail at most 24 hours; OWASP,
+    /// "Forgot Password": short), what proves an address within three; an invitation waits for somebody's holidays.
+    pub fn lifetime(self) -> Option<Lifetime> {
+        match self {
+            Self::PasswordReset => lifetime(Unit::Minutes, 10, 24 * 60, 60),
+            Self::SignUp | Self::JoinConfirmation => lifetime(Unit::Hours, 1, 72, 24),
+            Self::Invitation => lifetime(Unit::Days, 1, 90, 7),
+            Self::SetupConnection | Self::SetupDomain => lifetime(Unit::Days, 1, 30, 7),
+            Self::StaffInvitation => lifetime(Unit::Days, 1, 30, 7),
+            _ => None,
+        }
+    }
+
+    /// Whether whoever makes such a link chooses its end, and what is set is what they are offered.
+    pub fn is_chosen_each_time(self) -> bool {
+        matches!(self, Self::Invitation | Self::SetupConnection | Self::SetupDomain)
+    }
+
+    /// Whether it is sent by itself after a while, and again.
+    pub fn reminds(self) -> bool {
+        self == Self::InvitationReminder
+    }
+}
+
+/// Days before a reminder: bounds, and what holds until somebody sets it.
+pub const REMINDER_DAYS: RangeInclusive<i32> = 1..=60;
+/// See [`REMINDER_DAYS`].
+pub const USUAL_REMINDER_DAYS: i32 = 3;
+/// How many reminders.
+pub const REMINDERS: RangeInclusive<i32> = 0..=5;
+/// See [`REMINDERS`].
+pub const USUAL_REMINDERS: i32 = 1;
+/// How many mails of a kind one person gets in an hour.
+pub const PER_HOUR: RangeInclusive<i32> = 1..=1_000;
+/// See [`PER_HOUR`].
+pub const USUAL_PER_HOUR: i32 = 20;
+
+/// What somebody set for a kind, as it stands; nothing: what is above holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, QueryableByName, Serialize)]
+pub struct Stored {
+    #[diesel(sql_type = Nullable<Int4>)]
+    pub link_minutes: Option<i32>,
+    /// The longest that organizations may choose; the platform's alone.
+    #[diesel(sql_type = Nullable<Int4>)]
+    pub link_most: Option<i32>,
+    #[diesel(sql_type = Nullable<Int4>)]
+    pub reminder_days: Option<i32>,
+    #[diesel(sql_type = Nullable<Int4>)]
+    pub reminders: Option<i32>,
+    #[diesel(sql_type = Nullable<Int4>)]
+    pub per_hour: Option<i32>,
+}
+
+/// How often an invitation reminds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reminding {
+    pub after_days: i32,
+    /// At most so many; 0: none.
+    pub times: i32,
+}
+
+/// What holds for a kind.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    pub(super) kind: Kind,
+    pub platform: Stored,
+    /// The organization's; nothing at the platform's desk.
+    pub own: Stored,
+}
+
+impl Settings {
+    /// What holds in an organization (the transaction is inside its wall), or for the platform.
+    pub async fn of(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<Self> {
+        let platform = Shelf::Platform.settings(tx, kind).await?;
+        let own = match org.filter(|_| kind.is_of_organizations()) {
+            Some(org) => Shelf::Organization(org).settings(tx, kind).await?,
+            None => Stored::default(),
+        };
+        Ok(Self { kind, platform, own })
+    }
+
+    /// The longest that a link may work, in minutes: the platform's bound, within the program's.
+    pub fn link_most(&self) -> Option<i32> {
+        let bounds = self.kind.lifetime()?;
+        let most = bounds.most * bounds.unit.minutes();
+        Some(self.platform.link_most.unwrap_or(most).min(most))
+    }
+
+    /// How long a link works, in minutes.
+    pub fn link_minutes(&self) -> Option<i32> {
+        let bounds = self.kind.lifetime()?;
+        let most = self.link_most()?;
+        let usual = bounds.usual * bounds.unit.minutes();
+        let set = self.own.link_minutes.or(self.platform.link_minutes);
+        Some(set.unwrap_or(usual).min(most))
+    }
+
+    /// The same in whole days, for what is chosen in days.
+    pub fn link_days(&self) -> i32 {
+        self.link_minutes()
+            .map_or(1, |minutes| (minutes / Unit::Days.minutes()).max(1))
+    }
+
+    /// [`Settings::link_most`] in whole days.
+    pub fn link_most_days(&self) -> i32 {
+        self.link_most()
+            .map_or(1, |minutes| (minutes / Unit::Days.minutes()).max(1))
+    }
+
+    /// How often it reminds.
+    pub fn reminding(&self) -> Reminding {
+        let days = self.own.reminder_days.or(self.platform.reminder_days);
+        let times = self.own.reminders.or(self.platform.reminders);
+        Reminding {
+            after_days: days.unwrap_or(USUAL_REMINDER_DAYS),
+            times: times.unwrap_or(USUAL_REMINDERS),
+        }
+    }
+
+    /// So many mails of this kind may one person get in an hour. An organization may only lower it.
+    pub fn per_hour(&self) -> i32 {
+        let platform = self.platform.per_hour.unwrap_or(USUAL_PER_HOUR);
+        self.own.per_hour.map_or(platform, |own| own.min(platform))
+    }
+}
+
+/// How long a link works that is made now.
+pub async fn link_life(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<SignedDuration> {
+    let minutes = Settings::of(tx, org, kind).await?.link_minutes();
+    Ok(SignedDuration::from_mins(i64::from(minutes.unwrap_or(60))))
+}
+
+/// So many mails of this kind may one person get in an hour. `org`: whose mail it is; the transaction is inside its
+/// wall.
+pub async fn per_hour(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<i32> {
+    Ok(Settings::of(tx, org, kind).await?.per_hour())
+}
+
+impl Shelf {
+    /// What was set here for a kind.
+    pub async fn settings(self, tx: &mut Tx, kind: Kind) -> QueryResult<Stored> {
+        let most = match self {
+            Self::Platform => "link_most",
+            Self::Organization(_) => "NULL::integer AS link_most",
+        };
+        let found = diesel::sql_query(self.sql(&format!(
+            "SELECT link_minutes, {most}, reminder_days, reminders, per_hour FROM @settings WHERE # kind = $2"
+        )))
+        .bind::<Nullable<SqlUuid>, _>(self.organization())
+        .bind::<SqlText, _>(kind.key())
+        .get_result(tx)
+        .await
+        .optional()?;
+        Ok(found.unwrap_or_default())
+    }
+
+    /// Sets all of it. Whether the kind is sent stays as it is.
+    pub async fn save_settings(self, tx: &mut Tx, kind: Kind, stored: &Stored, author: &Author) -> QueryResult<()> {
+        let (key, most, value, again) = match self {
+            Self::Platform => ("kind", ", link_most", ", $9", ", link_most = excluded.link_most"),
+            Self::Organization(_) => ("organization_id, kind", "", "", ""),
+        };
+        diesel::sql_query(self.sql(&format!(
+            "INSERT INTO @settings (! kind, enabled, inherits, link_minutes, reminder_days, reminders, per_hour, updated_at, updated_by{most})
+             VALUES (? $2, true, true, $3, $4, $5, $6, $7, $8{value})
+             ON CONFLICT ({key}) DO UPDATE SET link_minutes = excluded.link_minutes, reminder_days = excluded.reminder_days,
+                 reminders = excluded.reminders, per_hour = excluded.per_hour, updated_at = excluded.updated_at,
+                 updated_by = excluded.updated_by{again}"
+        )))
+        .bind::<Nullable<SqlUuid>, _>(self.organization())
+        .bind::<SqlText, _>(kind.key())
+        .bind::<Nullable<Int4>, _>(stored.link_minutes)
+        .bind::<Nullable<Int4>, _>(stored.reminder_days)
+        .bind::<Nullable<Int4>, _>(stored.reminders)
+        .bind::<Nullable<Int4>, _>(stored.per_hour)
+        .bind::<Timestamptz, _>(author.at.to_diesel())
+        .bind::<SqlText, _>(&author.name)
+        .bind::<Nullable<Int4>, _>(stored.link_most)
+        .execute(tx)
+        .await
+        .map(|_| ())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_usual_lifetime_is_within_its_bounds_and_belongs_to_a_mail_with_a_link() {
+        for kind in Kind::ALL {
+            let Some(Lifetime { least, most, usual, .. }) = kind.lifetime() else {
+                continue;
+            };
+            assert!(0 < least && least <= usual && usual <= most, "{kind:?}");
+            assert!(kind.needs_link(), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn an_organization_stays_within_what_the_platform_allows() {
+        let day = Unit::Days.minutes();
+        let set = |minutes| Stored {
+            link_minutes: minutes,
+            per_hour: minutes.map(|_| 500),
+            ..Stored::default()
+        };
+        let settings = |platform, own| Settings {
+            kind: Kind::Invitation,
+            platform,
+            own,
+        };
+        let nothing = settings(Stored::default(), Stored::default());
+        assert_eq!((nothing.link_days(), nothing.link_most_days()), (7, 90));
+        assert_eq!(
+            (nothing.per_hour(), nothing.reminding().times),
+            (USUAL_PER_HOUR, USUAL_REMINDERS)
+        );
+        let bound = Stored {
+            link_most: Some(3 * day),
+            ..Stored::default()
+        };
+        assert_eq!(settings(bound, set(Some(30 * day))).link_days(), 3);
+        assert_eq!(settings(bound, Stored::default()).link_days(), 3);
+        assert_eq!(settings(set(Some(5 * day)), set(Some(2 * day))).link_days(), 2);
+        assert_eq!(settings(Stored::default(), set(Some(day))).per_hour(), USUAL_PER_HOUR);
+    }
+}
