@@ -424,3 +424,5 @@ audit-email-switched-on = { $actor } switched the mail { $target } on
 audit-label-email-switched-on = Mail switched on
 audit-email-tested = { $actor } sent themselves a test of the mail { $target }
 audit-label-email-tested = Mail tested
+audit-email-retried = { $actor } had the mail to { $target } tried again
+audit-label-email-retried = Mail tried again
