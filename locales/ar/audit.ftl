@@ -432,3 +432,5 @@ audit-email-switched-on = { $actor }: استئناف إرسال الرسالة �
 audit-label-email-switched-on = استئناف إرسال رسالة
 audit-email-tested = { $actor }: إرسال تجربة من الرسالة «{ $target }» إلى عنوان الحساب نفسه
 audit-label-email-tested = تجربة رسالة
+audit-email-retried = { $actor }: إعادة محاولة إرسال الرسالة إلى { $target }
+audit-label-email-retried = إعادة محاولة رسالة

@@ -422,3 +422,5 @@ audit-email-switched-on = { $actor } hat die E-Mail „{ $target }“ eingeschal
 audit-label-email-switched-on = E-Mail eingeschaltet
 audit-email-tested = { $actor } hat sich die E-Mail „{ $target }“ zum Test gesendet
 audit-label-email-tested = Test einer E-Mail gesendet
+audit-email-retried = { $actor } hat die E-Mail an { $target } erneut senden lassen
+audit-label-email-retried = E-Mail erneut versucht

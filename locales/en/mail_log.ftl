@@ -56,6 +56,6 @@ mail-log-link-over = Its link has ended or was used
 ## Why a mail that failed is not tried again, and what to do instead
 mail-log-retry-not-failed = This mail did not fail, or is being tried again already.
 mail-log-retry-forgotten = It failed too long ago to be tried again.
-mail-log-retry-invitation-over = The invitation was answered or has ended: invite again.
+mail-log-retry-invitation-over = The invitation was answered or sent anew, or has ended: invite again if need be.
 mail-log-retry-link-over = Its link works no longer: ask for a new one.
 mail-log-retry-switched-off = This kind of mail is switched off: switch it on first.

@@ -423,3 +423,5 @@ audit-email-switched-on = { $actor } volvió a activar el correo { $target }
 audit-label-email-switched-on = Correo activado de nuevo
 audit-email-tested = { $actor } se envió una prueba del correo { $target }
 audit-label-email-tested = Prueba de un correo enviada
+audit-email-retried = { $actor } hizo que se volviera a intentar el correo a { $target }
+audit-label-email-retried = Correo intentado de nuevo

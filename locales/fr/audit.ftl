@@ -422,3 +422,5 @@ audit-email-switched-on = { $actor } a réactivé l’e-mail « { $target } »
 audit-label-email-switched-on = E-mail réactivé
 audit-email-tested = { $actor } a testé l’e-mail « { $target } » en se l’envoyant
 audit-label-email-tested = E-mail testé
+audit-email-retried = { $actor } a fait réessayer l’envoi de l’e-mail à { $target }
+audit-label-email-retried = Nouvel essai d’un e-mail

@@ -417,3 +417,5 @@ audit-email-switched-on = { $actor } がメール { $target } の送信を再開
 audit-label-email-switched-on = メールの送信の再開
 audit-email-tested = { $actor } がメール { $target } のテストを自分宛てに送信しました
 audit-label-email-tested = メールのテスト送信
+audit-email-retried = { $actor } が { $target } 宛てのメールの送信を再試行しました
+audit-label-email-retried = メールの再試行

@@ -1,6 +1,9 @@
 //! Mails in an organization's own words.
 
+mod delivery;
 mod hostile;
+mod limits;
+mod log;
 mod platform;
 mod rights;
 mod story;
