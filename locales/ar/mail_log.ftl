@@ -10,7 +10,6 @@ mail-log-any-mail = أي رسالة
 mail-log-empty = لا رسائل بعد
 mail-log-empty-text = فور دعوة أي شخص تظهر رسالته هنا.
 mail-log-to = إلى
-mail-log-organization = المؤسسة
 mail-log-of-platform = المنصة
 mail-log-tries = المحاولات
 mail-log-when = وقت الكتابة

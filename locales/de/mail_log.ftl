@@ -10,7 +10,6 @@ mail-log-any-mail = Jede E-Mail
 mail-log-empty = Noch keine E-Mails
 mail-log-empty-text = Sobald jemand eingeladen wird, steht die E-Mail hier.
 mail-log-to = An
-mail-log-organization = Organisation
 mail-log-of-platform = Plattform
 mail-log-tries = Versuche
 mail-log-when = Geschrieben

@@ -10,7 +10,6 @@ mail-log-any-mail = Any mail
 mail-log-empty = No mails yet
 mail-log-empty-text = As soon as somebody is invited, their mail stands here.
 mail-log-to = To
-mail-log-organization = Organization
 mail-log-of-platform = Platform
 mail-log-tries = Tries
 mail-log-when = Written

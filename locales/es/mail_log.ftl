@@ -10,7 +10,6 @@ mail-log-any-mail = Cualquier correo
 mail-log-empty = Aún no hay correos
 mail-log-empty-text = En cuanto se invite a alguien, su correo aparecerá aquí.
 mail-log-to = Para
-mail-log-organization = Organización
 mail-log-of-platform = Plataforma
 mail-log-tries = Intentos
 mail-log-when = Escrito

@@ -10,7 +10,6 @@ mail-log-any-mail = Tous les e-mails
 mail-log-empty = Aucun e-mail pour l’instant
 mail-log-empty-text = Dès que quelqu’un est invité, son e-mail apparaît ici.
 mail-log-to = À
-mail-log-organization = Organisation
 mail-log-of-platform = Plateforme
 mail-log-tries = Essais
 mail-log-when = Rédigé

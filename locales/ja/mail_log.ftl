@@ -10,7 +10,6 @@ mail-log-any-mail = すべてのメール
 mail-log-empty = メールはまだありません
 mail-log-empty-text = 誰かを招待すると、そのメールがここに表示されます。
 mail-log-to = 宛先
-mail-log-organization = 組織
 mail-log-of-platform = プラットフォーム
 mail-log-tries = 試行回数
 mail-log-when = 作成日時

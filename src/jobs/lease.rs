@@ -13,12 +13,12 @@ use uuid::Uuid;
 /// A worker that does not report back loses its job to another after this time.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_secs(30);
 
-/// The row of a job, as long as this worker holds its lease.
+/// The row of a job, as long as this claim holds it.
 #[diesel::dsl::auto_type(no_type_alias)]
-fn held(job: Uuid, worker: Uuid) -> _ {
+fn held(job: Uuid, claim: Uuid) -> _ {
     jobs::table
         .find(job)
-        .filter(jobs::locked_by.eq(worker))
+        .filter(jobs::locked_by.eq(claim))
         .filter(jobs::done_at.is_null())
         .filter(jobs::failed_at.is_null())
 }
@@ -27,7 +27,7 @@ impl Job {
     /// Holds the lease for longer. `false`: it was lost.
     pub(super) async fn renew(&self, pool: &Pool, now: Timestamp) -> anyhow::Result<bool> {
         let mut connection = pool.get().await?;
-        let renewed = diesel::update(held(self.id, self.worker))
+        let renewed = diesel::update(held(self.id, self.claim))
             .set(jobs::locked_until.eq((now + LEASE).to_diesel()))
             .execute(&mut connection)
             .await?;
@@ -59,7 +59,7 @@ pub async fn failed(
 ) -> QueryResult<Option<Option<Timestamp>>> {
     let gone = for_good || job.attempts >= job.max_attempts;
     let next = now + pause(job.attempts);
-    let noted = diesel::update(held(job.id, job.worker))
+    let noted = diesel::update(held(job.id, job.claim))
         .set((
             jobs::last_error.eq(error),
             jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
@@ -73,7 +73,7 @@ pub async fn failed(
 
 /// Puts a job off without counting this as a try. `false`: the lease was lost.
 pub async fn put_off(tx: &mut AsyncPgConnection, job: &Job, until: Timestamp) -> QueryResult<bool> {
-    let noted = diesel::update(held(job.id, job.worker))
+    let noted = diesel::update(held(job.id, job.claim))
         .set((
             jobs::attempts.eq(jobs::attempts - 1),
             jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),

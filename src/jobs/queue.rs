@@ -47,8 +47,8 @@ pub struct Job {
     pub max_attempts: i32,
     /// When it was enqueued.
     pub created_at: Timestamp,
-    /// Who holds its lease.
-    pub(super) worker: Uuid,
+    /// The claim by which it is held: another one each time, also of the same worker.
+    pub(super) claim: Uuid,
 }
 
 /// Adds a job to the transaction, and answers its id. `secret` is sealed: it stands encrypted in the table until the job is done.
@@ -172,7 +172,7 @@ struct Claimed {
 
 impl Claimed {
     /// `None`: a kind that only a newer release knows.
-    fn into_job(self, worker: Uuid) -> Option<Job> {
+    fn into_job(self, claim: Uuid) -> Option<Job> {
         Some(Job {
             id: self.id,
             kind: Kind::parse(&self.kind)?,
@@ -181,7 +181,7 @@ impl Claimed {
             attempts: self.attempts,
             max_attempts: self.max_attempts,
             created_at: self.created_at.into(),
-            worker,
+            claim,
         })
     }
 }
@@ -199,8 +199,9 @@ pub async fn find_failed(tx: &mut AsyncPgConnection, job: Uuid) -> QueryResult<O
     Ok(found.and_then(|job| job.into_job(Uuid::nil())))
 }
 
-/// Claims up to `most` due jobs for this worker, each with a lease. Two workers never hold the same one.
-pub(super) async fn claim(pool: &Pool, worker: Uuid, most: i64, now: Timestamp) -> anyhow::Result<Vec<Job>> {
+/// Claims up to `most` due jobs, each with a lease, under a name of this claim's own. Two workers never hold the same
+/// one.
+pub(super) async fn claim(pool: &Pool, claim: Uuid, most: i64, now: Timestamp) -> anyhow::Result<Vec<Job>> {
     let mut connection = pool.get().await?;
     let claimed: Vec<Claimed> = diesel::sql_query(
         "UPDATE jobs SET locked_until = $3 + make_interval(secs => $4), locked_by = $1, attempts = attempts + 1
@@ -209,7 +210,7 @@ pub(super) async fn claim(pool: &Pool, worker: Uuid, most: i64, now: Timestamp) 
                        ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED)
          RETURNING id, kind, payload, sealed, attempts, max_attempts, created_at",
     )
-    .bind::<SqlUuid, _>(worker)
+    .bind::<SqlUuid, _>(claim)
     .bind::<Int8, _>(most)
     .bind::<Timestamptz, _>(now.to_diesel())
     .bind::<Double, _>(LEASE.as_secs_f64())
@@ -224,5 +225,5 @@ pub(super) async fn claim(pool: &Pool, worker: Uuid, most: i64, now: Timestamp) 
             .execute(&mut connection)
             .await?;
     }
-    Ok(known.into_iter().filter_map(|job| job.into_job(worker)).collect())
+    Ok(known.into_iter().filter_map(|job| job.into_job(claim)).collect())
 }

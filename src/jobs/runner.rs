@@ -11,13 +11,12 @@ use crate::fetch::{Fetcher, Resolver};
 use crate::identity_providers::watch as connections;
 use crate::mail::{Mailer, delivery};
 use crate::members::endings;
-use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use uuid::Uuid;
 
 /// Jobs that one worker does at the same time.
 const AT_ONCE: usize = 8;
@@ -47,7 +46,6 @@ pub struct Worker {
     pub clock: Clock,
     pub resolver: Resolver,
     pub fetcher: Fetcher,
-    id: Uuid,
 }
 
 impl Worker {
@@ -61,13 +59,12 @@ impl Worker {
             clock: Clock,
             resolver,
             fetcher,
-            id: Chance.id(),
         }
     }
 
     /// Begins up to `most` jobs that are due; says how many those are.
     async fn begin(&self, most: usize, running: &mut JoinSet<()>) -> anyhow::Result<usize> {
-        let jobs = claim(&self.pool, self.id, i64::try_from(most)?, self.clock.now()).await?;
+        let jobs = claim(&self.pool, Chance.id(), i64::try_from(most)?, self.clock.now()).await?;
         let count = jobs.len();
         for job in jobs {
             let worker = self.clone();
@@ -78,18 +75,22 @@ impl Worker {
 
     /// Does one job, and holds its lease meanwhile. Where the lease was lost, it is left to whoever has it now.
     async fn run(&self, job: &Job) {
-        let work = self.work(job);
-        tokio::pin!(work);
+        tokio::select! {
+            biased;
+            () = self.hold(job) => tracing::warn!(job = %job.id, "somebody else works on this job by now"),
+            () = self.work(job) => {}
+        }
+    }
+
+    /// Renews the lease again and again; ends when it was lost.
+    async fn hold(&self, job: &Job) {
         loop {
-            tokio::select! {
-                biased;
-                () = tokio::time::sleep(RENEW) => match job.renew(&self.pool, self.clock.now()).await {
-                    Ok(true) => {}
-                    Ok(false) => return tracing::warn!(job = %job.id, "somebody else works on this job by now"),
-                    // While the database is away nobody else can claim it either.
-                    Err(error) => tracing::warn!(job = %job.id, %error, "a lease could not be renewed"),
-                },
-                () = &mut work => return,
+            tokio::time::sleep(RENEW).await;
+            match job.renew(&self.pool, self.clock.now()).await {
+                Ok(true) => {}
+                Ok(false) => return,
+                // While the database is away nobody else can claim it either.
+                Err(error) => tracing::warn!(job = %job.id, %error, "a lease could not be renewed"),
             }
         }
     }

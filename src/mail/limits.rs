@@ -92,7 +92,10 @@ async fn within_the_hour(
 }
 
 async fn take_turns(tx: &mut Tx, org: Option<Uuid>, recipient: &str) -> QueryResult<()> {
-    let key = format!("mails:{}:{recipient}", org.map(|org| org.to_string()).unwrap_or_default());
+    let key = format!(
+        "mails:{}:{recipient}",
+        org.map(|org| org.to_string()).unwrap_or_default()
+    );
     diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
         .bind::<Text, _>(key)
         .execute(tx)

@@ -153,7 +153,12 @@ mod tests {
     #[test]
     fn what_stood_there_before_is_shown_as_it_is() {
         let t = Words::english();
-        for old in ["mailbox does not exist (550)", "550 no such box", "mailbox_unknown x", ""] {
+        for old in [
+            "mailbox does not exist (550)",
+            "550 no such box",
+            "mailbox_unknown x",
+            "",
+        ] {
             assert_eq!(Why::parse(old), None, "{old}");
             assert_eq!(in_words(old, t), old);
         }

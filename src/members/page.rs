@@ -242,7 +242,9 @@ impl MemberPage {
                 .await?
                 .map(|id| who.path(&format!("/receipts/{id}"))),
             unreached: match who.may(Permission::EmailsView) {
-                true => mail::log::refused(tx, who.org(), &member.email).await?.map(|why| why.in_words(t)),
+                true => mail::log::refused(tx, who.org(), &member.email)
+                    .await?
+                    .map(|why| why.in_words(t)),
                 false => None,
             },
             mails_path: who.path(&format!("/emails/log?q={}", percent(&member.email))),

@@ -98,9 +98,7 @@ pub struct Listing {
 impl Listing {
     /// Reads one page of an organization's lines; `None`: of everybody's, for staff.
     pub async fn read(tx: &mut Tx, org: Option<OrgId>, filter: &Filter, part: Part) -> QueryResult<Self> {
-        let query = matching(org, filter)
-            .select(Entry::as_select())
-            .limit(ROWS as i64 + 1);
+        let query = matching(org, filter).select(Entry::as_select()).limit(ROWS as i64 + 1);
         let query = match part {
             Part::First => query.order((mail_log::created_at.desc(), mail_log::id.desc())),
             Part::After(Cursor { at, id }) => {

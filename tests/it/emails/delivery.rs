@@ -26,7 +26,8 @@ async fn in_flight(app: &App) -> Vec<String> {
 }
 
 async fn unsent(app: &App) -> i64 {
-    app.value("SELECT count(*) FROM mail_log WHERE state <> 'sent'", &[]).await
+    app.value("SELECT count(*) FROM mail_log WHERE state <> 'sent'", &[])
+        .await
 }
 
 #[tokio::test]
@@ -62,14 +63,21 @@ async fn a_thousand_mails_arrive_once_each_while_workers_are_killed() {
         .into_iter()
         .collect();
     assert_eq!(written.len(), MAILS);
-    assert_eq!(times.keys().cloned().collect::<BTreeSet<_>>(), written, "every mail arrived, and no other");
+    assert_eq!(
+        times.keys().cloned().collect::<BTreeSet<_>>(),
+        written,
+        "every mail arrived, and no other"
+    );
     let doubled: Vec<_> = times.iter().filter(|(_, times)| **times > 1).collect();
     assert!(doubled.len() <= kills * IN_FLIGHT, "{kills} kills, {doubled:?}");
     for (id, _) in &doubled {
         assert!(suspects.contains(*id), "{id} came twice though nobody died over it");
     }
     let twice = "SELECT count(*) FROM jobs WHERE attempts > 1";
-    assert!(app.value::<i64>(twice, &[]).await > 0, "nobody died in the middle of a mail");
+    assert!(
+        app.value::<i64>(twice, &[]).await > 0,
+        "nobody died in the middle of a mail"
+    );
 }
 
 #[tokio::test]
@@ -84,8 +92,16 @@ async fn a_mail_server_that_takes_longer_than_a_lease_gets_the_mail_once() {
     // Nobody waits for it but its own worker's turn: other mails leave meanwhile.
     alice.invites("olga@new.example", "member").await.is_fine();
     app.mail.wait_for("olga@new.example").await;
-    becomes_true(&app, "SELECT state = 'sent' FROM mail_log WHERE recipient = 'olga@new.example'").await;
+    becomes_true(
+        &app,
+        "SELECT state = 'sent' FROM mail_log WHERE recipient = 'olga@new.example'",
+    )
+    .await;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    becomes_true(&app, "SELECT state = 'sent' AND attempts = 1 FROM mail_log WHERE recipient = 'nina@new.example'").await;
+    becomes_true(
+        &app,
+        "SELECT state = 'sent' AND attempts = 1 FROM mail_log WHERE recipient = 'nina@new.example'",
+    )
+    .await;
     assert_eq!(app.mail.all().len(), 2);
 }

@@ -59,10 +59,15 @@ async fn a_mail_that_must_arrive_waits_until_there_is_room() {
         .sees("Next:");
     assert!(app.mail.all().is_empty());
     // An hour later.
-    app.execute("UPDATE mail_log SET admitted_at = admitted_at - interval '1 hour'", &[]).await;
+    app.execute("UPDATE mail_log SET admitted_at = admitted_at - interval '1 hour'", &[])
+        .await;
     app.execute("UPDATE jobs SET run_at = now()", &[]).await;
     app.mail.wait_for(&bob.email).await;
-    becomes_true(&app, "SELECT state = 'sent' AND reason = '' AND attempts = 1 FROM mail_log WHERE kind = 'ownership_offered'").await;
+    becomes_true(
+        &app,
+        "SELECT state = 'sent' AND reason = '' AND attempts = 1 FROM mail_log WHERE kind = 'ownership_offered'",
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -82,6 +87,8 @@ async fn two_workers_at_once_keep_to_the_limit_together() {
     app.replica_with(&[]).await;
     app.replica_with(&[]).await;
     becomes_true(&app, "SELECT NOT EXISTS (SELECT FROM mail_log WHERE state = 'queued')").await;
-    let sent: i64 = app.value("SELECT count(*) FROM mail_log WHERE state = 'sent'", &[]).await;
+    let sent: i64 = app
+        .value("SELECT count(*) FROM mail_log WHERE state = 'sent'", &[])
+        .await;
     assert_eq!((sent, app.mail.all().len()), (20, 20));
 }

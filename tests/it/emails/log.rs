@@ -7,7 +7,9 @@ use std::time::{Duration, Instant};
 pub(super) async fn becomes_true(app: &App, sql: &str) {
     let deadline = Instant::now() + Duration::from_secs(15);
     while !app.value::<bool>(sql, &[]).await {
-        let rows: Vec<String> = app.values("SELECT to_jsonb(l)::text FROM mail_log l ORDER BY created_at", &[]).await;
+        let rows: Vec<String> = app
+            .values("SELECT to_jsonb(l)::text FROM mail_log l ORDER BY created_at", &[])
+            .await;
         assert!(Instant::now() < deadline, "not so: {sql}\n{}", rows.join("\n"));
         tokio::time::sleep(Duration::from_millis(40)).await;
     }
@@ -17,7 +19,8 @@ pub(super) async fn becomes_true(app: &App, sql: &str) {
 async fn refused(app: &App, inviter: &Person, email: &str) {
     app.mail.answer_recipients_with(550);
     inviter.invites(email, "member").await.is_fine();
-    let failed = format!("SELECT state = 'failed' FROM mail_log WHERE recipient = '{email}' ORDER BY created_at DESC LIMIT 1");
+    let failed =
+        format!("SELECT state = 'failed' FROM mail_log WHERE recipient = '{email}' ORDER BY created_at DESC LIMIT 1");
     becomes_true(app, &failed).await;
     app.mail.answer_recipients_with(250);
 }
@@ -71,7 +74,11 @@ async fn neither_a_link_nor_a_word_of_a_mail_stands_in_the_log() {
         .await
         .submit(
             "/invitations",
-            &[("emails", "nina@new.example"), ("role", "member"), ("message", "The safe is at home")],
+            &[
+                ("emails", "nina@new.example"),
+                ("role", "member"),
+                ("message", "The safe is at home"),
+            ],
         )
         .await
         .is_fine();
@@ -82,7 +89,9 @@ async fn neither_a_link_nor_a_word_of_a_mail_stands_in_the_log() {
     for secret in [token.as_str(), "invitations/", "safe", mail.subject.as_str()] {
         assert!(!row.contains(secret), "{secret} in {row}");
     }
-    let kept: i64 = app.value("SELECT count(*) FROM jobs WHERE sealed IS NOT NULL", &[]).await;
+    let kept: i64 = app
+        .value("SELECT count(*) FROM jobs WHERE sealed IS NOT NULL", &[])
+        .await;
     assert_eq!(kept, 0, "a secret is forgotten when its mail was sent");
 }
 
@@ -110,7 +119,14 @@ async fn mails_are_found_by_state_kind_and_the_beginning_of_the_address() {
     assert_eq!(page.all("tbody th").len(), 3);
     let page = alice.get("/o/acme/emails/log?q=SENT01").await;
     assert_eq!(page.all("tbody th").len(), 10);
-    for nothing in ["q=ent01", "q=%25", "q=_ent", "q=sent01&state=failed", "q=%27%20OR%201%3D1", "mail=role_ends"] {
+    for nothing in [
+        "q=ent01",
+        "q=%25",
+        "q=_ent",
+        "q=sent01&state=failed",
+        "q=%27%20OR%201%3D1",
+        "mail=role_ends",
+    ] {
         alice
             .get(&format!("/o/acme/emails/log?{nothing}"))
             .await
@@ -123,7 +139,10 @@ async fn mails_are_found_by_state_kind_and_the_beginning_of_the_address() {
         .is_fine()
         .sees("50 shown");
     let block = alice.htmx_get("/o/acme/emails/log?q=cancelled").await.text();
-    assert!(block.contains("cancelled001") && !block.contains("<html") && !block.contains("sent001"), "{block}");
+    assert!(
+        block.contains("cancelled001") && !block.contains("<html") && !block.contains("sent001"),
+        "{block}"
+    );
 
     // Page by page, each line once, the filter kept.
     let mut seen = vec![];
@@ -153,9 +172,15 @@ async fn an_auditor_looks_a_member_does_not_and_a_neighbour_s_mails_are_nobody_s
     let retries = |org: &str| format!("/o/{org}/emails/log/{id}/retries");
 
     let page = axel.get("/o/acme/emails/log").await;
-    page.is_fine().sees("nina@new.example").sees("emails.edit").sees("Alice");
+    page.is_fine()
+        .sees("nina@new.example")
+        .sees("emails.edit")
+        .sees("Alice");
     assert!(!page.offers("/retries"));
-    axel.post(&retries("acme"), &[]).await.is_forbidden().sees("emails.edit");
+    axel.post(&retries("acme"), &[])
+        .await
+        .is_forbidden()
+        .sees("emails.edit");
     carol.get("/o/acme/emails/log").await.is_forbidden().sees("emails.view");
     app.visitor().get("/o/acme/emails/log").await.asks_to_sign_in();
 
@@ -164,7 +189,10 @@ async fn an_auditor_looks_a_member_does_not_and_a_neighbour_s_mails_are_nobody_s
     gina.get("/o/globex/emails/log").await.does_not_see("nina");
     gina.get("/o/globex/emails/log?q=nina").await.sees("Nothing found");
     gina.post(&retries("globex"), &[]).await.is_not_found();
-    for nothing in ["/o/acme/emails/log/x/retries", "/o/acme/emails/log/00000000-0000-0000-0000-000000000000/retries"] {
+    for nothing in [
+        "/o/acme/emails/log/x/retries",
+        "/o/acme/emails/log/00000000-0000-0000-0000-000000000000/retries",
+    ] {
         alice.post(nothing, &[]).await.is_not_found();
     }
     // The platform's mails stand in no organization's log.
@@ -176,9 +204,16 @@ async fn an_auditor_looks_a_member_does_not_and_a_neighbour_s_mails_are_nobody_s
         .is_fine();
     app.mail.wait_for(&alice.email).await;
     alice.get("/o/acme/emails/log?q=alice").await.sees("Nothing found");
-    let id: String = app.value("SELECT id::text FROM mail_log WHERE kind = 'password_reset'", &[]).await;
-    alice.post(&format!("/o/acme/emails/log/{id}/retries"), &[]).await.is_not_found();
-    let still: i64 = app.value("SELECT count(*) FROM mail_log WHERE state = 'failed'", &[]).await;
+    let id: String = app
+        .value("SELECT id::text FROM mail_log WHERE kind = 'password_reset'", &[])
+        .await;
+    alice
+        .post(&format!("/o/acme/emails/log/{id}/retries"), &[])
+        .await
+        .is_not_found();
+    let still: i64 = app
+        .value("SELECT count(*) FROM mail_log WHERE state = 'failed'", &[])
+        .await;
     assert_eq!(still, 1);
 }
 
@@ -206,7 +241,12 @@ async fn staff_see_the_mails_of_all_and_of_the_platform() {
         .sees("Globex")
         .sees("Password reset")
         .sees("staff.settings.edit");
-    let id: String = app.value("SELECT id::text FROM mail_log WHERE recipient = 'nina@new.example'", &[]).await;
+    let id: String = app
+        .value(
+            "SELECT id::text FROM mail_log WHERE recipient = 'nina@new.example'",
+            &[],
+        )
+        .await;
     let path = format!("/staff/emails/log/{id}/retries");
     sue.post(&path, &[]).await.is_forbidden();
     alice.post(&path, &[]).await.is_not_found();
@@ -264,7 +304,10 @@ async fn what_is_of_no_use_any_more_is_not_tried_again() {
         .await
         .is_fine();
     app.mail.wait_for("zoe@new.example").await;
-    alice.get("/o/acme/emails/log?q=zoe&state=failed").await.sees("invite again");
+    alice
+        .get("/o/acme/emails/log?q=zoe&state=failed")
+        .await
+        .sees("invite again");
     assert_eq!(app.mail.all().len(), 1);
 }
 
@@ -292,7 +335,11 @@ async fn a_mail_that_is_taken_back_or_switched_off_says_so() {
         .is_fine();
     alice.removes(&carol).await.is_fine();
     app.replica_with(&[]).await;
-    becomes_true(&app, "SELECT state = 'cancelled' FROM mail_log WHERE kind = 'member_removed'").await;
+    becomes_true(
+        &app,
+        "SELECT state = 'cancelled' FROM mail_log WHERE kind = 'member_removed'",
+    )
+    .await;
     alice
         .get("/o/acme/emails/log?mail=member_removed")
         .await
@@ -311,9 +358,14 @@ async fn a_member_whom_mails_do_not_reach_is_marked_until_one_arrives() {
     // A neighbour's mails to the same address say nothing here.
     refused(&app, &gina, &carol.email).await;
     alice.get(&page).await.is_fine().does_not_see("Mails do not reach");
-    app.execute("UPDATE mail_log SET organization_id = $1, invitation_id = NULL", &[&acme.id]).await;
+    app.execute(
+        "UPDATE mail_log SET organization_id = $1, invitation_id = NULL",
+        &[&acme.id],
+    )
+    .await;
     let seen = alice.get(&page).await;
-    seen.sees("Mails do not reach Carol").sees("The mailbox does not exist (550)");
+    seen.sees("Mails do not reach Carol")
+        .sees("The mailbox does not exist (550)");
     seen.follow("See the mails to this address")
         .await
         .is_fine()
