@@ -379,3 +379,36 @@ async fn a_member_whom_mails_do_not_reach_is_marked_until_one_arrives() {
     .await;
     alice.get(&page).await.is_fine().does_not_see("Mails do not reach");
 }
+
+#[tokio::test]
+async fn old_lines_and_the_links_of_mails_that_failed_are_forgotten() {
+    let mut app = App::start_with(&["--no-worker"], &[]).await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    lines(&app, acme.id, 3, "welcome", "sent").await;
+    app.execute(
+        "UPDATE mail_log SET created_at = now() - interval '91 days' WHERE recipient LIKE 'sent001%'",
+        &[],
+    )
+    .await;
+    alice
+        .invites("nina@new.example olga@new.example", "member")
+        .await
+        .is_fine();
+    for (email, days) in [("nina@new.example", "8 days"), ("olga@new.example", "6 days")] {
+        let failed = format!("UPDATE jobs SET failed_at = now() - interval '{days}' WHERE payload->>'to' = $1");
+        app.execute(&failed, &[&email]).await;
+    }
+    app.replica_with(&[]).await;
+    becomes_true(
+        &app,
+        "SELECT NOT EXISTS (SELECT FROM mail_log WHERE recipient LIKE 'sent001%')",
+    )
+    .await;
+    becomes_true(&app, "SELECT count(*) = 1 FROM jobs WHERE sealed IS NOT NULL").await;
+    let kept: String = app
+        .value("SELECT payload->>'to' FROM jobs WHERE sealed IS NOT NULL", &[])
+        .await;
+    assert_eq!(kept, "olga@new.example");
+    let lines: i64 = app.value("SELECT count(*) FROM mail_log", &[]).await;
+    assert_eq!(lines, 4);
+}

@@ -217,7 +217,10 @@ async fn converse(stream: TcpStream, shared: &Shared) -> io::Result<()> {
                 });
                 shared.arrival.notify_waiters();
                 let thinks = shared.lock().thinks;
-                tokio::time::sleep(thinks).await;
+                // Even no time at all would let somebody else have their turn before the answer.
+                if !thinks.is_zero() {
+                    tokio::time::sleep(thinks).await;
+                }
                 "250 taken".to_owned()
             }
             "QUIT" => return line.write_all(b"221 bye\r\n").await,
