@@ -7,6 +7,7 @@ mod domains;
 mod history;
 mod joining;
 mod leaver;
+mod mail_log;
 pub mod mails;
 mod rollout;
 mod teams;

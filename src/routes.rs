@@ -266,6 +266,8 @@ pub fn table_for(demo: bool) -> Table {
 
         // --- mails in an organization's own words
         .get ("/o/{org}/emails",                             emails::pages::list::show::<OrganizationViewer>)
+        .get ("/o/{org}/emails/log",                         emails::pages::log::show::<OrganizationViewer>)
+        .post("/o/{org}/emails/log/{id}/retries",            emails::pages::log::again::<OrganizationEditor>)
         .get ("/o/{org}/emails/{kind}",                      emails::pages::editor::show::<OrganizationViewer>)
         .post("/o/{org}/emails/{kind}",                      emails::pages::changes::publish::<OrganizationEditor>)
         .get ("/o/{org}/emails/{kind}/preview",              emails::pages::preview::show::<OrganizationViewer>)
@@ -335,6 +337,8 @@ pub fn table_for(demo: bool) -> Table {
         .post("/staff/roles/{id}/retirement",              staff::roles::retire)
         .post("/staff/roles/{id}/restoration",             staff::roles::restore)
         .get ("/staff/emails",                               emails::pages::list::show::<PlatformViewer>)
+        .get ("/staff/emails/log",                           emails::pages::log::show::<PlatformViewer>)
+        .post("/staff/emails/log/{id}/retries",              emails::pages::log::again::<PlatformEditor>)
         .get ("/staff/emails/{kind}",                        emails::pages::editor::show::<PlatformViewer>)
         .post("/staff/emails/{kind}",                        emails::pages::changes::publish::<PlatformEditor>)
         .get ("/staff/emails/{kind}/preview",                emails::pages::preview::show::<PlatformViewer>)

@@ -856,6 +856,27 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    mail_log (id) {
+        id -> Uuid,
+        organization_id -> Nullable<Uuid>,
+        kind -> Text,
+        is_trial -> Bool,
+        locale -> Text,
+        recipient -> Text,
+        invitation_id -> Nullable<Uuid>,
+        state -> Text,
+        reason -> Text,
+        attempts -> Int4,
+        created_at -> Timestamptz,
+        admitted_at -> Nullable<Timestamptz>,
+        last_try_at -> Nullable<Timestamptz>,
+        next_try_at -> Nullable<Timestamptz>,
+        sent_at -> Nullable<Timestamptz>,
+        message_id -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
@@ -916,7 +937,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     email_templates,
     email_versions,
     email_settings,
-    known_browsers
+    known_browsers,
+    mail_log
 );
 
 /// Functions of the database, see the migrations.

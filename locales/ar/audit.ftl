@@ -441,3 +441,5 @@ audit-email-settings-changed = { $actor }: تغيير إعدادات الرسا�
 audit-label-email-settings-changed = تغيير إعدادات رسالة
 audit-email-tested = { $actor }: إرسال تجربة من الرسالة «{ $target }» إلى عنوان الحساب نفسه
 audit-label-email-tested = تجربة رسالة
+audit-email-retried = { $actor }: إعادة محاولة إرسال الرسالة إلى { $target }
+audit-label-email-retried = إعادة محاولة رسالة

@@ -431,3 +431,5 @@ audit-email-settings-changed = { $actor } hat die Einstellungen der E-Mail „{ 
 audit-label-email-settings-changed = E-Mail-Einstellungen geändert
 audit-email-tested = { $actor } hat sich die E-Mail „{ $target }“ zum Test gesendet
 audit-label-email-tested = Test einer E-Mail gesendet
+audit-email-retried = { $actor } hat die E-Mail an { $target } erneut senden lassen
+audit-label-email-retried = E-Mail erneut versucht

@@ -433,3 +433,5 @@ audit-email-settings-changed = { $actor } changed the settings of the mail { $ta
 audit-label-email-settings-changed = Mail settings changed
 audit-email-tested = { $actor } sent themselves a test of the mail { $target }
 audit-label-email-tested = Mail tested
+audit-email-retried = { $actor } had the mail to { $target } tried again
+audit-label-email-retried = Mail tried again

@@ -432,3 +432,5 @@ audit-email-settings-changed = { $actor } cambió los ajustes del correo { $targ
 audit-label-email-settings-changed = Ajustes del correo cambiados
 audit-email-tested = { $actor } se envió una prueba del correo { $target }
 audit-label-email-tested = Prueba de un correo enviada
+audit-email-retried = { $actor } hizo que se volviera a intentar el correo a { $target }
+audit-label-email-retried = Correo intentado de nuevo

@@ -431,3 +431,5 @@ audit-email-settings-changed = { $actor } a modifié les paramètres de l’e-ma
 audit-label-email-settings-changed = Paramètres d’e-mail modifiés
 audit-email-tested = { $actor } a testé l’e-mail « { $target } » en se l’envoyant
 audit-label-email-tested = E-mail testé
+audit-email-retried = { $actor } a fait réessayer l’envoi de l’e-mail à { $target }
+audit-label-email-retried = Nouvel essai d’un e-mail

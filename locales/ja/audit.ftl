@@ -426,3 +426,5 @@ audit-email-settings-changed = { $actor } がメール { $target } の設定を�
 audit-label-email-settings-changed = メール設定の変更
 audit-email-tested = { $actor } がメール { $target } のテストを自分宛てに送信しました
 audit-label-email-tested = メールのテスト送信
+audit-email-retried = { $actor } が { $target } 宛てのメールの送信を再試行しました
+audit-label-email-retried = メールの再試行

@@ -156,6 +156,7 @@ actions! {
     EmailSwitchedOn "email.switched_on" audit_email_switched_on audit_label_email_switched_on
     EmailSettingsChanged "email.settings_changed" audit_email_settings_changed audit_label_email_settings_changed
     EmailTested "email.tested" audit_email_tested audit_label_email_tested
+    EmailRetried "email.retried" audit_email_retried audit_label_email_retried
     PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed
 }
 

@@ -47,6 +47,7 @@ impl Stage<'_> {
             self.invitation(org, alice, email, role, self.ago(*minutes_ago), *fate)
                 .await?;
         }
+        self.mails(org).await?;
         self.leaver(org, alice).await?;
         let bob = self.person("Bob Okafor", "bob@acme.example", self.now, None).await?;
         let carol = self
@@ -121,7 +122,7 @@ impl Stage<'_> {
         let later = |when: bool| when.then(|| (at + SignedDuration::from_hours(20)).to_diesel());
         let (mail_state, mail_error) = match fate {
             Fate::Fresh => ("queued", ""),
-            Fate::Bounced => ("failed", "550 5.1.1 No such box here"),
+            Fate::Bounced => ("failed", ""),
             _ => ("sent", ""),
         };
         diesel::insert_into(invitations::table)
@@ -160,9 +161,12 @@ impl Stage<'_> {
             .on("invitation", id.uuid(), email)
             .change(None, json!({ "email": email, "roles": [role_name] }));
         audit::record(&mut self.tx, Some(org), &member(inviter, at), event).await?;
-        if fate == Fate::Fresh {
+        if matches!(fate, Fate::Fresh | Fate::Bounced) {
             self.letter(org, id, email, inviter, &role_name, &token, expires)
                 .await?;
+        }
+        if fate == Fate::Bounced {
+            self.bounce(org, id, at).await?;
         }
         Ok(())
     }

@@ -7,7 +7,6 @@ use crate::account::User;
 use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId, UserId};
-use crate::jobs;
 use crate::mail::{self, Letter, LetterKind};
 use crate::members::{Joining, Member, Source, welcome};
 use crate::organizations::seats::Seats;
@@ -119,7 +118,7 @@ impl Standing {
             .set(invitations::member_id.eq(member))
             .execute(tx)
             .await?;
-        jobs::cancel_mails_of(tx, id.uuid()).await?;
+        mail::cancel_mails_of(tx, id.uuid()).await?;
         let event = Event::new(Action::InvitationAccepted).on("invitation", id.uuid(), &self.invitation.email);
         Ok(audit::record(tx, Some(self.org), author, event).await?)
     }
@@ -135,7 +134,7 @@ impl Standing {
         if declined == 0 {
             return Ok(false);
         }
-        jobs::cancel_mails_of(tx, self.invitation.id.uuid()).await?;
+        mail::cancel_mails_of(tx, self.invitation.id.uuid()).await?;
         let event =
             Event::new(Action::InvitationDeclined).on("invitation", self.invitation.id.uuid(), &self.invitation.email);
         audit::record(tx, Some(self.org), author, event).await?;

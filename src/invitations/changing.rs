@@ -11,7 +11,6 @@ use crate::account::User;
 use crate::audit::{self, Action, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
-use crate::jobs;
 use crate::mail;
 use crate::organizations::Organization;
 use crate::organizations::seats::Seats;
@@ -139,7 +138,7 @@ impl Invitation {
             Some(0) => return Ok(Outcome::Over(self.state_now(tx, who).await?)),
             Some(_) => {}
         }
-        jobs::cancel_mails_of(tx, self.id.uuid()).await?;
+        mail::cancel_mails_of(tx, self.id.uuid()).await?;
         let organization = Organization::current(tx, org).await?;
         let asking = Asking {
             organization: &organization,
@@ -173,7 +172,7 @@ impl Invitation {
         if revoked == 0 {
             return Ok(Outcome::Over(self.state_now(tx, who).await?));
         }
-        jobs::cancel_mails_of(tx, self.id.uuid()).await?;
+        mail::cancel_mails_of(tx, self.id.uuid()).await?;
         let event = Event::new(Action::InvitationRevoked).on("invitation", self.id.uuid(), &self.email);
         audit::record(tx, Some(who.org()), &who.author(), event).await?;
         Ok(Outcome::Done)

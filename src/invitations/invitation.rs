@@ -3,6 +3,7 @@
 use crate::access::Place;
 use crate::database::Tx;
 use crate::ids::{InvitationId, MemberId, OrgId, TeamId, UserId};
+use crate::mail::reason;
 use crate::roles::Role;
 use crate::schema::{invitation_roles, invitations, roles};
 use crate::teams::Team;
@@ -29,6 +30,7 @@ pub struct Invitation {
     pub works_for_days: i32,
     /// `queued`, `sent` or `failed`: the newest mail.
     pub mail_state: String,
+    /// Why its mail did not go out, see [`reason`].
     pub mail_error: String,
     #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
     pub mail_sent_at: Option<Timestamp>,
@@ -147,6 +149,11 @@ impl Invitation {
                 _ => State::Queued,
             },
         }
+    }
+
+    /// Why its mail did not go out: "The mailbox does not exist (550)".
+    pub fn mail_error_in_words(&self, t: Words) -> String {
+        reason::in_words(&self.mail_error, t)
     }
 
     /// The invitation of that id in this organization.

@@ -1,8 +1,11 @@
 //! Work for later: enqueued in the transaction that causes it, claimed with a lease by any worker of any
-//! replica, retried with growing pauses. A worker that dies leaves nothing behind but a lease that ends.
+//! replica, retried with growing pauses. A worker that dies leaves nothing behind but a lease that ends; one that works for long
+//! holds its lease meanwhile.
 
+mod lease;
 mod queue;
 mod runner;
 
-pub use queue::{Job, Kind, cancel_mails_of, done, enqueue, enqueue_all, enqueue_open, failed};
+pub use lease::{begin_anew, done, failed, put_off};
+pub use queue::{Job, Kind, enqueue, enqueue_all, enqueue_open, find_failed, take_back};
 pub use runner::{Worker, run_until_stopped};

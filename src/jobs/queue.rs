@@ -1,5 +1,6 @@
 //! The queue: one table.
 
+use super::lease::LEASE;
 use crate::chance::Chance;
 use crate::database::Pool;
 use crate::schema::jobs;
@@ -7,15 +8,13 @@ use crate::seal::SecretKey;
 use diesel::prelude::*;
 use diesel::sql_types::{Array, Double, Int8, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
 
-/// A worker that does not report back loses its job to another after this time.
-pub const LEASE: SignedDuration = SignedDuration::from_secs(60);
 const PURPOSE: &str = "job";
 
 /// What a job does.
@@ -46,9 +45,13 @@ pub struct Job {
     sealed: Option<Vec<u8>>,
     pub attempts: i32,
     pub max_attempts: i32,
+    /// When it was enqueued.
+    pub created_at: Timestamp,
+    /// The claim by which it is held: another one each time, also of the same worker.
+    pub(super) claim: Uuid,
 }
 
-/// Adds a job to the transaction. `secret` is sealed: it stands encrypted in the table until the job is done.
+/// Adds a job to the transaction, and answers its id. `secret` is sealed: it stands encrypted in the table until the job is done.
 pub async fn enqueue(
     tx: &mut AsyncPgConnection,
     key: &SecretKey,
@@ -77,16 +80,17 @@ pub async fn enqueue(
     Ok(id)
 }
 
-/// Adds a job without a secret to the transaction.
+/// Adds a job without a secret to the transaction, and answers its id.
 pub async fn enqueue_open(
     tx: &mut AsyncPgConnection,
     kind: Kind,
     payload: &impl Serialize,
     now: Timestamp,
-) -> Result<(), crate::web::AppError> {
+) -> Result<Uuid, crate::web::AppError> {
+    let id = Chance.id();
     diesel::insert_into(jobs::table)
         .values((
-            jobs::id.eq(Chance.id()),
+            jobs::id.eq(id),
             jobs::kind.eq(kind.key()),
             jobs::payload.eq(serde_json::to_value(payload)?),
             jobs::run_at.eq(now.to_diesel()),
@@ -94,22 +98,23 @@ pub async fn enqueue_open(
         ))
         .execute(tx)
         .await?;
-    Ok(())
+    Ok(id)
 }
 
-/// Adds many jobs at once: (payload, secret) each.
+/// Adds many jobs at once, (payload, secret) each, and answers their ids in the same order.
 pub async fn enqueue_all<P: Serialize, S: Serialize>(
     tx: &mut AsyncPgConnection,
     key: &SecretKey,
     kind: Kind,
     jobs: &[(P, S)],
     now: Timestamp,
-) -> Result<(), crate::web::AppError> {
+) -> Result<Vec<Uuid>, crate::web::AppError> {
     let mut rows = Vec::with_capacity(jobs.len());
-    for (payload, secret) in jobs {
+    let ids: Vec<Uuid> = jobs.iter().map(|_| Chance.id()).collect();
+    for (id, (payload, secret)) in ids.iter().zip(jobs) {
         let sealed = key.seal(PURPOSE, Chance.bytes(), &serde_json::to_vec(secret)?);
         rows.push((
-            jobs::id.eq(Chance.id()),
+            jobs::id.eq(*id),
             jobs::kind.eq(kind.key()),
             jobs::payload.eq(serde_json::to_value(payload)?),
             jobs::sealed.eq(sealed),
@@ -118,21 +123,25 @@ pub async fn enqueue_all<P: Serialize, S: Serialize>(
         ));
     }
     diesel::insert_into(jobs::table).values(rows).execute(tx).await?;
-    Ok(())
+    Ok(ids)
 }
 
-/// Takes back the mails of an invitation that were not sent yet.
-pub async fn cancel_mails_of(tx: &mut AsyncPgConnection, invitation: Uuid) -> QueryResult<usize> {
+/// Takes back those of these jobs that nobody works on yet.
+pub async fn take_back(tx: &mut AsyncPgConnection, ids: &[Uuid]) -> QueryResult<usize> {
     let waiting = jobs::table
-        .filter(jobs::kind.eq(Kind::Mail.key()))
+        .filter(jobs::id.eq_any(ids))
         .filter(jobs::done_at.is_null())
         .filter(jobs::failed_at.is_null())
-        .filter(jobs::locked_until.is_null())
-        .filter(jobs::payload.contains(serde_json::json!({ "invitation": invitation })));
+        .filter(jobs::locked_until.is_null());
     diesel::delete(waiting).execute(tx).await
 }
 
 impl Job {
+    /// Whether a secret is kept with it.
+    pub fn has_secret(&self) -> bool {
+        self.sealed.is_some()
+    }
+
     /// Opens the secret of the job.
     pub fn secret<T: DeserializeOwned>(&self, key: &SecretKey) -> anyhow::Result<Option<T>> {
         let Some(sealed) = &self.sealed else { return Ok(None) };
@@ -157,19 +166,51 @@ struct Claimed {
     attempts: i32,
     #[diesel(sql_type = diesel::sql_types::Int4)]
     max_attempts: i32,
+    #[diesel(sql_type = Timestamptz)]
+    created_at: jiff_diesel::Timestamp,
 }
 
-/// Claims up to `most` due jobs for this worker, each with a lease. Two workers never hold the same one.
-pub(super) async fn claim(pool: &Pool, worker: Uuid, most: i64, now: Timestamp) -> anyhow::Result<Vec<Job>> {
+impl Claimed {
+    /// `None`: a kind that only a newer release knows.
+    fn into_job(self, claim: Uuid) -> Option<Job> {
+        Some(Job {
+            id: self.id,
+            kind: Kind::parse(&self.kind)?,
+            payload: self.payload,
+            sealed: self.sealed,
+            attempts: self.attempts,
+            max_attempts: self.max_attempts,
+            created_at: self.created_at.into(),
+            claim,
+        })
+    }
+}
+
+/// A job that failed for good, as long as it is kept.
+pub async fn find_failed(tx: &mut AsyncPgConnection, job: Uuid) -> QueryResult<Option<Job>> {
+    let found: Option<Claimed> = diesel::sql_query(
+        "SELECT id, kind, payload, sealed, attempts, max_attempts, created_at FROM jobs
+          WHERE id = $1 AND failed_at IS NOT NULL AND done_at IS NULL",
+    )
+    .bind::<SqlUuid, _>(job)
+    .get_result(tx)
+    .await
+    .optional()?;
+    Ok(found.and_then(|job| job.into_job(Uuid::nil())))
+}
+
+/// Claims up to `most` due jobs, each with a lease, under a name of this claim's own. Two workers never hold the same
+/// one.
+pub(super) async fn claim(pool: &Pool, claim: Uuid, most: i64, now: Timestamp) -> anyhow::Result<Vec<Job>> {
     let mut connection = pool.get().await?;
     let claimed: Vec<Claimed> = diesel::sql_query(
         "UPDATE jobs SET locked_until = $3 + make_interval(secs => $4), locked_by = $1, attempts = attempts + 1
           WHERE id IN (SELECT id FROM jobs WHERE done_at IS NULL AND failed_at IS NULL AND run_at <= $3
                          AND (locked_until IS NULL OR locked_until < $3)
                        ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-         RETURNING id, kind, payload, sealed, attempts, max_attempts",
+         RETURNING id, kind, payload, sealed, attempts, max_attempts, created_at",
     )
-    .bind::<SqlUuid, _>(worker)
+    .bind::<SqlUuid, _>(claim)
     .bind::<Int8, _>(most)
     .bind::<Timestamptz, _>(now.to_diesel())
     .bind::<Double, _>(LEASE.as_secs_f64())
@@ -184,68 +225,5 @@ pub(super) async fn claim(pool: &Pool, worker: Uuid, most: i64, now: Timestamp) 
             .execute(&mut connection)
             .await?;
     }
-    Ok(known
-        .into_iter()
-        .filter_map(|job| {
-            let kind = Kind::parse(&job.kind)?;
-            Some(Job {
-                id: job.id,
-                kind,
-                payload: job.payload,
-                sealed: job.sealed,
-                attempts: job.attempts,
-                max_attempts: job.max_attempts,
-            })
-        })
-        .collect())
-}
-
-/// Marks a job as done and forgets its secret, in the transaction of what the job did.
-pub async fn done(tx: &mut AsyncPgConnection, job: Uuid, now: Timestamp) -> QueryResult<usize> {
-    diesel::update(jobs::table.find(job))
-        .set((
-            jobs::done_at.eq(now.to_diesel()),
-            jobs::sealed.eq(None::<Vec<u8>>),
-            jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
-            jobs::last_error.eq(None::<String>),
-        ))
-        .execute(tx)
-        .await
-}
-
-/// Marks a job as failed for good, or for another try later.
-pub async fn failed(
-    tx: &mut AsyncPgConnection,
-    job: &Job,
-    error: &str,
-    for_good: bool,
-    now: Timestamp,
-) -> QueryResult<usize> {
-    let gone = for_good || job.attempts >= job.max_attempts;
-    diesel::update(jobs::table.find(job.id))
-        .set((
-            jobs::last_error.eq(error),
-            jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
-            jobs::run_at.eq((now + pause(job.attempts)).to_diesel()),
-            jobs::failed_at.eq(gone.then(|| now.to_diesel())),
-        ))
-        .execute(tx)
-        .await
-}
-
-/// The pause before the next try: 5 s, 20 s, 80 s, … at most an hour.
-fn pause(attempts: i32) -> SignedDuration {
-    let seconds = 5 * 4_i64.saturating_pow(u32::try_from(attempts.max(1) - 1).unwrap_or(9).min(9));
-    SignedDuration::from_secs(seconds.min(3_600))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pauses_grow_and_stay_bounded() {
-        let seconds: Vec<i64> = (1..=7).map(|n| pause(n).as_secs()).collect();
-        assert_eq!(seconds, [5, 20, 80, 320, 1_280, 3_600, 3_600]);
-    }
+    Ok(known.into_iter().filter_map(|job| job.into_job(claim)).collect())
 }

@@ -1,24 +1,30 @@
 //! The worker: claims due jobs, does them, and looks again after half a second.
 
-use super::queue::{Job, Kind, claim, failed};
+use super::queue::{Job, Kind, claim};
 use crate::audit;
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::database::Pool;
+use crate::database::{Connection, Pool};
 use crate::domains;
 use crate::fetch::{Fetcher, Resolver};
 use crate::identity_providers::watch as connections;
 use crate::invitations::reminders;
 use crate::mail::{Mailer, delivery};
 use crate::members::endings;
-use diesel_async::SimpleAsyncConnection;
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
-use uuid::Uuid;
+use tokio::task::JoinSet;
 
 /// Jobs that one worker does at the same time.
-const AT_ONCE: i64 = 8;
+const AT_ONCE: usize = 8;
+/// How often a worker says that it still works on a job: some times within a lease.
+const RENEW: Duration = Duration::from_secs(8);
+/// How long a worker that was told to stop waits for the jobs that run; after that their leases end.
+const LAST_WORDS: Duration = Duration::from_secs(25);
 /// How often it looks: the longest that a mail waits. (A NOTIFY would cost every writer a lock at commit.)
 const LOOK: Duration = Duration::from_millis(500);
 /// How often it looks at the lives of organizations.
@@ -44,7 +50,6 @@ pub struct Worker {
     pub clock: Clock,
     pub resolver: Resolver,
     pub fetcher: Fetcher,
-    id: Uuid,
 }
 
 impl Worker {
@@ -58,32 +63,48 @@ impl Worker {
             clock: Clock,
             resolver,
             fetcher,
-            id: Chance.id(),
         }
     }
 
-    /// Does what is due; says how many jobs that were.
-    pub async fn turn(&self) -> anyhow::Result<usize> {
-        let jobs = claim(&self.pool, self.id, AT_ONCE, self.clock.now()).await?;
+    /// Begins up to `most` jobs that are due; says how many those are.
+    async fn begin(&self, most: usize, running: &mut JoinSet<()>) -> anyhow::Result<usize> {
+        let jobs = claim(&self.pool, Chance.id(), i64::try_from(most)?, self.clock.now()).await?;
         let count = jobs.len();
-        futures_util::future::join_all(jobs.into_iter().map(|job| self.run(job))).await;
+        for job in jobs {
+            let worker = self.clone();
+            running.spawn(async move { worker.run(&job).await });
+        }
         Ok(count)
     }
 
-    async fn run(&self, job: Job) {
+    /// Does one job, and holds its lease meanwhile. Where the lease was lost, it is left to whoever has it now.
+    async fn run(&self, job: &Job) {
+        tokio::select! {
+            biased;
+            () = self.hold(job) => tracing::warn!(job = %job.id, "somebody else works on this job by now"),
+            () = self.work(job) => {}
+        }
+    }
+
+    /// Renews the lease again and again; ends when it was lost.
+    async fn hold(&self, job: &Job) {
+        loop {
+            tokio::time::sleep(RENEW).await;
+            match job.renew(&self.pool, self.clock.now()).await {
+                Ok(true) => {}
+                Ok(false) => return,
+                // While the database is away nobody else can claim it either.
+                Err(error) => tracing::warn!(job = %job.id, %error, "a lease could not be renewed"),
+            }
+        }
+    }
+
+    async fn work(&self, job: &Job) {
         let result = match job.kind {
-            Kind::Mail => delivery::deliver(self, &job).await,
+            Kind::Mail => delivery::deliver(self, job).await,
         };
         if let Err(error) = result {
-            tracing::warn!(job = %job.id, error = format!("{error:#}"), "a job failed and will be tried again");
-            let note = async {
-                let mut connection = self.pool.get().await?;
-                failed(&mut connection, &job, &format!("{error:#}"), false, self.clock.now()).await?;
-                anyhow::Ok(())
-            };
-            if let Err(error) = note.await {
-                tracing::error!(job = %job.id, %error, "the failure could not be noted; the lease will end");
-            }
+            tracing::error!(job = %job.id, error = format!("{error:#}"), "what became of a job could not be noted; the lease will end");
         }
     }
 
@@ -99,12 +120,44 @@ impl Worker {
                  DELETE FROM sign_ups WHERE expires_at < now() - interval '30 days';
                  DELETE FROM join_asks WHERE expires_at < now() - interval '30 days';
                  SELECT forget_join_confirmations(now());
-                 DELETE FROM jobs WHERE done_at < now() - interval '7 days' OR failed_at < now() - interval '30 days'",
+                 -- A link that did not arrive within a week is kept no longer.
+                 UPDATE jobs SET sealed = NULL WHERE failed_at < now() - interval '7 days' AND sealed IS NOT NULL",
             )
             .await?;
+        for old in OLD {
+            in_parts(&mut connection, old).await?;
+        }
         drop(connection);
         audit::retention::sweep(&self.pool, self.clock.now()).await
     }
+}
+
+/// What grows large, and how a part of it is forgotten; each answers how much that was.
+const OLD: [&str; 3] = [
+    "WITH old AS (SELECT id FROM jobs WHERE done_at < now() - interval '7 days' LIMIT 2000),
+          gone AS (DELETE FROM jobs WHERE id IN (SELECT id FROM old) RETURNING 1) SELECT count(*) AS gone FROM gone",
+    "WITH old AS (SELECT id FROM jobs WHERE failed_at < now() - interval '30 days' LIMIT 2000),
+          gone AS (DELETE FROM jobs WHERE id IN (SELECT id FROM old) RETURNING 1) SELECT count(*) AS gone FROM gone",
+    "SELECT forget_mails(now() - interval '90 days', 2000) AS gone",
+];
+/// So many parts of each at once; the rest waits for the next time.
+const PARTS: usize = 50;
+
+#[derive(QueryableByName)]
+struct Forgotten {
+    #[diesel(sql_type = BigInt)]
+    gone: i64,
+}
+
+/// Part by part, so that nobody waits for long.
+async fn in_parts(connection: &mut Connection, forget: &str) -> QueryResult<()> {
+    for _ in 0..PARTS {
+        let part: Forgotten = diesel::sql_query(forget).get_result(connection).await?;
+        if part.gone == 0 {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// Something that is done every so often.
@@ -142,41 +195,76 @@ async fn look_outside(worker: Worker) {
     }
 }
 
-/// Works until told to stop; a job that runs is finished first.
-pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
-    let outside = tokio::spawn(look_outside(worker.clone()));
-    let [mut clean_up, mut ends, mut lives, mut remind] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES, REMIND].map(Every::new);
-    while !*stop.borrow() {
-        if clean_up.is_due()
+/// What a worker does every so often beside the queue.
+struct Rounds {
+    clean_up: Every,
+    ends: Every,
+    lives: Every,
+    remind: Every,
+}
+
+impl Rounds {
+    fn new() -> Self {
+        let [clean_up, ends, lives, remind] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES, REMIND].map(Every::new);
+        Self {
+            clean_up,
+            ends,
+            lives,
+            remind,
+        }
+    }
+
+    async fn make(&mut self, worker: &Worker) {
+        if self.clean_up.is_due()
             && let Err(error) = worker.sweep().await
         {
             tracing::warn!(%error, "cleaning up failed");
         }
-        if ends.is_due()
-            && let Err(error) = endings::sweep(&worker).await
+        if self.ends.is_due()
+            && let Err(error) = endings::sweep(worker).await
         {
             tracing::warn!(%error, "what came to its end could not be worked on");
         }
-        if remind.is_due()
-            && let Err(error) = reminders::sweep(&worker).await
+        if self.remind.is_due()
+            && let Err(error) = reminders::sweep(worker).await
         {
             tracing::warn!(%error, "nobody could be reminded of an invitation");
         }
-        if lives.is_due() {
+        if self.lives.is_due() {
             let key = &worker.config.secret_key;
             if let Err(error) = crate::organizations::sweep::sweep(&worker.pool, key, worker.clock.now()).await {
                 tracing::warn!(%error, "the lives of organizations could not be looked at");
             }
         }
-        match worker.turn().await {
-            Ok(0) => {}
-            Ok(_) => continue,
-            Err(error) => tracing::warn!(%error, "the queue could not be read"),
-        }
+    }
+}
+
+/// Works until told to stop; jobs that run are finished first.
+pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
+    let outside = tokio::spawn(look_outside(worker.clone()));
+    let (mut rounds, mut running) = (Rounds::new(), JoinSet::new());
+    while !*stop.borrow() {
+        rounds.make(&worker).await;
+        while running.try_join_next().is_some() {}
+        let free = AT_ONCE - running.len();
+        let begun = match free {
+            0 => 0,
+            _ => worker.begin(free, &mut running).await.unwrap_or_else(|error| {
+                tracing::warn!(%error, "the queue could not be read");
+                0
+            }),
+        };
+        // Whatever was left over by a full hand is looked for as soon as one is free.
+        let is_full = begun == free;
         tokio::select! {
             () = tokio::time::sleep(LOOK) => {}
+            Some(_) = running.join_next(), if is_full => {}
             _ = stop.changed() => {}
         }
     }
     outside.abort();
+    let finishing = async { while running.join_next().await.is_some() {} };
+    if tokio::time::timeout(LAST_WORDS, finishing).await.is_err() {
+        tracing::warn!("jobs that take long are left to the next worker");
+    }
 }

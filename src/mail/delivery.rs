@@ -1,58 +1,107 @@
-//! Sends the letters of the queue. The invitation's state and the end of the job are written together.
+//! Sends the letters of the queue. What became of a mail stands in the log, with its invitation, and with the end of its
+//! job, from one transaction.
 
 use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart};
-use super::{Composed, OutgoingMail, SendFault, compose};
+use super::limits::{self, Admission};
+use super::log::{self, Outcome};
+use super::reason::{Reason, Why};
+use super::{Composed, OutgoingMail, SendFault, compose, usefulness};
 use crate::chance::Chance;
 use crate::database::{Mode, Tx};
 use crate::emails::template::Parsed;
 use crate::emails::{self, Choice, Language, Text};
-use crate::ids::{InvitationId, OrgId};
+use crate::ids::OrgId;
 use crate::jobs::{self, Job, Worker};
 use crate::schema::{dev_mails, invitations};
 use crate::web::Words;
-use anyhow::Context;
 use askama::Template;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 
-/// Sends one letter. An error means: try again later.
+/// What is to become of a letter before it is tried.
+enum Verdict {
+    /// It goes out, in the words that somebody gave it, if anybody did.
+    Send(Option<Text>),
+    /// Nobody needs it any more, or it is not wanted.
+    Cancel(Reason),
+    /// Its reader had enough for now.
+    PutOff(Timestamp),
+}
+
+/// Sends one letter, and notes what became of it. An error means that not even this could be noted.
 pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
-    let letter: Letter = serde_json::from_value(job.payload.clone()).context("a letter that nobody can read")?;
-    if !still_wanted(worker, &letter).await? {
-        return finish(worker, job, &letter, None).await;
-    }
-    let Choice { is_wanted, text } = choose(worker, &letter).await?;
-    if !is_wanted {
-        return finish(worker, job, &letter, None).await;
-    }
-    let mail = render(worker, job, &letter, text.as_ref())?;
-    match worker.mailer.send(&mail).await {
-        Ok(()) => finish(worker, job, &letter, Some(&mail)).await,
-        Err(SendFault::Permanent(reason)) => give_up(worker, job, &letter, &reason, true).await,
-        Err(SendFault::Transient(reason)) => give_up(worker, job, &letter, &reason, false).await,
+    let letter: Letter = match serde_json::from_value(job.payload.clone()) {
+        Ok(letter) => letter,
+        Err(error) => return unreadable(worker, job, &error).await,
+    };
+    match attempt(worker, job, &letter).await {
+        Ok(()) => Ok(()),
+        Err(error) => {
+            tracing::warn!(job = %job.id, error = format!("{error:#}"), "a mail failed on our side");
+            give_up(worker, job, &letter, Reason::OurFault.into(), false).await
+        }
     }
 }
 
+async fn attempt(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<()> {
+    let secret: Option<Secret> = job.secret(&worker.config.secret_key)?;
+    let text = match examine(worker, job, letter, secret.as_ref()).await? {
+        Verdict::Send(text) => text,
+        Verdict::Cancel(reason) => return cancel(worker, job, letter, reason).await,
+        Verdict::PutOff(until) => return put_off(worker, job, letter, until).await,
+    };
+    let mail = render(worker, job, letter, secret.as_ref(), text.as_ref())?;
+    match worker.mailer.send(&mail).await {
+        Ok(()) => sent(worker, job, letter, &mail).await,
+        Err(SendFault::Permanent(why)) => give_up(worker, job, letter, why, true).await,
+        Err(SendFault::Transient(why)) => give_up(worker, job, letter, why, false).await,
+    }
+}
+
+/// Asks whether it is still of use, switched on, and not one too many.
+async fn examine(worker: &Worker, job: &Job, letter: &Letter, secret: Option<&Secret>) -> anyhow::Result<Verdict> {
+    let now = worker.clock.now();
+    let mut tx = Tx::begin(&worker.pool, Mode::Write).await?;
+    log::enter(&mut tx, letter).await?;
+    if let Some(reason) = usefulness::over(&mut tx, letter, secret, job.created_at, now).await? {
+        return Ok(Verdict::Cancel(reason));
+    }
+    let Choice { is_wanted, text } = choose(&mut tx, letter).await?;
+    if !is_wanted {
+        return Ok(Verdict::Cancel(Reason::SwitchedOff));
+    }
+    let admission = limits::admit(&mut tx, job.id, letter, now).await?;
+    tx.commit().await?;
+    Ok(match admission {
+        Admission::Granted => Verdict::Send(text),
+        // Whoever can do without a mail is spared the rest; one that must arrive waits.
+        Admission::From(_) if letter.kind().may_be_off() => Verdict::Cancel(Reason::TooMany),
+        Admission::From(at) => Verdict::PutOff(at),
+    })
+}
+
 /// What the organization and the platform say about it. A trial brings its own words.
-async fn choose(worker: &Worker, letter: &Letter) -> anyhow::Result<Choice> {
+async fn choose(tx: &mut Tx, letter: &Letter) -> QueryResult<Choice> {
     if let LetterKind::Trial { text, .. } = &letter.kind {
         return Ok(Choice {
             is_wanted: true,
             text: Some(text.clone()),
         });
     }
-    let mut tx = Tx::begin(&worker.pool, Mode::Read).await?;
     let org = letter.organization_id.map(OrgId::proven);
-    if let Some(org) = org {
-        tx.enter(org).await?;
-    }
-    Ok(emails::choose(&mut tx, org, letter.kind(), Language::of(&letter.locale)).await?)
+    emails::choose(tx, org, letter.kind(), Language::of(&letter.locale)).await
 }
 
-fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> anyhow::Result<OutgoingMail> {
-    let secret: Option<Secret> = job.secret(&worker.config.secret_key)?;
-    let path = secret.as_ref().map(|s| s.path.as_str()).or_else(|| letter.open_path());
+fn render(
+    worker: &Worker,
+    job: &Job,
+    letter: &Letter,
+    secret: Option<&Secret>,
+    text: Option<&Text>,
+) -> anyhow::Result<OutgoingMail> {
+    let path = secret.map(|s| s.path.as_str()).or_else(|| letter.open_path());
     let link = path.map(|path| worker.config.public_url.join(path));
     let Composed { subject, html, text } = match text.map(|text| Parsed::read(letter.kind(), text)) {
         Some(Ok(template)) => {
@@ -78,8 +127,7 @@ fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> a
         subject,
         text,
         html,
-        // The same for every try of this job, so that a doubled mail can be told from a second one.
-        message_id: format!("<{}@tenantry>", job.id),
+        message_id: log::message_id(job.id),
     })
 }
 
@@ -103,39 +151,33 @@ fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Compose
     })
 }
 
-/// An invitation that was revoked or accepted while its mail waited is not mailed any more.
-async fn still_wanted(worker: &Worker, letter: &Letter) -> anyhow::Result<bool> {
-    let (Some(org), Some(invitation), LetterKind::Invitation { .. }) =
-        (letter.organization_id, letter.invitation, &letter.kind)
-    else {
-        return Ok(true);
-    };
-    let mut tx = Tx::begin(&worker.pool, Mode::Read).await?;
-    tx.enter(OrgId::proven(org)).await?;
-    let open = invitations::table
-        .find((org, invitation))
-        .filter(
-            invitations::accepted_at
-                .is_null()
-                .and(invitations::declined_at.is_null())
-                .and(invitations::revoked_at.is_null()),
-        )
-        .select(invitations::id)
-        .first::<InvitationId>(&mut tx)
-        .await
-        .optional()?;
-    Ok(open.is_some())
+/// The mail server has taken charge of it: whoever holds the lease, the job is done.
+async fn sent(worker: &Worker, job: &Job, letter: &Letter, mail: &OutgoingMail) -> anyhow::Result<()> {
+    let now = worker.clock.now();
+    let mut tx = Tx::begin(&worker.pool, Mode::Write).await?;
+    jobs::done(&mut tx, job.id, now).await?;
+    if !worker.mailer.delivers() {
+        keep(worker, &mut tx, mail).await?;
+    }
+    note(&mut tx, job, letter, &Outcome::Sent, now).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
-/// The job is done. `sent` is `None` where the mail was not wanted any more.
-async fn finish(worker: &Worker, job: &Job, letter: &Letter, sent: Option<&OutgoingMail>) -> anyhow::Result<()> {
+async fn cancel(worker: &Worker, job: &Job, letter: &Letter, reason: Reason) -> anyhow::Result<()> {
+    let now = worker.clock.now();
     let mut tx = Tx::begin(&worker.pool, Mode::Write).await?;
-    jobs::done(&mut tx, job.id, worker.clock.now()).await?;
-    if let Some(mail) = sent {
-        if !worker.mailer.delivers() {
-            keep(worker, &mut tx, mail).await?;
-        }
-        note(worker, &mut tx, letter, "sent", "").await?;
+    jobs::done(&mut tx, job.id, now).await?;
+    note(&mut tx, job, letter, &Outcome::Cancelled(reason), now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn put_off(worker: &Worker, job: &Job, letter: &Letter, until: Timestamp) -> anyhow::Result<()> {
+    let mut tx = Tx::begin(&worker.pool, Mode::Write).await?;
+    if jobs::put_off(&mut tx, job, until).await? {
+        let outcome = Outcome::PutOff(Reason::Delayed, until);
+        note(&mut tx, job, letter, &outcome, worker.clock.now()).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -156,25 +198,48 @@ async fn keep(worker: &Worker, tx: &mut Tx, mail: &OutgoingMail) -> QueryResult<
         .await
 }
 
-async fn give_up(worker: &Worker, job: &Job, letter: &Letter, reason: &str, for_good: bool) -> anyhow::Result<()> {
-    let last = for_good || job.attempts >= job.max_attempts;
-    tracing::warn!(job = %job.id, reason, last, "a mail was not accepted");
+/// It did not go out, this time or for good.
+async fn give_up(worker: &Worker, job: &Job, letter: &Letter, why: Why, for_good: bool) -> anyhow::Result<()> {
+    let now = worker.clock.now();
     let mut tx = Tx::begin(&worker.pool, Mode::Write).await?;
-    jobs::failed(&mut tx, job, reason, for_good, worker.clock.now()).await?;
-    note(worker, &mut tx, letter, if last { "failed" } else { "queued" }, reason).await?;
+    let noted = jobs::failed(&mut tx, job, &why.to_string(), for_good, now).await?;
+    let Some(next) = noted else { return Ok(()) };
+    tracing::warn!(job = %job.id, %why, last = next.is_none(), "a mail was not accepted");
+    let outcome = next.map_or(Outcome::Failed(why), |next| Outcome::Again(why, next));
+    note(&mut tx, job, letter, &outcome, now).await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// The invitation shows what became of its mail.
-async fn note(worker: &Worker, tx: &mut Tx, letter: &Letter, state: &str, error: &str) -> anyhow::Result<()> {
-    let (Some(org), Some(invitation), LetterKind::Invitation { .. }) =
-        (letter.organization_id, letter.invitation, &letter.kind)
-    else {
+/// A letter that this release cannot read. Perhaps a newer one can, so it is tried again like any other.
+async fn unreadable(worker: &Worker, job: &Job, error: &serde_json::Error) -> anyhow::Result<()> {
+    tracing::warn!(job = %job.id, %error, "a letter that nobody can read");
+    let (now, why) = (worker.clock.now(), Why::from(Reason::OurFault));
+    let mut tx = Tx::begin(&worker.pool, Mode::Write).await?;
+    let noted = jobs::failed(&mut tx, job, &why.to_string(), false, now).await?;
+    let Some(next) = noted else { return Ok(()) };
+    // Nobody knows whose it is.
+    tx.enter_as_staff().await?;
+    let outcome = next.map_or(Outcome::Failed(why), |next| Outcome::Again(why, next));
+    log::note(&mut tx, job.id, job.attempts, &outcome, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The log tells what became of the mail, and an invitation of its own.
+async fn note(tx: &mut Tx, job: &Job, letter: &Letter, outcome: &Outcome, now: Timestamp) -> QueryResult<()> {
+    log::enter(tx, letter).await?;
+    log::note(tx, job.id, job.attempts, outcome, now).await?;
+    let (Some(org), Some(invitation)) = (letter.organization_id, letter.invitation) else {
         return Ok(());
     };
-    tx.enter(OrgId::proven(org)).await?;
-    let sent_at = (state == "sent").then(|| worker.clock.now().to_diesel());
+    let (state, error) = match outcome {
+        Outcome::Sent => ("sent", String::new()),
+        Outcome::Failed(why) => ("failed", why.to_string()),
+        Outcome::Again(why, _) => ("queued", why.to_string()),
+        Outcome::Cancelled(_) | Outcome::PutOff(..) => return Ok(()),
+    };
+    let sent_at = matches!(outcome, Outcome::Sent).then(|| now.to_diesel());
     diesel::update(invitations::table.find((org, invitation)))
         .set((
             invitations::mail_state.eq(state),

@@ -2,7 +2,7 @@
 //! `locales/`, its form from one layout for all.
 
 use super::joining::JoinLetter;
-use super::{DomainStage, LifeStage, MemberNews, OwnershipStage, SignInLetter, SignOnLetter};
+use super::{DomainStage, LifeStage, MemberNews, OwnershipStage, SignInLetter, SignOnLetter, log};
 use crate::database::Tx;
 use crate::emails;
 use crate::jobs::{self, Kind};
@@ -169,7 +169,7 @@ pub(super) struct Secret {
     pub path: String,
 }
 
-/// Puts a letter into the transaction; it leaves when the transaction commits. `link` is the path before
+/// Puts a letter into the transaction, with its line in the log; it leaves when the transaction commits. `link` is the path before
 /// the token, e.g. `/invitations/`.
 pub async fn post(
     tx: &mut Tx,
@@ -181,13 +181,14 @@ pub async fn post(
     let secret = link.map(|(before, token)| Secret {
         path: format!("{before}{}", token.reveal()),
     });
-    jobs::enqueue(tx, key, Kind::Mail, letter, secret.as_ref(), now).await?;
-    Ok(())
+    let job = jobs::enqueue(tx, key, Kind::Mail, letter, secret.as_ref(), now).await?;
+    Ok(log::wrote(tx, &[(job, letter)], now).await?)
 }
 
 /// The same for a letter whose link, if it has one, opens nothing by itself.
 pub async fn post_open(tx: &mut Tx, letter: &Letter, now: Timestamp) -> Result<(), AppError> {
-    jobs::enqueue_open(tx, Kind::Mail, letter, now).await
+    let job = jobs::enqueue_open(tx, Kind::Mail, letter, now).await?;
+    Ok(log::wrote(tx, &[(job, letter)], now).await?)
 }
 
 /// Puts many letters into the transaction at once; each with its own token.
@@ -209,7 +210,10 @@ pub async fn post_all(
             )
         })
         .collect();
-    jobs::enqueue_all(tx, key, Kind::Mail, &with_secrets, now).await
+    let jobs = jobs::enqueue_all(tx, key, Kind::Mail, &with_secrets, now).await?;
+    let letters = with_secrets.iter().map(|(letter, _)| letter);
+    let lines: Vec<_> = jobs.into_iter().zip(letters).collect();
+    Ok(log::wrote(tx, &lines, now).await?)
 }
 
 /// A letter's text, ready for both parts of the mail.

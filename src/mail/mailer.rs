@@ -2,6 +2,7 @@
 
 mod server;
 
+use super::reason::{Reason, Why};
 use lettre::{
     Message,
     message::{
@@ -35,15 +36,15 @@ pub struct OutgoingMail {
     pub message_id: String,
 }
 
-/// Why a mail did not go out, as a short phrase for people.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why a mail did not go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SendFault {
     /// Another attempt would fail too: the address itself is refused.
     #[error("{0}")]
-    Permanent(String),
+    Permanent(Why),
     /// The mail waits and is tried again.
     #[error("{0}")]
-    Transient(String),
+    Transient(Why),
 }
 
 /// What is wrong with the configuration of mail.
@@ -80,7 +81,7 @@ impl Mailer {
     }
 
     /// Hands the mail over; `Ok` means that the mail server has taken charge of it. Each step of the conversation
-    /// may take ten seconds.
+    /// may take ten seconds; the last, to take charge of the mail, ten minutes.
     ///
     /// # Errors
     /// [`SendFault::Permanent`] when the recipient is refused (5xx), [`SendFault::Transient`] for all the rest.
@@ -99,7 +100,7 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
         .to
         .trim()
         .parse()
-        .map_err(|_| SendFault::Permanent("the address is not valid".into()))?;
+        .map_err(|_| SendFault::Permanent(Reason::AddressInvalid.into()))?;
     let name = mail.to_name.as_deref().map(one_line).filter(|name| !name.is_empty());
     Message::builder()
         .from(from)
@@ -112,7 +113,10 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
             "auto-generated".into(),
         ))
         .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
-        .map_err(|fault| SendFault::Permanent(format!("the mail cannot be written: {fault}")))
+        .map_err(|fault| {
+            tracing::warn!(%fault, "a mail cannot be written");
+            SendFault::Permanent(Reason::NotWritten.into())
+        })
 }
 
 /// A header is one line: whatever could begin another becomes a space.
@@ -138,7 +142,7 @@ fn bracketed(id: &str) -> Result<String, SendFault> {
         Some((left, right)) if !left.is_empty() && !right.is_empty() && bare.bytes().all(allowed) => {
             Ok(format!("<{bare}>"))
         }
-        _ => Err(SendFault::Permanent("the mail has no usable Message-ID".into())),
+        _ => Err(SendFault::Permanent(Reason::NotWritten.into())),
     }
 }
 

@@ -10,11 +10,13 @@ use crate::audit::Action;
 use crate::database::Tx;
 use crate::ids::MemberId;
 use crate::join_links::JoinLink;
+use crate::mail;
 use crate::offboarding::Receipt;
 use crate::roles::Role;
 use crate::schema::audit_events;
 use crate::sign_in::methods::Switch;
 use crate::teams::Team;
+use crate::web::names::percent;
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
 use actix_web::web::Path;
 use askama::Template;
@@ -104,6 +106,9 @@ pub(super) struct MemberPage {
     no_remove: Option<String>,
     no_restore: Option<String>,
     restorable: bool,
+    /// Why the last mail to them was refused, for those who may see it.
+    unreached: Option<String>,
+    mails_path: String,
     /// The receipt of the last time that they left.
     receipt_path: Option<String>,
     reason: String,
@@ -236,6 +241,13 @@ impl MemberPage {
             receipt_path: Receipt::latest_of(tx, who.org(), member.id)
                 .await?
                 .map(|id| who.path(&format!("/receipts/{id}"))),
+            unreached: match who.may(Permission::EmailsView) {
+                true => mail::log::refused(tx, who.org(), &member.email)
+                    .await?
+                    .map(|why| why.in_words(t)),
+                false => None,
+            },
+            mails_path: who.path(&format!("/emails/log?q={}", percent(&member.email))),
             restorable: member.is_removed() && restoring != Err(Refusal::TooLate),
             reason: String::new(),
             errors: vec![],

@@ -4,6 +4,7 @@ pub mod changes;
 pub mod editor;
 pub mod history;
 pub mod list;
+pub mod log;
 pub mod preview;
 pub mod settings;
 pub mod switch;

@@ -5,6 +5,7 @@
 //! that somebody will mend, and the mail must wait for it.
 
 use super::SendFault;
+use crate::mail::reason::{Reason, Why};
 use lettre::{
     address::Envelope,
     transport::smtp::{
@@ -25,6 +26,9 @@ use url::{Host, Url};
 
 /// For each step: connecting, and each answer.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// For the answer to a whole mail. Whoever stops waiting too early sends a mail again that was taken
+/// (RFC 5321, section 4.5.3.2.6, asks for this long).
+const TAKING_PATIENCE: Duration = Duration::from_mins(10);
 /// An idle line that is still good answers at once.
 const IDLE_PATIENCE: Duration = Duration::from_secs(2);
 
@@ -132,9 +136,7 @@ async fn hand_over(line: &mut AsyncSmtpConnection, envelope: &Envelope, raw: &[u
     let addresses = || envelope.from().into_iter().chain(envelope.to());
     if !addresses().all(|address| AsRef::<str>::as_ref(address).is_ascii()) {
         if !line.server_info().supports_feature(Extension::SmtpUtfEight) {
-            return Err(SendFault::Permanent(
-                "the mail server takes only plain Latin letters in an address".into(),
-            ));
+            return Err(SendFault::Permanent(Reason::LatinOnly.into()));
         }
         options.push(MailParameter::SmtpUtfEight);
     }
@@ -146,65 +148,78 @@ async fn hand_over(line: &mut AsyncSmtpConnection, envelope: &Envelope, raw: &[u
         within(Step::Recipient, line.command(Rcpt::new(to.clone(), Vec::new()))).await?;
     }
     within(Step::Content, line.command(Data)).await?;
-    within(Step::Content, line.message(raw)).await?;
+    within_time(TAKING_PATIENCE, Step::Content, line.message(raw)).await?;
     Ok(())
 }
 
 async fn within<T>(step: Step, answer: impl Future<Output = Result<T, Error>>) -> Result<T, SendFault> {
-    match timeout(PATIENCE, answer).await {
+    within_time(PATIENCE, step, answer).await
+}
+
+async fn within_time<T>(
+    patience: Duration,
+    step: Step,
+    answer: impl Future<Output = Result<T, Error>>,
+) -> Result<T, SendFault> {
+    match timeout(patience, answer).await {
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(fault)) => {
             tracing::debug!(%fault, "the mail server said no");
             Err(explain(step, &fault))
         }
-        Err(_) => Err(SendFault::Transient("the mail server did not answer in time".into())),
+        Err(_) => Err(SendFault::Transient(Reason::NoAnswer.into())),
     }
 }
 
 fn explain(step: Step, fault: &Error) -> SendFault {
-    let Some(code) = fault.status().map(|code| code.to_string()) else {
+    let Some(status) = fault.status() else {
         return SendFault::Transient(without_answer(step, fault).into());
     };
+    let code = status.to_string();
+    let why = |reason| Why {
+        reason,
+        code: code.parse().ok(),
+    };
     if !fault.is_permanent() {
-        return SendFault::Transient(format!("the mail server asks to try again later ({code})"));
+        return SendFault::Transient(why(Reason::TryLater));
     }
-    let words = match step {
-        Step::Connect => "the mail server turns us away",
-        Step::Encrypt => "the mail server refuses to encrypt",
-        Step::SignIn => "the mail server does not accept our user name and password",
-        Step::Sender => "the mail server does not accept our sender address",
-        Step::Content => "the mail server does not accept this message",
+    let reason = match step {
+        Step::Connect => Reason::TurnedAway,
+        Step::Encrypt => Reason::EncryptionRefused,
+        Step::SignIn => Reason::SignInRefused,
+        Step::Sender => Reason::SenderRefused,
+        Step::Content => Reason::ContentRefused,
         Step::Recipient => {
             let details = fault.source().map(ToString::to_string).unwrap_or_default();
-            return SendFault::Permanent(format!("{} ({code})", refused_recipient(&code, &details)));
+            return SendFault::Permanent(why(refused_recipient(&code, &details)));
         }
     };
-    SendFault::Transient(format!("{words} ({code})"))
+    SendFault::Transient(why(reason))
 }
 
 /// The enhanced status code (RFC 3463) is the better witness, where there is one.
-fn refused_recipient(code: &str, details: &str) -> &'static str {
+fn refused_recipient(code: &str, details: &str) -> Reason {
     match (details.split_whitespace().next().unwrap_or_default(), code) {
-        ("5.1.1" | "5.1.10" | "5.2.1", _) => "mailbox does not exist",
-        ("5.2.2", _) => "mailbox is full",
-        ("5.1.2", _) => "no such mail domain",
-        (enhanced, _) if enhanced.starts_with("5.7.") => "delivery to this address is not allowed",
-        (_, "550") => "mailbox does not exist",
-        (_, "551") => "mailbox has moved",
-        (_, "552") => "mailbox is full",
-        (_, "553") => "the mail server does not understand the address",
-        _ => "the mail server refuses this address",
+        ("5.1.1" | "5.1.10" | "5.2.1", _) => Reason::MailboxUnknown,
+        ("5.2.2", _) => Reason::MailboxFull,
+        ("5.1.2", _) => Reason::DomainUnknown,
+        (enhanced, _) if enhanced.starts_with("5.7.") => Reason::NotAllowed,
+        (_, "550") => Reason::MailboxUnknown,
+        (_, "551") => Reason::MailboxMoved,
+        (_, "552") => Reason::MailboxFull,
+        (_, "553") => Reason::AddressNotUnderstood,
+        _ => Reason::AddressRefused,
     }
 }
 
-fn without_answer(step: Step, fault: &Error) -> &'static str {
+fn without_answer(step: Step, fault: &Error) -> Reason {
     match step {
-        _ if fault.is_timeout() => "the mail server did not answer in time",
-        _ if fault.is_tls() => "the connection to the mail server cannot be encrypted",
-        Step::Connect => "the mail server cannot be reached",
-        Step::Encrypt => "the connection to the mail server cannot be encrypted",
-        Step::SignIn => "the mail server offers no way to sign in that we know",
-        Step::Sender | Step::Recipient | Step::Content => "the mail server broke off the conversation",
+        _ if fault.is_timeout() => Reason::NoAnswer,
+        _ if fault.is_tls() => Reason::EncryptionFailed,
+        Step::Connect => Reason::Unreachable,
+        Step::Encrypt => Reason::EncryptionFailed,
+        Step::SignIn => Reason::NoWayToSignIn,
+        Step::Sender | Step::Recipient | Step::Content => Reason::BrokenOff,
     }
 }
 
@@ -257,13 +272,10 @@ mod tests {
 
     #[test]
     fn a_refused_recipient_is_described_for_people() {
-        assert_eq!(refused_recipient("550", "5.1.1 no such user"), "mailbox does not exist");
-        assert_eq!(refused_recipient("550", "unknown"), "mailbox does not exist");
-        assert_eq!(refused_recipient("552", ""), "mailbox is full");
-        assert_eq!(
-            refused_recipient("550", "5.7.1 relaying denied"),
-            "delivery to this address is not allowed"
-        );
-        assert_eq!(refused_recipient("554", "no"), "the mail server refuses this address");
+        assert_eq!(refused_recipient("550", "5.1.1 no such user"), Reason::MailboxUnknown);
+        assert_eq!(refused_recipient("550", "unknown"), Reason::MailboxUnknown);
+        assert_eq!(refused_recipient("552", ""), Reason::MailboxFull);
+        assert_eq!(refused_recipient("550", "5.7.1 relaying denied"), Reason::NotAllowed);
+        assert_eq!(refused_recipient("554", "no"), Reason::AddressRefused);
     }
 }

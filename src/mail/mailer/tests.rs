@@ -73,7 +73,7 @@ async fn no_value_can_begin_a_header_of_its_own() {
         let outcome = mailer(&inbox.url()).send(&mail(to)).await;
         assert_eq!(
             outcome,
-            Err(SendFault::Permanent("the address is not valid".into())),
+            Err(SendFault::Permanent(Reason::AddressInvalid.into())),
             "{to}"
         );
     }
@@ -88,15 +88,19 @@ async fn a_refused_recipient_is_final_and_a_delayed_one_is_not() {
     let refused = mailer.send(&mail("gone@acme.example")).await;
     assert_eq!(
         refused,
-        Err(SendFault::Permanent("mailbox does not exist (550)".into()))
+        Err(SendFault::Permanent(Why {
+            reason: Reason::MailboxUnknown,
+            code: Some(550)
+        }))
     );
     inbox.answer_recipients_with(451);
     let delayed = mailer.send(&mail("carol@acme.example")).await;
     assert_eq!(
         delayed,
-        Err(SendFault::Transient(
-            "the mail server asks to try again later (451)".into()
-        ))
+        Err(SendFault::Transient(Why {
+            reason: Reason::TryLater,
+            code: Some(451)
+        }))
     );
     inbox.answer_recipients_with(250);
     assert_eq!(mailer.send(&mail("carol@acme.example")).await, Ok(()));
@@ -130,10 +134,7 @@ async fn a_server_that_is_away_is_tried_again_later() {
     let outcome = mailer(&format!("smtp://{free}"))
         .send(&mail("carol@acme.example"))
         .await;
-    assert_eq!(
-        outcome,
-        Err(SendFault::Transient("the mail server cannot be reached".into()))
-    );
+    assert_eq!(outcome, Err(SendFault::Transient(Reason::Unreachable.into())));
 }
 
 #[tokio::test]
@@ -141,12 +142,7 @@ async fn encryption_that_was_asked_for_is_not_given_up() {
     let inbox = Inbox::start().await;
     let url = inbox.url().replace("smtp://127.0.0.1", "smtp+starttls://localhost");
     let outcome = mailer(&url).send(&mail("carol@acme.example")).await;
-    assert_eq!(
-        outcome,
-        Err(SendFault::Transient(
-            "the connection to the mail server cannot be encrypted".into()
-        ))
-    );
+    assert_eq!(outcome, Err(SendFault::Transient(Reason::EncryptionFailed.into())));
     assert!(inbox.all().is_empty());
 }
 

@@ -1,8 +1,11 @@
 //! Mails in an organization's own words.
 
+mod delivery;
 mod hostile;
 mod languages;
 mod news;
+mod limits;
+mod log;
 mod platform;
 mod reminders;
 mod rights;

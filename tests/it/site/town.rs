@@ -178,6 +178,12 @@ impl Town {
         )
         .await;
         app.execute(
+            "INSERT INTO mail_log (id, organization_id, kind, locale, recipient, state, reason, created_at, message_id)
+             VALUES (gen_random_uuid(), $1, 'welcome', 'en', 'new@example.com', 'failed', 'mailbox_unknown 550', now(), '')",
+            &[&org],
+        )
+        .await;
+        app.execute(
             "INSERT INTO staff_invitations (id, email, role, token_hash, created_at, expires_at)
              VALUES (gen_random_uuid(), 'new@tenantry.example', 'support', sha256(uuid_send(gen_random_uuid())), now(), now() + interval '1 day')",
             &[],
@@ -260,6 +266,7 @@ impl Town {
             (false, "attempts") => "SELECT id FROM sso_attempts WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "groups") => "SELECT id FROM connection_roles WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "setup-links") => "SELECT id FROM setup_links WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
+            (_, "log") => "SELECT id FROM mail_log WHERE organization_id = $1 AND $2 <> '' LIMIT 1",
             (false, "receipts") => "SELECT id FROM receipts WHERE organization_id = $1 AND $2 <> ''",
             (true, "roles") => "SELECT id FROM role_templates WHERE $1::uuid IS NOT NULL AND $2 <> '' LIMIT 1",
             (false, "roles") => "SELECT id FROM roles WHERE organization_id = $1 AND NOT built_in AND $2 <> ''",

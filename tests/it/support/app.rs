@@ -146,6 +146,12 @@ impl App {
         self.servers[0].kill();
     }
 
+    /// Ends the oldest replica at once, as a crash would.
+    pub fn kill9_oldest_replica(&mut self) {
+        assert!(self.servers.len() > 1, "there is no replica");
+        self.servers.remove(1).kill();
+    }
+
     /// Starts the server again, on the same port.
     pub async fn start_again(&mut self) {
         let mut env = self.env.clone();

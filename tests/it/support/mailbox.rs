@@ -50,6 +50,8 @@ struct State {
     mails: Vec<Delivery>,
     recipient_code: u16,
     hangs_up: bool,
+    /// How long it keeps silent about a mail that it has taken.
+    thinks: Duration,
     connections: usize,
     sign_ins: Vec<String>,
 }
@@ -66,6 +68,7 @@ impl Default for State {
             mails: Vec::new(),
             recipient_code: 250,
             hangs_up: false,
+            thinks: Duration::ZERO,
             connections: 0,
             sign_ins: Vec::new(),
         }
@@ -122,6 +125,11 @@ impl Mailbox {
     /// Whether the server breaks every connection, at the next command at the latest.
     pub fn hang_up(&self, yes: bool) {
         self.shared.lock().hangs_up = yes;
+    }
+
+    /// How long the server has a mail already before it says that it has taken it.
+    pub fn think(&self, time: Duration) {
+        self.shared.lock().thinks = time;
     }
 
     /// How many connections there were.
@@ -208,6 +216,11 @@ async fn converse(stream: TcpStream, shared: &Shared) -> io::Result<()> {
                     seen: false,
                 });
                 shared.arrival.notify_waiters();
+                let thinks = shared.lock().thinks;
+                // Even no time at all would let somebody else have their turn before the answer.
+                if !thinks.is_zero() {
+                    tokio::time::sleep(thinks).await;
+                }
                 "250 taken".to_owned()
             }
             "QUIT" => return line.write_all(b"221 bye\r\n").await,

@@ -1,0 +1,118 @@
+//! Mails of the last days in Acme's log: most arrived, some did not.
+
+use super::Stage;
+use crate::chance::Chance;
+use crate::emails::Kind;
+use crate::ids::{InvitationId, OrgId};
+use crate::mail::log::State;
+use crate::mail::reason::{Reason, Why};
+use crate::schema::{invitations, jobs, mail_log};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+use uuid::Uuid;
+
+const HOUR: i64 = 60;
+
+/// Kind, address, minutes ago, state, reason. Those of the platform stand in staff's log alone.
+const LINES: &[(Kind, &str, i64, State, Option<(Reason, u16)>)] = &[
+    (Kind::JoinRequested, "alice@acme.example", 3 * HOUR, State::Sent, None),
+    (
+        Kind::RoleEnds,
+        "lukasz.wisniewski@acme.example",
+        7 * HOUR,
+        State::Failed,
+        Some((Reason::MailboxFull, 552)),
+    ),
+    (
+        Kind::Invitation,
+        "emre.yildirim@acme.example",
+        24 * HOUR,
+        State::Sent,
+        None,
+    ),
+    (
+        Kind::RoleOfMemberEnds,
+        "bob@acme.example",
+        26 * HOUR,
+        State::Cancelled,
+        Some((Reason::TooMany, 0)),
+    ),
+    (
+        Kind::Invitation,
+        "kateryna.shevchenko@acme.example",
+        48 * HOUR,
+        State::Sent,
+        None,
+    ),
+    (
+        Kind::MemberRemoved,
+        "joana.silva@acme.example",
+        75 * HOUR,
+        State::Cancelled,
+        Some((Reason::SwitchedOff, 0)),
+    ),
+    (Kind::DomainBack, "alice@acme.example", 99 * HOUR, State::Sent, None),
+    (Kind::PasswordReset, "carol@acme.example", 5 * HOUR, State::Sent, None),
+];
+
+impl Stage<'_> {
+    pub(super) async fn mails(&mut self, org: OrgId) -> anyhow::Result<()> {
+        for (kind, email, minutes, state, reason) in LINES {
+            let (id, at) = (Chance.id(), self.ago(*minutes));
+            let tried = matches!(state, State::Sent | State::Failed);
+            let why = reason.map(|(reason, code)| Why {
+                reason,
+                code: (code > 0).then_some(code),
+            });
+            diesel::insert_into(mail_log::table)
+                .values((
+                    mail_log::id.eq(id),
+                    mail_log::organization_id.eq(kind.is_of_organizations().then_some(org.uuid())),
+                    mail_log::kind.eq(kind.key()),
+                    mail_log::locale.eq("en"),
+                    mail_log::recipient.eq(email),
+                    mail_log::state.eq(state.key()),
+                    mail_log::reason.eq(why.map(|why| why.to_string()).unwrap_or_default()),
+                    mail_log::attempts.eq(i32::from(tried)),
+                    mail_log::created_at.eq(at.to_diesel()),
+                    mail_log::last_try_at.eq(tried.then(|| at.to_diesel())),
+                    mail_log::sent_at.eq((*state == State::Sent).then(|| at.to_diesel())),
+                    mail_log::message_id.eq(format!("<{id}@tenantry>")),
+                ))
+                .execute(&mut self.tx)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// The mail of an invitation that its mail server refused: it can be tried again.
+    pub(super) async fn bounce(&mut self, org: OrgId, invitation: InvitationId, at: Timestamp) -> anyhow::Result<()> {
+        let why = Why {
+            reason: Reason::MailboxUnknown,
+            code: Some(550),
+        };
+        let job: Uuid = diesel::update(mail_log::table.filter(mail_log::invitation_id.eq(invitation.uuid())))
+            .set((
+                mail_log::state.eq(State::Failed.key()),
+                mail_log::reason.eq(why.to_string()),
+                mail_log::attempts.eq(1),
+                mail_log::created_at.eq(at.to_diesel()),
+                mail_log::last_try_at.eq(at.to_diesel()),
+                mail_log::next_try_at.eq(None::<jiff_diesel::Timestamp>),
+            ))
+            .returning(mail_log::id)
+            .get_result(&mut self.tx)
+            .await?;
+        diesel::update(jobs::table.find(job))
+            .set((jobs::failed_at.eq(at.to_diesel()), jobs::attempts.eq(1)))
+            .execute(&mut self.tx)
+            .await?;
+        diesel::update(invitations::table.find((org, invitation)))
+            .set(invitations::mail_error.eq(why.to_string()))
+            .execute(&mut self.tx)
+            .await?;
+        Ok(())
+    }
+}
