@@ -134,6 +134,20 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.key() == key)
     }
 
+    /// Whether as many go out as are asked for, since whoever asks is counted where they ask (`access/limits.rs`), and
+    /// somebody waits for the mail.
+    pub fn is_limited_at_the_door(self) -> bool {
+        matches!(
+            self,
+            Self::Invitation
+                | Self::JoinConfirmation
+                | Self::SignUp
+                | Self::SignUpKnown
+                | Self::PasswordReset
+                | Self::SsoConsent
+        )
+    }
+
     /// Whether organizations may word it.
     pub fn is_of_organizations(self) -> bool {
         self.scope() == Scope::Organization

@@ -4,6 +4,8 @@
 use super::{Letter, LetterKind};
 use crate::database::Tx;
 use crate::emails::Kind;
+use crate::emails::settings::per_hour;
+use crate::ids::OrgId;
 use crate::schema::mail_log;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -12,25 +14,18 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
-/// So many mails of one kind.
-const MOST_OF_A_KIND: usize = 20;
-/// And so many in all.
+/// So many mails of all kinds; how many of one kind, is a setting.
 const MOST_IN_ALL: usize = 60;
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
-/// So many mails of a kind may go to one address within an hour; `None`: as many as are asked for, since whoever asks
-/// is counted at the door (`access/limits.rs`), and somebody waits for the mail.
-fn limit_of(kind: Kind) -> Option<usize> {
-    match kind {
-        Kind::Invitation
-        | Kind::JoinConfirmation
-        | Kind::SignUp
-        | Kind::SignUpKnown
-        | Kind::PasswordReset
-        | Kind::SsoConsent => None,
-        _ => Some(MOST_OF_A_KIND),
+/// So many mails of a kind may go to one address within an hour; `None`: as many as are asked for.
+async fn limit_of(tx: &mut Tx, org: Option<Uuid>, kind: Kind) -> QueryResult<Option<usize>> {
+    if kind.is_limited_at_the_door() {
+        return Ok(None);
     }
+    let most = per_hour(tx, org.map(OrgId::proven), kind).await?;
+    Ok(Some(usize::try_from(most).unwrap_or_default()))
 }
 
 /// Whether a mail may go out now.
@@ -46,7 +41,10 @@ pub(super) enum Admission {
 pub(super) async fn admit(tx: &mut Tx, job: Uuid, letter: &Letter, now: Timestamp) -> QueryResult<Admission> {
     let kind = letter.kind();
     let is_trial = matches!(letter.kind, LetterKind::Trial { .. });
-    let Some(most) = limit_of(kind).filter(|_| !is_trial) else {
+    if is_trial {
+        return Ok(Admission::Granted);
+    }
+    let Some(most) = limit_of(tx, letter.organization_id, kind).await? else {
         return Ok(Admission::Granted);
     };
     let recipient = letter.to.to_lowercase();

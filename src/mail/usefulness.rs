@@ -88,7 +88,7 @@ async fn link_works(tx: &mut Tx, kind: &LetterKind, token: Vec<u8>, now: Timesta
         };
     }
     match kind {
-        LetterKind::PasswordReset => works!(password_resets without used_at),
+        LetterKind::PasswordReset { .. } => works!(password_resets without used_at),
         LetterKind::SignUp { .. } => works!(sign_ups without used_at),
         LetterKind::StaffInvitation { .. } => works!(staff_invitations without used_at revoked_at),
         LetterKind::SetupLink { .. } => works!(setup_links without finished_at revoked_at),
