@@ -44,6 +44,11 @@ pub(super) fn field(t: Words, key: &str) -> String {
         "format" => t.audit_field_format(),
         "filters" => t.audit_field_filters(),
         "outcome" => t.audit_field_outcome(),
+        "accent" => t.branding_accent(),
+        "sender_name" => t.branding_sender(),
+        "reply_to" => t.branding_reply_to(),
+        "footer" => t.branding_footer(),
+        "logo" => t.branding_logo(),
         _ => return plain(key),
     };
     known.to_owned()

@@ -2,6 +2,7 @@
 
 use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart};
 use super::{Composed, OutgoingMail, SendFault, compose};
+use crate::branding::Letterhead;
 use crate::chance::Chance;
 use crate::database::{Mode, Tx};
 use crate::emails::template::Parsed;
@@ -22,11 +23,11 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
     if !still_wanted(worker, &letter).await? {
         return finish(worker, job, &letter, None).await;
     }
-    let Choice { is_wanted, text } = choose(worker, &letter).await?;
+    let (Choice { is_wanted, text }, look) = choose(worker, &letter).await?;
     if !is_wanted {
         return finish(worker, job, &letter, None).await;
     }
-    let mail = render(worker, job, &letter, text.as_ref())?;
+    let mail = render(worker, job, &letter, text.as_ref(), look)?;
     match worker.mailer.send(&mail).await {
         Ok(()) => finish(worker, job, &letter, Some(&mail)).await,
         Err(SendFault::Permanent(reason)) => give_up(worker, job, &letter, &reason, true).await,
@@ -34,38 +35,50 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
     }
 }
 
-/// What the organization and the platform say about it. A trial brings its own words.
-async fn choose(worker: &Worker, letter: &Letter) -> anyhow::Result<Choice> {
-    if let LetterKind::Trial { text, .. } = &letter.kind {
-        return Ok(Choice {
-            is_wanted: true,
-            text: Some(text.clone()),
-        });
-    }
+/// What the organization and the platform say about it, and in which look. A trial brings its own words.
+async fn choose(worker: &Worker, letter: &Letter) -> anyhow::Result<(Choice, Letterhead)> {
     let mut tx = Tx::begin(&worker.pool, Mode::Read).await?;
     let org = letter.organization_id.map(OrgId::proven);
     if let Some(org) = org {
         tx.enter(org).await?;
     }
-    Ok(emails::choose(&mut tx, org, letter.kind(), Language::of(&letter.locale)).await?)
+    let look = Letterhead::of(&mut tx, org, letter.kind()).await?;
+    if let LetterKind::Trial { text, .. } = &letter.kind {
+        let text = Some(text.clone());
+        return Ok((Choice { is_wanted: true, text }, look));
+    }
+    let choice = emails::choose(&mut tx, org, letter.kind(), Language::of(&letter.locale)).await?;
+    Ok((choice, look))
 }
 
-fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> anyhow::Result<OutgoingMail> {
+fn render(
+    worker: &Worker,
+    job: &Job,
+    letter: &Letter,
+    text: Option<&Text>,
+    look: Letterhead,
+) -> anyhow::Result<OutgoingMail> {
     let secret: Option<Secret> = job.secret(&worker.config.secret_key)?;
     let path = secret.as_ref().map(|s| s.path.as_str()).or_else(|| letter.open_path());
     let link = path.map(|path| worker.config.public_url.join(path));
     let Composed { subject, html, text } = match text.map(|text| Parsed::read(letter.kind(), text)) {
         Some(Ok(template)) => {
             let language = Language::of(&letter.locale);
-            compose(&template, language, &letter.values(language, link.as_deref()), false)?
+            compose(
+                &template,
+                language,
+                &letter.values(language, link.as_deref()),
+                false,
+                &look,
+            )?
         }
         // What could be published once may name something that a later release no longer knows: rather our words
         // than none.
         Some(Err(faults)) => {
             tracing::warn!(job = %job.id, kind = letter.kind().key(), ?faults, "a template cannot be used any more");
-            in_our_words(letter, link)?
+            in_our_words(letter, link, &look)?
         }
-        None => in_our_words(letter, link)?,
+        None => in_our_words(letter, link, &look)?,
     };
     let subject = match &letter.kind {
         LetterKind::Trial { .. } => Words::for_locale(&letter.locale).emails_test_subject(subject),
@@ -80,10 +93,11 @@ fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> a
         html,
         // The same for every try of this job, so that a doubled mail can be told from a second one.
         message_id: format!("<{}@tenantry>", job.id),
+        look,
     })
 }
 
-fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Composed> {
+fn in_our_words(letter: &Letter, link: Option<String>, look: &Letterhead) -> anyhow::Result<Composed> {
     let t = Words::for_locale(&letter.locale);
     let (name, written) = (letter.name.as_str(), &letter.write(t, link));
     Ok(Composed {
@@ -92,12 +106,14 @@ fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Compose
             t,
             name,
             letter: written,
+            look,
         }
         .render()?,
         html: HtmlPart {
             t,
             name,
             letter: written,
+            look,
         }
         .render()?,
     })
@@ -150,7 +166,7 @@ async fn keep(worker: &Worker, tx: &mut Tx, mail: &OutgoingMail) -> QueryResult<
             dev_mails::recipient.eq(&mail.to),
             dev_mails::subject.eq(&mail.subject),
             dev_mails::text_part.eq(&mail.text),
-            dev_mails::html_part.eq(&mail.html),
+            dev_mails::html_part.eq(mail.look.standing_alone(&mail.html)),
         ))
         .execute(tx)
         .await

@@ -3,6 +3,7 @@
 
 use super::joining::JoinLetter;
 use super::{DomainStage, LifeStage, OwnershipStage, SignInLetter, SignOnLetter};
+use crate::branding::Letterhead;
 use crate::database::Tx;
 use crate::emails;
 use crate::jobs::{self, Kind};
@@ -423,6 +424,7 @@ pub(super) struct TextPart<'a> {
     pub t: Words,
     pub name: &'a str,
     pub letter: &'a Written,
+    pub look: &'a Letterhead,
 }
 
 /// The HTML part. Mail programs want inline styles; no page of ours has them.
@@ -432,4 +434,5 @@ pub(super) struct HtmlPart<'a> {
     pub t: Words,
     pub name: &'a str,
     pub letter: &'a Written,
+    pub look: &'a Letterhead,
 }

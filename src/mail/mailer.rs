@@ -2,10 +2,11 @@
 
 mod server;
 
+use crate::branding::Letterhead;
 use lettre::{
     Message,
     message::{
-        Mailbox, MultiPart,
+        Mailbox,
         header::{HeaderName, HeaderValue},
     },
 };
@@ -33,6 +34,8 @@ pub struct OutgoingMail {
     /// Left and right of an `@`, with or without angle brackets (RFC 5322, section 3.6.4). The same at every attempt,
     /// so that a mail that arrives twice is recognised as one.
     pub message_id: String,
+    /// Who is named as sender, where answers go, and the logo.
+    pub look: Letterhead,
 }
 
 /// Why a mail did not go out, as a short phrase for people.
@@ -101,8 +104,8 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
         .parse()
         .map_err(|_| SendFault::Permanent("the address is not valid".into()))?;
     let name = mail.to_name.as_deref().map(one_line).filter(|name| !name.is_empty());
-    Message::builder()
-        .from(from)
+    mail.look
+        .begin(&from)
         .to(Mailbox::new(name, address))
         .subject(one_line(&mail.subject))
         .message_id(Some(bracketed(&mail.message_id)?))
@@ -111,7 +114,7 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
             HeaderName::new_from_ascii_str("Auto-Submitted"),
             "auto-generated".into(),
         ))
-        .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
+        .multipart(mail.look.parts(mail.text.clone(), mail.html.clone()))
         .map_err(|fault| SendFault::Permanent(format!("the mail cannot be written: {fault}")))
 }
 
