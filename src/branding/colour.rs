@@ -112,7 +112,7 @@ mod tests {
             ("#777777", "4.47"),
             ("#ff0000", "3.99"),
             ("#0000ff", "8.59"),
-            ("#ffcc00", "1.50"),
+            ("#ffcc00", "1.51"),
         ] {
             assert_eq!(ratio_in_words(colour(text).contrast(Colour::WHITE)), ratio, "{text}");
             assert_eq!(ratio_in_words(Colour::WHITE.contrast(colour(text))), ratio, "{text}");

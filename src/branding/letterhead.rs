@@ -88,7 +88,9 @@ impl Letterhead {
     /// Who sends it: the platform's address always, since only its servers may; with the organization's name, where it
     /// has one.
     fn sender(&self, platform: &Mailbox) -> Mailbox {
-        let name = match self.sender_name.as_str() {
+        // The form took no control characters; one that came another way would be an error that ends the worker's try.
+        let name = self.sender_name.replace(char::is_control, " ");
+        let name = match name.trim() {
             "" => platform.name.clone(),
             name => Some(name.to_owned()),
         };

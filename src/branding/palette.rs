@@ -187,8 +187,8 @@ mod tests {
     fn what_is_too_light_is_told_with_its_ratio_and_the_shade_to_take() {
         let yellow = Colour::new(0xff_cc_00);
         let TooLight { ratio, nearest } = Palette::of(yellow).expect_err("yellow");
-        assert_eq!(ratio, "1.50");
-        assert_eq!(nearest.to_string(), "#8f7200");
+        assert_eq!(ratio, "1.51");
+        assert_eq!(nearest.to_string(), "#907300");
         assert!(Palette::of(Colour::new(0x77_77_77)).is_err());
         assert!(Palette::of(Colour::new(0x76_76_76)).is_ok());
     }

@@ -34,7 +34,7 @@ async fn a_mail_bears_the_look_of_its_organization() {
         .await
         .is_fine()
         .sees("Saved")
-        .sees("10.68:1");
+        .sees("10.05:1");
     let path = has_logo(&app, &alice, [123, 30, 58]).await;
     let page = alice.get("/o/acme/branding").await;
     assert_eq!(page.attributes("main img", "src"), [path.as_str()]);

