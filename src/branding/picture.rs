@@ -23,7 +23,7 @@ const KEPT: (u32, u32) = (480, 112);
 /// The box into which it is fitted where it is shown, in CSS pixels.
 const SHOWN: (u32, u32) = (240, 56);
 /// Around what had no ground of its own.
-const MARGIN: u32 = 8;
+const MARGIN: u32 = 12;
 /// The ground for a logo that is nearly white.
 const NIGHT: Colour = Colour::new(0x14_19_1d);
 

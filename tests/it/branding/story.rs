@@ -98,8 +98,8 @@ async fn a_mail_bears_the_look_of_its_organization() {
         "{html}"
     );
     assert!(preview.header("content-security-policy").contains("img-src data:;"));
-    let test = alice.get("/o/acme/emails/welcome").await;
-    test.submit("/tests", &[]).await.is_fine();
+    let text = [("locale", "en"), ("subject", "Hi"), ("body", "Welcome!")];
+    alice.post("/o/acme/emails/welcome/tests", &text).await.is_fine();
     let trial = app.mail.wait_for("alice@acme.example").await;
     assert!(
         trial.html.contains("cid:") && trial.html.contains("#7b1e3a"),

@@ -15,7 +15,7 @@ async fn a_colour_that_cannot_be_read_is_refused_with_its_ratio_and_the_shade_to
         .is_refused_at("accent")
         .sees("1.51:1")
         .sees("4.5:1")
-        .sees("Take #907300");
+        .sees("Use #907300");
     assert_eq!(
         refused.value_of("/o/acme/branding", "footer").as_deref(),
         Some("Bonn"),

@@ -379,6 +379,8 @@ async fn no_link_is_dead_and_no_form_leads_nowhere() {
                 // Who may not come in is sent there, and providers are.
                 && !["/sign-in/{org}", "/sign-in/{org}/break-glass"].contains(path)
                 && !["/sso/saml/{connection}/start", "/sso/saml/{connection}/slo"].contains(path)
+                // Nobody here has a look of their own; who has one loads these, and may remove the logo.
+                && !["/logos/{logo}", "/accents/{accent}", "/o/{org}/branding/logo-removal"].contains(path)
                 // It stands in a frame.
                 && !path.ends_with("/{kind}/preview")
         })
