@@ -1,6 +1,7 @@
 //! The demo's data: the accounts of the contract, three organizations in different states, and enough life
 //! around them that no page is empty.
 
+mod branding;
 mod cast;
 mod delegation;
 mod domains;
@@ -197,6 +198,7 @@ impl Stage<'_> {
             self.acme_domains(org, &owner).await?;
             self.acme_rollout(org, &owner).await?;
             self.acme_mail_settings(org, &owner).await?;
+            self.acme_branding(org, &owner).await?;
         }
         Ok(())
     }

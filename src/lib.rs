@@ -9,6 +9,8 @@ pub mod access;
 pub mod account;
 /// What happened and who did it.
 pub mod audit;
+/// How an organization looks: logo, accent, and what its mails say of it.
+pub mod branding;
 /// Randomness as an argument.
 pub mod chance;
 /// The commands.

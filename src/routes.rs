@@ -1,5 +1,6 @@
 //! Every route on one page: method, path, handler — in the order in which a person meets them.
 
+use crate::branding::pages as branding;
 use crate::emails::{self, OrganizationEditor, OrganizationViewer, PlatformEditor, PlatformViewer};
 use crate::identity_providers::pages as idp;
 use crate::identity_providers::pages::setup_links::{OfConnection, OfDomain};
@@ -25,6 +26,10 @@ pub fn table_for(demo: bool) -> Table {
         // --- machines
         .get ("/healthz", machine::healthz)
         .get ("/readyz",  machine::readyz)
+
+        // --- how an organization looks, to everybody
+        .get ("/logos/{logo}",     branding::public::logo)
+        .get ("/accents/{accent}", branding::public::accent)
 
         // --- signing in
         .get ("/sign-in",          sign_in::pages::start)
@@ -281,6 +286,13 @@ pub fn table_for(demo: bool) -> Table {
         .post("/o/{org}/emails/{kind}/settings",             emails::pages::settings::save::<OrganizationEditor>)
         .post("/o/{org}/emails/{kind}/suspension",           emails::pages::switch::off::<OrganizationEditor>)
         .post("/o/{org}/emails/{kind}/reinstatement",        emails::pages::switch::on::<OrganizationEditor>)
+
+        // --- how an organization looks
+        .get ("/o/{org}/branding",              branding::settings::show)
+        .post("/o/{org}/branding",              branding::settings::save)
+        .post("/o/{org}/branding/logos",        branding::logo::upload)
+        .get ("/o/{org}/branding/logo-removal", branding::logo::confirm)
+        .post("/o/{org}/branding/logo-removal", branding::logo::remove)
 
         // --- who left
         .get ("/o/{org}/receipts/{id}", offboarding::page::show)

@@ -877,6 +877,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    branding (organization_id) {
+        organization_id -> Uuid,
+        accent -> Nullable<Text>,
+        sender_name -> Text,
+        reply_to -> Text,
+        footer -> Text,
+        logo -> Nullable<Bytea>,
+        logo_key -> Nullable<Bytea>,
+        logo_width -> Nullable<Int2>,
+        logo_height -> Nullable<Int2>,
+        updated_at -> Timestamptz,
+        updated_by -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
@@ -938,7 +954,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     email_versions,
     email_settings,
     known_browsers,
-    mail_log
+    mail_log,
+    branding
 );
 
 /// Functions of the database, see the migrations.
@@ -1016,6 +1033,8 @@ pub mod functions {
         fn organization_of_setup_link(token: Bytea) -> Nullable<Uuid>;
         /// The organization of the token with which somebody agrees that a provider signs them in.
         fn organization_of_consent(token: Bytea) -> Nullable<Uuid>;
+        /// The organization of a logo's public address.
+        fn organization_of_logo(key: Bytea) -> Nullable<Uuid>;
         /// The organization of an address, also of a former one.
         fn organization_of_slug(wanted: Text) -> Nullable<Uuid>;
         /// Organizations with a domain that was not looked at since.

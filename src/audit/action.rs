@@ -155,6 +155,9 @@ actions! {
     EmailSwitchedOff "email.switched_off" audit_email_switched_off audit_label_email_switched_off
     EmailSwitchedOn "email.switched_on" audit_email_switched_on audit_label_email_switched_on
     EmailSettingsChanged "email.settings_changed" audit_email_settings_changed audit_label_email_settings_changed
+    BrandingEdited "branding.edited" audit_branding_edited audit_label_branding_edited
+    LogoUploaded "branding.logo_uploaded" audit_branding_logo_uploaded audit_label_branding_logo_uploaded
+    LogoRemoved "branding.logo_removed" audit_branding_logo_removed audit_label_branding_logo_removed
     EmailTested "email.tested" audit_email_tested audit_label_email_tested
     EmailRetried "email.retried" audit_email_retried audit_label_email_retried
     PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed

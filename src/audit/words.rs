@@ -49,6 +49,11 @@ pub(super) fn field(t: Words, key: &str) -> String {
         "reminder_days" => t.audit_field_reminder_days(),
         "reminders" => t.audit_field_reminders(),
         "per_hour" => t.audit_field_per_hour(),
+        "accent" => t.branding_accent(),
+        "sender_name" => t.branding_sender(),
+        "reply_to" => t.branding_reply_to(),
+        "footer" => t.branding_footer(),
+        "logo" => t.branding_logo(),
         _ => return plain(key),
     };
     known.to_owned()

@@ -20,4 +20,5 @@ pub use language::Language;
 pub use shelf::{Shelf, Template, Version};
 pub use template::Text;
 pub use values::Values;
+pub(crate) use values::calm;
 pub use variable::Variable;

@@ -77,7 +77,7 @@ impl Values {
 
 /// Without control characters but line breaks, and without the marks that reverse what is read (Unicode TR 36,
 /// section 2.5).
-pub(super) fn calm(text: &str) -> impl Iterator<Item = char> + '_ {
+pub(crate) fn calm(text: &str) -> impl Iterator<Item = char> + '_ {
     text.chars().filter_map(|c| match c {
         '\n' => Some(c),
         '\t' | '\u{2028}' | '\u{2029}' => Some(' '),

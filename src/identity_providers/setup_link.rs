@@ -4,6 +4,7 @@
 use crate::access::limits::{TryLimit, network};
 use crate::access::{Permission, Visit};
 use crate::audit::{Author, AuthorKind};
+use crate::branding::PageLook;
 use crate::database::{Mode, Tx};
 use crate::ids::{ConnectionId, DomainId, OrgId, SetupLinkId, UserId};
 use crate::invitations::held_in;
@@ -175,6 +176,7 @@ pub struct Holder {
     pub visit: Rc<Visit>,
     pub t: Words,
     token: String,
+    look: PageLook,
 }
 
 impl Holder {
@@ -197,9 +199,11 @@ impl Holder {
         let found = follow(&mut tx, raw, !safe).await?;
         let (org, link) = found.ok_or_else(|| unknown(visit.words()))?;
         let organization = Organization::current(&mut tx, org).await?;
+        let look = PageLook::of(&mut tx, org, &organization.name).await?;
         let holder = Self {
             org,
             organization,
+            look,
             link,
             t: visit.words(),
             visit,
@@ -317,7 +321,7 @@ impl Holder {
                     .identity_providers_guest(times.date(&self.link.expires_at), self.link.created_by.as_str()),
                 path: self.path(),
             }),
-            ..Frame::bare(self.visit.flash.clone())
+            ..Frame::bare(self.visit.flash.clone()).looking(&self.look)
         }
     }
 

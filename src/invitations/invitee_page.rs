@@ -51,7 +51,7 @@ impl InviteePage {
         } = standing;
         let times = Times::new(&organization.time_zone, public.visit.now, public.t);
         Self {
-            frame: Frame::public(public),
+            frame: Frame::public(public).looking(&standing.look),
             t: public.t,
             state,
             reader,
@@ -129,7 +129,7 @@ impl GonePage {
         };
         let used = standing.validity == Validity::Over(State::Accepted);
         Self {
-            frame: Frame::public(public),
+            frame: Frame::public(public).looking(&standing.look),
             t,
             title,
             text,

@@ -4,6 +4,7 @@
 use super::{Invitation, State};
 use crate::access::granting::may_grant_holding;
 use crate::access::{Held, Permission, Place, StaffRole, Visit};
+use crate::branding::PageLook;
 use crate::database::Tx;
 use crate::ids::{OrgId, UserId};
 use crate::members::held_by;
@@ -24,6 +25,7 @@ use uuid::Uuid;
 pub struct Standing {
     pub org: OrgId,
     pub organization: Organization,
+    pub look: PageLook,
     pub invitation: Invitation,
     pub roles: Vec<Role>,
     /// The team that they come into, if it is one.
@@ -62,6 +64,7 @@ impl Standing {
             .optional()?;
         let Some(invitation) = found else { return Ok(None) };
         let organization = Organization::current(tx, org).await?;
+        let look = PageLook::of(tx, org, &organization.name).await?;
         let roles = invitation.roles(tx, org).await?;
         let (place, team) = invitation.place(tx, org).await?;
         let validity = match invitation.state(now) {
@@ -73,6 +76,7 @@ impl Standing {
         Ok(Some(Self {
             org,
             organization,
+            look,
             invitation,
             roles,
             team,

@@ -107,5 +107,5 @@ pub(super) fn gone(public: &Public, standing: &Standing) -> Answer {
         Validity::Cut => StatusCode::FORBIDDEN,
         _ => StatusCode::GONE,
     };
-    Reply::html(status, &Notice::new(public, title, text))
+    Reply::html(status, &Notice::new(public, title, text).looking(&standing.look))
 }

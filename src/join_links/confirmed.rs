@@ -80,7 +80,7 @@ fn over(public: &Public) -> Answer {
 impl Followed {
     fn page(&self, public: &Public, state: FormState) -> ConfirmedPage {
         ConfirmedPage {
-            frame: Frame::public(public),
+            frame: Frame::public(public).looking(&self.confirmation.standing.look),
             t: public.t,
             state,
             path: self.path.clone(),

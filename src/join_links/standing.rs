@@ -1,6 +1,7 @@
 //! What stands behind a link: its organization, its roles, and whether it still lets somebody in.
 
 use super::{JoinLink, State, place_of};
+use crate::branding::PageLook;
 use crate::database::Tx;
 use crate::ids::{JoinLinkId, OrgId};
 use crate::invitations::giver_may_still;
@@ -18,6 +19,7 @@ use uuid::Uuid;
 pub(super) struct Standing {
     pub org: OrgId,
     pub organization: Organization,
+    pub look: PageLook,
     pub link: JoinLink,
     pub roles: Vec<Role>,
     pub validity: Validity,
@@ -69,6 +71,7 @@ impl Standing {
     /// The limits of granting hold on every way in: what its creator cannot give today, no link of theirs gives.
     async fn of(tx: &mut Tx, org: OrgId, link: JoinLink, now: Timestamp) -> QueryResult<Self> {
         let organization = Organization::current(tx, org).await?;
+        let look = PageLook::of(tx, org, &organization.name).await?;
         let roles = link.roles(tx, org).await?;
         let place = place_of(tx, org, link.team_id).await?;
         let validity = match link.state(now) {
@@ -80,6 +83,7 @@ impl Standing {
         Ok(Self {
             org,
             organization,
+            look,
             link,
             roles,
             validity,

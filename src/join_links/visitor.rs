@@ -111,7 +111,7 @@ async fn follow(public: &Public, req: &HttpRequest, raw: &str, app: &App) -> Res
 impl Followed {
     fn page(&self, public: &Public, visitor: Visitor, state: FormState) -> VisitorPage {
         VisitorPage {
-            frame: Frame::public(public),
+            frame: Frame::public(public).looking(&self.standing.look),
             t: public.t,
             state,
             path: self.path.clone(),

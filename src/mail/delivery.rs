@@ -6,6 +6,7 @@ use super::limits::{self, Admission};
 use super::log::{self, Outcome};
 use super::reason::{Reason, Why};
 use super::{Composed, OutgoingMail, SendFault, compose, usefulness};
+use crate::branding::Letterhead;
 use crate::chance::Chance;
 use crate::database::{Mode, Tx};
 use crate::emails::template::Parsed;
@@ -22,8 +23,8 @@ use jiff_diesel::ToDiesel;
 
 /// What is to become of a letter before it is tried.
 enum Verdict {
-    /// It goes out, in the words that somebody gave it, if anybody did.
-    Send(Option<Text>),
+    /// It goes out, in the words that somebody gave it, if anybody did, and in the organization's look.
+    Send(Option<Text>, Letterhead),
     /// Nobody needs it any more, or it is not wanted.
     Cancel(Reason),
     /// Its reader had enough for now.
@@ -47,12 +48,12 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
 
 async fn attempt(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<()> {
     let secret: Option<Secret> = job.secret(&worker.config.secret_key)?;
-    let text = match examine(worker, job, letter, secret.as_ref()).await? {
-        Verdict::Send(text) => text,
+    let (text, look) = match examine(worker, job, letter, secret.as_ref()).await? {
+        Verdict::Send(text, look) => (text, look),
         Verdict::Cancel(reason) => return cancel(worker, job, letter, reason).await,
         Verdict::PutOff(until) => return put_off(worker, job, letter, until).await,
     };
-    let mail = render(worker, job, letter, secret.as_ref(), text.as_ref())?;
+    let mail = render(worker, job, letter, secret.as_ref(), text.as_ref(), look)?;
     match worker.mailer.send(&mail).await {
         Ok(()) => sent(worker, job, letter, &mail).await,
         Err(SendFault::Permanent(why)) => give_up(worker, job, letter, why, true).await,
@@ -72,10 +73,11 @@ async fn examine(worker: &Worker, job: &Job, letter: &Letter, secret: Option<&Se
     if !is_wanted {
         return Ok(Verdict::Cancel(Reason::SwitchedOff));
     }
+    let look = Letterhead::of(&mut tx, letter.organization_id.map(OrgId::proven), letter.kind()).await?;
     let admission = limits::admit(&mut tx, job.id, letter, now).await?;
     tx.commit().await?;
     Ok(match admission {
-        Admission::Granted => Verdict::Send(text),
+        Admission::Granted => Verdict::Send(text, look),
         // Whoever can do without a mail is spared the rest; one that must arrive waits.
         Admission::From(_) if letter.kind().may_be_off() => Verdict::Cancel(Reason::TooMany),
         Admission::From(at) => Verdict::PutOff(at),
@@ -100,21 +102,28 @@ fn render(
     letter: &Letter,
     secret: Option<&Secret>,
     text: Option<&Text>,
+    look: Letterhead,
 ) -> anyhow::Result<OutgoingMail> {
     let path = secret.map(|s| s.path.as_str()).or_else(|| letter.open_path());
     let link = path.map(|path| worker.config.public_url.join(path));
     let Composed { subject, html, text } = match text.map(|text| Parsed::read(letter.kind(), text)) {
         Some(Ok(template)) => {
             let language = Language::of(&letter.locale);
-            compose(&template, language, &letter.values(language, link.as_deref()), false)?
+            compose(
+                &template,
+                language,
+                &letter.values(language, link.as_deref()),
+                false,
+                &look,
+            )?
         }
         // What could be published once may name something that a later release no longer knows: rather our words
         // than none.
         Some(Err(faults)) => {
             tracing::warn!(job = %job.id, kind = letter.kind().key(), ?faults, "a template cannot be used any more");
-            in_our_words(letter, link)?
+            in_our_words(letter, link, &look)?
         }
-        None => in_our_words(letter, link)?,
+        None => in_our_words(letter, link, &look)?,
     };
     let subject = match &letter.kind {
         LetterKind::Trial { .. } => Words::for_locale(&letter.locale).emails_test_subject(subject),
@@ -128,10 +137,11 @@ fn render(
         text,
         html,
         message_id: log::message_id(job.id),
+        look,
     })
 }
 
-fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Composed> {
+fn in_our_words(letter: &Letter, link: Option<String>, look: &Letterhead) -> anyhow::Result<Composed> {
     let t = Words::for_locale(&letter.locale);
     let (name, written) = (letter.name.as_str(), &letter.write(t, link));
     Ok(Composed {
@@ -140,12 +150,14 @@ fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Compose
             t,
             name,
             letter: written,
+            look,
         }
         .render()?,
         html: HtmlPart {
             t,
             name,
             letter: written,
+            look,
         }
         .render()?,
     })
@@ -192,7 +204,7 @@ async fn keep(worker: &Worker, tx: &mut Tx, mail: &OutgoingMail) -> QueryResult<
             dev_mails::recipient.eq(&mail.to),
             dev_mails::subject.eq(&mail.subject),
             dev_mails::text_part.eq(&mail.text),
-            dev_mails::html_part.eq(&mail.html),
+            dev_mails::html_part.eq(mail.look.standing_alone(&mail.html)),
         ))
         .execute(tx)
         .await

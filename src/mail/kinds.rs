@@ -382,6 +382,7 @@ fn letter_of(kind: Kind, of: &dyn Fn(Variable) -> String) -> LetterKind {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::branding::Palette;
     use crate::emails::template::Parsed;
     use std::cell::RefCell;
     use std::collections::BTreeSet;
@@ -442,7 +443,7 @@ mod tests {
             let letter = letter(letter_of(kind, &of));
             let link = kind.has_link().then(|| "https://portal.example/x".to_owned());
             let said = letter.write(t, link.clone());
-            let written = parsed.write(&letter.values(language, link.as_deref()), "");
+            let written = parsed.write(&letter.values(language, link.as_deref()), "", &Palette::PLATFORM);
             assert_eq!(written.subject, said.subject, "{kind:?} {tag}");
             for part in said.paragraphs.iter().chain([&said.note]) {
                 assert!(

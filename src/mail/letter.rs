@@ -3,6 +3,7 @@
 
 use super::joining::JoinLetter;
 use super::{DomainStage, LifeStage, MemberNews, OwnershipStage, SignInLetter, SignOnLetter, log};
+use crate::branding::Letterhead;
 use crate::database::Tx;
 use crate::emails;
 use crate::jobs::{self, Kind};
@@ -479,6 +480,7 @@ pub(super) struct TextPart<'a> {
     pub t: Words,
     pub name: &'a str,
     pub letter: &'a Written,
+    pub look: &'a Letterhead,
 }
 
 /// The HTML part. Mail programs want inline styles; no page of ours has them.
@@ -488,4 +490,5 @@ pub(super) struct HtmlPart<'a> {
     pub t: Words,
     pub name: &'a str,
     pub letter: &'a Written,
+    pub look: &'a Letterhead,
 }

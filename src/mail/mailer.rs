@@ -3,10 +3,11 @@
 mod server;
 
 use super::reason::{Reason, Why};
+use crate::branding::Letterhead;
 use lettre::{
     Message,
     message::{
-        Mailbox, MultiPart,
+        Mailbox,
         header::{HeaderName, HeaderValue},
     },
 };
@@ -34,6 +35,8 @@ pub struct OutgoingMail {
     /// Left and right of an `@`, with or without angle brackets (RFC 5322, section 3.6.4). The same at every attempt,
     /// so that a mail that arrives twice is recognised as one.
     pub message_id: String,
+    /// Who is named as sender, where answers go, and the logo.
+    pub look: Letterhead,
 }
 
 /// Why a mail did not go out.
@@ -102,8 +105,8 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
         .parse()
         .map_err(|_| SendFault::Permanent(Reason::AddressInvalid.into()))?;
     let name = mail.to_name.as_deref().map(one_line).filter(|name| !name.is_empty());
-    Message::builder()
-        .from(from)
+    mail.look
+        .begin(&from)
         .to(Mailbox::new(name, address))
         .subject(one_line(&mail.subject))
         .message_id(Some(bracketed(&mail.message_id)?))
@@ -112,7 +115,7 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
             HeaderName::new_from_ascii_str("Auto-Submitted"),
             "auto-generated".into(),
         ))
-        .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
+        .multipart(mail.look.parts(mail.text.clone(), mail.html.clone()))
         .map_err(|fault| {
             tracing::warn!(%fault, "a mail cannot be written");
             SendFault::Permanent(Reason::NotWritten.into())

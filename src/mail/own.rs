@@ -1,5 +1,6 @@
 //! The frame around words that somebody wrote: the same as around our own.
 
+use crate::branding::Letterhead;
 use crate::emails::template::{Parsed, Written};
 use crate::emails::{Language, Values};
 use crate::web::Words;
@@ -13,6 +14,7 @@ struct HtmlPart<'a> {
     subject: &'a str,
     content: &'a str,
     always_dark: bool,
+    look: &'a Letterhead,
 }
 
 #[derive(Template)]
@@ -20,6 +22,7 @@ struct HtmlPart<'a> {
 struct TextPart<'a> {
     t: Words,
     content: &'a str,
+    look: &'a Letterhead,
 }
 
 /// A mail that is ready to be sent or shown.
@@ -36,9 +39,10 @@ pub fn compose(
     language: Language,
     values: &Values,
     always_dark: bool,
+    look: &Letterhead,
 ) -> Result<Composed, askama::Error> {
     let t = language.words();
-    let Written { subject, html, plain } = template.write(values, t.mail_link_hint());
+    let Written { subject, html, plain } = template.write(values, t.mail_link_hint(), &look.palette());
     Ok(Composed {
         html: HtmlPart {
             t,
@@ -46,9 +50,15 @@ pub fn compose(
             subject: &subject,
             content: &html,
             always_dark,
+            look,
         }
         .render()?,
-        text: TextPart { t, content: &plain }.render()?,
+        text: TextPart {
+            t,
+            content: &plain,
+            look,
+        }
+        .render()?,
         subject,
     })
 }

@@ -1,6 +1,7 @@
 //! A sheet that says how things stand, and leads on.
 
 use crate::access::Public;
+use crate::branding::PageLook;
 use crate::web::{Frame, Words};
 use askama::Template;
 
@@ -25,6 +26,12 @@ impl Notice {
             text: text.into(),
             next: None,
         }
+    }
+
+    /// In the look of the organization that it is about.
+    pub fn looking(mut self, look: &PageLook) -> Self {
+        self.frame = self.frame.looking(look);
+        self
     }
 
     /// The button: where it leads, and its words.

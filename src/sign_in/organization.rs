@@ -6,6 +6,7 @@ use super::pages::{address_first, next_step};
 use super::way::{Door, Way, start_path, takes_passwords, way_for};
 use crate::access::{Caller, Public};
 use crate::account::organizations::OwnOrganization;
+use crate::branding::PageLook;
 use crate::database::{Mode, Tx};
 use crate::ids::OrgId;
 use crate::organizations::Organization;
@@ -34,6 +35,7 @@ struct OrganizationPage {
 /// The doors of an organization that has some.
 struct Entry {
     organization: Organization,
+    look: PageLook,
     doors: Vec<Door>,
     /// A password opens it as well.
     password_too: bool,
@@ -63,6 +65,7 @@ impl Entry {
         let enforced = doors.iter().any(|door| door.stage == "enforced");
         Ok(Some(Self {
             password_too: takes_passwords(tx, org).await?,
+            look: PageLook::of(tx, org, &organization.name).await?,
             organization,
             doors,
             enforced,
@@ -108,7 +111,7 @@ async fn page(public: &Public, req: &HttpRequest, app: &App, slug: &str, way_on:
     // Who is signed in and was sent here came by a password, and that does not do.
     let demanded = !entry.password_too || caller.is_some() && !way_on.is_empty();
     Ok(Reply::page(&OrganizationPage {
-        frame: Frame::public(public),
+        frame: Frame::public(public).looking(&entry.look),
         t,
         why: demanded.then(|| t.sign_in_asks(entry.names(t), name)),
         way_on,

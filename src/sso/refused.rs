@@ -9,6 +9,7 @@ use super::report::Report;
 use super::request::Purpose;
 use crate::access::limits::{TryLimit, network};
 use crate::audit::{self, Action, Event};
+use crate::branding::PageLook;
 use crate::database::{Mode, Tx};
 use crate::identity_providers::{Stage, Status};
 use crate::ids::AttemptId;
@@ -63,12 +64,13 @@ pub(super) async fn refuse(
     let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
     tx.enter(incoming.org).await?;
     attempt.write(&mut tx, incoming.org, id, connection).await?;
+    let look = PageLook::of(&mut tx, incoming.org, &incoming.organization.name).await?;
     tx.commit().await?;
     let t = public.t;
     let (text, again) = text_of(t, reason);
     let slug = &incoming.organization.slug;
     let page = RefusedPage {
-        frame: Frame::public(public),
+        frame: Frame::public(public).looking(&look),
         t,
         organization: incoming.organization.name.clone(),
         text,

@@ -2,6 +2,7 @@
 
 use super::{Flash, assets, names};
 use crate::access::{Caller, Permission, Public, Who};
+use crate::branding::PageLook;
 use crate::organizations::life;
 
 /// The layout's part of a page.
@@ -19,6 +20,8 @@ pub struct Frame {
     pub demo: bool,
     /// A page for somebody without an account, who does one task: it has no sidebar.
     pub guest: Option<FrameGuest>,
+    /// How the organization looks to which this page leads.
+    pub look: PageLook,
 }
 
 /// Whose task somebody without an account does.
@@ -77,6 +80,16 @@ impl Frame {
             flash,
             demo: assets::demo(),
             guest: None,
+            look: PageLook::default(),
+        }
+    }
+
+    /// In the look of the organization to which the page leads.
+    #[must_use]
+    pub fn looking(self, look: &PageLook) -> Self {
+        Self {
+            look: look.clone(),
+            ..self
         }
     }
 

@@ -8,6 +8,7 @@ mod audit_chain;
 mod audit_export;
 mod audit_retention;
 mod audit_undo;
+mod branding;
 mod demo;
 mod dns;
 mod domains;

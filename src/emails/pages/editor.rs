@@ -11,7 +11,7 @@ use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use askama::Template;
 
 /// The page frames the preview, which is of this site; everything else stays as strict as everywhere.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// A language above the form.

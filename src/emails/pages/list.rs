@@ -35,6 +35,8 @@ struct ListPage {
     is_platform: bool,
     /// Where the list stands.
     base: String,
+    /// The page of the organization's look.
+    branding: Option<String>,
     groups: Vec<Group>,
 }
 
@@ -95,6 +97,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
         t,
         is_platform: shelf == Shelf::Platform,
         base,
+        branding: desk.who().map(|who| who.path("/branding")),
         groups,
     })
 }

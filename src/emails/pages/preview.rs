@@ -3,6 +3,7 @@
 
 use super::{current, language};
 use crate::access::Permission;
+use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
 use crate::emails::{Desk, Kind, Language, Text, Values, Variable};
@@ -16,8 +17,8 @@ use askama::Template;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-/// A mail brings its own styles and nothing else. Only our own pages may frame it.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; \
+/// A mail brings its own styles, the organization's logo, and nothing else. Only our own pages may frame it.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'; \
     base-uri 'none'; sandbox";
 
 /// How a mail program shows it.
@@ -175,8 +176,14 @@ async fn render<W: Way>(
             None
         }
     };
+    let org = desk.org();
+    let brand = Letterhead::of(&mut desk.tx, org, kind).await?;
     let mail = match (&seen, &parsed) {
-        (Some(seen), Some(parsed)) => Some(compose(parsed, language, &seen.values, look == Look::Dark)?),
+        (Some(seen), Some(parsed)) => {
+            let mail = compose(parsed, language, &seen.values, look == Look::Dark, &brand)?;
+            let html = brand.standing_alone(&mail.html);
+            Some(Composed { html, ..mail })
+        }
         _ => None,
     };
     Preview {

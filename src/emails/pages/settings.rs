@@ -134,16 +134,18 @@ fn numbers(t: Words, kind: Kind, settings: &Settings, is_platform: bool) -> Vec<
             stored: own.reminder_days,
         });
     }
-    let most = if is_platform { *PER_HOUR.end() } else { below.per_hour() };
-    numbers.push(Number {
-        id: "per_hour",
-        label: t.emails_settings_per_hour(),
-        hint: t.emails_settings_per_hour_hint(most, below.per_hour()),
-        unit: t.emails_settings_per_hour_unit(),
-        bounds: 1..=most,
-        factor: 1,
-        stored: own.per_hour,
-    });
+    if !kind.is_limited_at_the_door() {
+        let most = if is_platform { *PER_HOUR.end() } else { below.per_hour() };
+        numbers.push(Number {
+            id: "per_hour",
+            label: t.emails_settings_per_hour(),
+            hint: t.emails_settings_per_hour_hint(most, below.per_hour()),
+            unit: t.emails_settings_per_hour_unit(),
+            bounds: 1..=most,
+            factor: 1,
+            stored: own.per_hour,
+        });
+    }
     numbers
 }
 

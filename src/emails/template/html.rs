@@ -1,6 +1,7 @@
 //! The HTML part. Mail programs want their styles at each element.
 
 use super::document::{Piece, Shape, Target};
+use crate::branding::Palette;
 use crate::emails::{Values, Variable};
 
 /// What is being written, and whether there is anything to see in it yet.
@@ -12,7 +13,8 @@ struct Open {
 
 /// Everything between the frame of the mail. What says nothing to this reader, such as the quote of a message that
 /// nobody wrote, is left out.
-pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str) -> String {
+pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str, palette: &Palette) -> String {
+    let color = palette.text.light;
     let mut open = vec![Open::default()];
     for piece in pieces {
         let here = open.last_mut().expect("the ground is always there");
@@ -25,7 +27,7 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str) -> String {
             Piece::Variable(Variable::Link) => {
                 let link = escaped(&values.text(Variable::Link));
                 here.html += &format!(
-                    "<a class=\"own\" href=\"{link}\" style=\"color:#0a6074;word-break:break-all\">{link}</a>"
+                    "<a class=\"own\" href=\"{link}\" style=\"color:{color};word-break:break-all\">{link}</a>"
                 );
                 here.seen = true;
             }
@@ -46,7 +48,7 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str) -> String {
                 let here = open.last_mut().expect("the ground is always there");
                 if done.seen {
                     here.seen = true;
-                    here.html += &surround(shape, &done.html, values, hint);
+                    here.html += &surround(shape, &done.html, values, hint, palette);
                 }
             }
         }
@@ -54,7 +56,8 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str) -> String {
     open.pop().map(|ground| ground.html).unwrap_or_default()
 }
 
-fn surround(shape: &Shape, inside: &str, values: &Values, hint: &str) -> String {
+fn surround(shape: &Shape, inside: &str, values: &Values, hint: &str, palette: &Palette) -> String {
+    let (color, button) = (palette.text.light, palette.button.light);
     match shape {
         Shape::Paragraph => format!("<p style=\"margin:0 0 16px\">{inside}</p>\n"),
         Shape::Heading(level) => {
@@ -78,13 +81,13 @@ fn surround(shape: &Shape, inside: &str, values: &Values, hint: &str) -> String 
         }
         Shape::Link(target) => {
             let link = escaped(&address(target, values));
-            format!("<a class=\"own\" href=\"{link}\" style=\"color:#0a6074\">{inside}</a>")
+            format!("<a class=\"own\" href=\"{link}\" style=\"color:{color}\">{inside}</a>")
         }
         Shape::Button => {
             let (link, hint) = (escaped(&values.text(Variable::Link)), escaped(hint));
             format!(
-                "<p style=\"margin:24px 0\"><a href=\"{link}\" style=\"display:inline-block;padding:11px 20px;border-radius:7px;background:#0b6579;color:#ffffff;font-weight:600;text-decoration:none\">{inside}</a></p>\n\
-                 <p class=\"quiet\" style=\"margin:0 0 16px;font-size:13px;color:#56616a\">{hint}<br><a class=\"own\" href=\"{link}\" style=\"color:#0a6074;word-break:break-all\">{link}</a></p>\n"
+                "<p style=\"margin:24px 0\"><a class=\"button\" href=\"{link}\" style=\"display:inline-block;padding:11px 20px;border-radius:7px;background:{button};color:#ffffff;font-weight:600;text-decoration:none\">{inside}</a></p>\n\
+                 <p class=\"quiet\" style=\"margin:0 0 16px;font-size:13px;color:#56616a\">{hint}<br><a class=\"own\" href=\"{link}\" style=\"color:{color};word-break:break-all\">{link}</a></p>\n"
             )
         }
     }

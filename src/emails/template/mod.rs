@@ -15,6 +15,7 @@ mod tests;
 
 use super::values::calm;
 use super::{Kind, Values, Variable};
+use crate::branding::Palette;
 use document::Piece;
 pub use fault::{Advice, Fault, Part, What};
 use source::Marked;
@@ -97,11 +98,12 @@ impl Parsed {
         }
     }
 
-    /// Says it to one reader. `hint` stands above the address that is repeated below a button.
-    pub fn write(&self, values: &Values, hint: &str) -> Written {
+    /// Says it to one reader. `hint` stands above the address that is repeated below a button;
+    /// links and buttons are of this palette.
+    pub fn write(&self, values: &Values, hint: &str, palette: &Palette) -> Written {
         Written {
             subject: source::fill(&self.subject, |variable| values.line(variable)),
-            html: html::write(&self.body, values, hint),
+            html: html::write(&self.body, values, hint, palette),
             plain: plain::write(&self.body, values),
         }
     }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::branding::Palette;
 use crate::emails::Language;
 
 fn text(body: &str) -> Text {
@@ -9,7 +10,7 @@ fn written(body: &str) -> Written {
     let parsed = Parsed::read(Kind::Welcome, &text(body)).unwrap_or_else(|faults| panic!("{body}: {faults:?}"));
     let values =
         Values::sample(Kind::Welcome, Language::of("en")).with(Variable::Link, "https://portal.example/x?a=1&b=2");
-    parsed.write(&values, "Hint")
+    parsed.write(&values, "Hint", &Palette::PLATFORM)
 }
 
 fn faults(body: &str) -> Vec<(usize, What)> {
@@ -78,7 +79,7 @@ fn values_are_text_whatever_they_contain() {
         .with(Variable::PersonName, "[x](javascript:1) <b> {{ link }} *a*")
         .with(Variable::OrganizationName, "A\nB")
         .with(Variable::Link, "https://portal.example/secret");
-    let mail = parsed.write(&values, "");
+    let mail = parsed.write(&values, "", &Palette::PLATFORM);
     assert!(
         mail.html
             .contains("<strong>[x](javascript:1) &lt;b&gt; {{ link }} *a*</strong> A<br>B"),
@@ -144,7 +145,8 @@ fn hostile_lengths_and_depths_end_soon() {
         "**",
     ] {
         let body = piece.repeat(LONGEST_BODY / piece.len());
-        let _ = Parsed::read(Kind::Welcome, &text(&body)).map(|parsed| parsed.write(&Values::default(), ""));
+        let _ = Parsed::read(Kind::Welcome, &text(&body))
+            .map(|parsed| parsed.write(&Values::default(), "", &Palette::PLATFORM));
     }
     assert!(
         begin.elapsed() < std::time::Duration::from_secs(20),
@@ -158,7 +160,7 @@ fn a_subject_is_one_line_without_the_link() {
     let read = |subject: &str| Parsed::read(Kind::Welcome, &Text::typed(subject, "Hi"));
     let parsed = read("For {{ person.name }}\r\nBcc: x").expect("one line");
     let values = Values::default().with(Variable::PersonName, "A\r\nB");
-    assert_eq!(parsed.write(&values, "").subject, "For A B Bcc: x");
+    assert_eq!(parsed.write(&values, "", &Palette::PLATFORM).subject, "For A B Bcc: x");
     assert_eq!(
         read("{{ link }}").expect_err("a secret"),
         [Fault::new(Part::Subject, 0, What::Unknown("{{ link }}".into()))].map(|fault| Fault { line: 1, ..fault })

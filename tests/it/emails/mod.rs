@@ -3,9 +3,9 @@
 mod delivery;
 mod hostile;
 mod languages;
-mod news;
 mod limits;
 mod log;
+mod news;
 mod platform;
 mod reminders;
 mod rights;

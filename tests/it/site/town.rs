@@ -238,6 +238,10 @@ impl Town {
                 } else {
                     "nothing"
                 });
+            } else if segment == "{logo}" {
+                address.push_str("nothing.png");
+            } else if segment == "{accent}" {
+                address.push_str("0b6579.css");
             } else if segment == "{token}" {
                 address.push_str(NO_TOKEN);
             } else {

@@ -1,0 +1,2 @@
+DROP FUNCTION organization_of_logo(bytea);
+DROP TABLE branding;

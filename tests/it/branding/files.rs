@@ -1,0 +1,131 @@
+//! Files that are no logo, whatever they call themselves.
+
+use super::{file_of, has_logo, png, uploads};
+use crate::support::App;
+use image::ImageFormat;
+use reqwest::Method;
+
+fn bomb() -> Vec<u8> {
+    let mut header = b"IHDR".to_vec();
+    header.extend([0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, 8, 6, 0, 0, 0]);
+    // CRC-32 of exactly these bytes.
+    let crc = !header.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 }
+        })
+    });
+    [
+        &b"\x89PNG\r\n\x1a\n\0\0\0\x0d"[..],
+        &header,
+        &crc.to_be_bytes(),
+        b"\0\0\0\x01IDAT\x78",
+    ]
+    .concat()
+}
+
+#[tokio::test]
+async fn what_is_no_picture_is_refused_with_a_sentence() {
+    let app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let logo = has_logo(&app, &alice, [123, 30, 58]).await;
+    let whole = png([1, 2, 3]);
+    let photo = file_of(ImageFormat::Jpeg);
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>";
+    let cases: [(&[u8], &str, &str); 10] = [
+        (b"", "logo.png", "Choose a picture"),
+        (svg, "logo.png", "This is an SVG"),
+        (
+            b"<!doctype html><script>alert(1)</script>",
+            "logo.png",
+            "no PNG, JPEG or WebP",
+        ),
+        (b"GIF89a\x40\0\x40\0\0\0\0;", "logo.gif", "no PNG, JPEG or WebP"),
+        (b"MZ\x90\0", "logo.webp", "no PNG, JPEG or WebP"),
+        (&whole[..whole.len() / 2], "logo.png", "incomplete or damaged"),
+        (&photo[..photo.len() / 2], "logo.jpg", "incomplete or damaged"),
+        (b"\x89PNG\r\n\x1a\n<html>", "logo.png", "incomplete or damaged"),
+        (&bomb(), "logo.png", "too many pixels"),
+        (&vec![0; 1024 * 1024], "logo.png", "larger than 512 KiB"),
+    ];
+    for (file, name, sentence) in cases {
+        for kind in ["image/png", "text/html"] {
+            let answer = uploads(&alice, file, name, kind).await;
+            assert_eq!(answer.status, 422, "{sentence}");
+            assert!(answer.text().contains(sentence), "{sentence}: {}", answer.text());
+        }
+    }
+    let body = "--limit\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nx\r\n--limit--\r\n";
+    let headers = [("content-type", "multipart/form-data; boundary=limit")];
+    let answer = alice.asks(Method::POST, "/o/acme/branding/logos", &headers, body).await;
+    assert_eq!(answer.status, 422);
+    for (kind, wanted) in [
+        ("multipart/form-data", 400),
+        ("application/x-www-form-urlencoded", 422),
+        ("image/png", 400),
+    ] {
+        let answer = alice
+            .asks(Method::POST, "/o/acme/branding/logos", &[("content-type", kind)], "a=b")
+            .await;
+        assert_eq!(answer.status, wanted, "{kind}");
+    }
+    assert_eq!(
+        app.visitor().asks(Method::GET, &logo, &[], "").await.status,
+        200,
+        "the logo before stays"
+    );
+    assert_eq!(super::events(&app).await, ["branding.logo_uploaded"]);
+}
+
+#[tokio::test]
+async fn pixels_come_through_and_nothing_else_whatever_the_file_is_called() {
+    let app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let mut photo = file_of(ImageFormat::Jpeg);
+    let exif = b"\xff\xe1\x00\x22Exif\0\0GPS: Alice at home, floor 3";
+    photo.splice(2..2, exif.iter().copied());
+    photo.extend_from_slice(b"<script>alert(1)</script>PK\x03\x04");
+    let mut polyglot = png([123, 30, 58]);
+    polyglot.extend_from_slice(b"<html><script>alert(1)</script>");
+    for file in [photo, polyglot, file_of(ImageFormat::WebP)] {
+        let answer = uploads(&alice, &file, "../../evil.html%00.svg", "image/svg+xml").await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        let kept: Vec<u8> = app.value("SELECT logo FROM branding", &[]).await;
+        assert!(kept.starts_with(b"\x89PNG\r\n\x1a\n") && kept.ends_with(b"IEND\xaeB`\x82"));
+        let text = String::from_utf8_lossy(&kept);
+        for trace in ["GPS", "Exif", "eXIf", "tEXt", "iCCP", "script", "html", "RIFF"] {
+            assert!(!text.contains(trace), "{trace}");
+        }
+        let (width, height): (i16, i16) = (
+            app.value("SELECT logo_width FROM branding", &[]).await,
+            app.value("SELECT logo_height FROM branding", &[]).await,
+        );
+        assert_eq!((width, height), (300, 80));
+    }
+}
+
+#[tokio::test]
+async fn uploads_are_limited_and_take_turns() {
+    let app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let one = |number: u8| {
+        let alice = alice.clone();
+        async move {
+            uploads(&alice, &png([number, 0, 0]), "logo.png", "image/png")
+                .await
+                .status
+        }
+    };
+    let some = futures_util::future::join_all((0..6).map(one)).await;
+    assert!(some.iter().all(|status| *status == 303), "{some:?}");
+    let rows: i64 = app
+        .value(
+            "SELECT count(*) FROM audit_events WHERE action = 'branding.logo_uploaded'",
+            &[],
+        )
+        .await;
+    assert_eq!(rows, 6);
+    for number in 6..30 {
+        assert_eq!(one(number).await, 303);
+    }
+    assert_eq!(one(30).await, 429);
+}
