@@ -253,6 +253,7 @@ emails-settings-text = ما يسري على كل رسالة من هذا النو
 emails-settings-text-platform = ما يسري على كل رسالة من هذا النوع، أيًّا كان نصها. والمؤسسات التي ليس لها قيمة خاصة تتبعه.
 emails-settings-switch-on = هذه الرسالة تُرسَل.
 emails-settings-switch-off = هذه الرسالة لا تُرسَل.
+emails-settings-switch-reminders = تُرسَل بالعدد المحدّد أدناه؛ ومع 0 لا تُرسَل.
 emails-settings-link = مدة عمل الرابط
 emails-settings-link-hint = { $unit ->
     [minutes] من { $least } إلى { $most } دقيقة؛ وإذا تُرك فارغًا: { $usual }. الروابط المرسلة تحتفظ بنهايتها.

@@ -249,6 +249,7 @@ emails-settings-text = Was für jede E-Mail dieser Art gilt, was auch immer dari
 emails-settings-text-platform = Was für jede E-Mail dieser Art gilt, was auch immer darin steht. Organisationen ohne eigenen Wert richten sich danach.
 emails-settings-switch-on = Diese E-Mail wird gesendet.
 emails-settings-switch-off = Diese E-Mail wird nicht gesendet.
+emails-settings-switch-reminders = Sie wird so oft gesendet, wie Sie unten angeben; bei 0 Erinnerungen gar nicht.
 emails-settings-link = Der Link gilt
 emails-settings-link-hint = { $unit ->
     [minutes] { $least } bis { $most } Minuten; leer gelassen: { $usual }. Links, die schon unterwegs sind, behalten ihr Ende.

@@ -266,6 +266,7 @@ emails-settings-text = What holds for every mail of this kind, whatever it says.
 emails-settings-text-platform = What holds for every mail of this kind, whatever it says. Organizations without a value of their own follow it.
 emails-settings-switch-on = This mail is sent.
 emails-settings-switch-off = This mail is not sent.
+emails-settings-switch-reminders = It is sent as often as you say below; with 0 reminders it is not sent.
 emails-settings-link = The link works for
 emails-settings-link-hint = { $unit ->
     [minutes] From { $least } to { $most } minutes; left empty: { $usual }. Links that are on their way keep their end.

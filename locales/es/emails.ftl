@@ -249,6 +249,7 @@ emails-settings-text = Lo que vale para cada correo de este tipo, diga lo que di
 emails-settings-text-platform = Lo que vale para cada correo de este tipo, diga lo que diga. Las organizaciones sin un valor propio lo siguen.
 emails-settings-switch-on = Este correo se envía.
 emails-settings-switch-off = Este correo no se envía.
+emails-settings-switch-reminders = Se envía tantas veces como indique abajo; con 0 recordatorios no se envía.
 emails-settings-link = El enlace funciona durante
 emails-settings-link-hint = { $unit ->
     [minutes] De { $least } a { $most } minutos; vacío: { $usual }. Los enlaces ya enviados conservan su fin.

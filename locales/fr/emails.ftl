@@ -249,6 +249,7 @@ emails-settings-text = Ce qui vaut pour chaque e-mail de ce type, quel que soit 
 emails-settings-text-platform = Ce qui vaut pour chaque e-mail de ce type, quel que soit son texte. Les organisations sans valeur propre la suivent.
 emails-settings-switch-on = Cet e-mail est envoyé.
 emails-settings-switch-off = Cet e-mail n’est pas envoyé.
+emails-settings-switch-reminders = Il est envoyé autant de fois que vous l’indiquez ci-dessous ; avec 0 rappel, il n’est pas envoyé.
 emails-settings-link = Le lien fonctionne pendant
 emails-settings-link-hint = { $unit ->
     [minutes] De { $least } à { $most } minutes ; laissé vide : { $usual }. Les liens déjà envoyés gardent leur fin.

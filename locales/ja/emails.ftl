@@ -248,6 +248,7 @@ emails-settings-text = 文面にかかわらず、この種類のすべてのメ
 emails-settings-text-platform = 文面にかかわらず、この種類のすべてのメールに適用されます。独自の値がない組織はこの設定に従います。
 emails-settings-switch-on = このメールは送信されます。
 emails-settings-switch-off = このメールは送信されません。
+emails-settings-switch-reminders = 以下で指定した回数だけ送信されます。0 の場合は送信されません。
 emails-settings-link = リンクの有効期間
 emails-settings-link-hint = { $unit ->
     [minutes] { $least }～{ $most } 分。空欄の場合：{ $usual }。送信済みのリンクの期限は変わりません。

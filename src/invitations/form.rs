@@ -255,8 +255,8 @@ impl RoleChoice {
         for role in all.iter().filter(|role| !role.is_owner() || place.is_organization()) {
             choices.push(Self {
                 key: role.key.clone(),
-                name: role.name.clone(),
-                description: role.description.clone(),
+                name: role.label(who.t).to_owned(),
+                description: role.about(who.t).to_owned(),
                 chosen: state.chosen("role", &role.key),
                 locked: locked(tx, who, role, place).await?,
             });

@@ -24,4 +24,4 @@ pub(crate) use invitee::name_and_password;
 pub(crate) use invitee_page::Reader;
 pub use sending::{Fate, Report, Sending, invite_owner};
 pub(crate) use standing::{giver_may_still, held_in};
-pub(crate) use writing::{expiry, role_names};
+pub(crate) use writing::{expiry, role_labels, role_names};

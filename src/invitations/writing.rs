@@ -137,6 +137,11 @@ pub(crate) fn role_names(roles: &[Role]) -> String {
         .join(", ")
 }
 
+/// The same for people who read it in their language.
+pub(crate) fn role_labels(roles: &[Role], t: Words) -> String {
+    roles.iter().map(|role| role.label(t)).collect::<Vec<_>>().join(", ")
+}
+
 /// What a letter with the link says.
 pub(super) struct Asking<'a> {
     pub organization: &'a Organization,
@@ -159,7 +164,7 @@ impl Asking<'_> {
             (locale, zone)
         });
         let words = Words::for_locale(locale);
-        let names = role_names(self.roles);
+        let names = role_labels(self.roles, words);
         Letter {
             to: self.email.to_owned(),
             name: String::new(),

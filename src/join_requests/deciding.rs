@@ -7,7 +7,7 @@ use crate::account::User;
 use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
 use crate::ids::MemberId;
-use crate::invitations::role_names;
+use crate::invitations::{role_labels, role_names};
 use crate::join_links::note_link;
 use crate::mail::{self, JoinLetter, Letter, LetterKind};
 use crate::members::{Joining, Member, Source};
@@ -15,7 +15,7 @@ use crate::organizations::seats::Seats;
 use crate::roles::Role;
 use crate::schema::join_requests;
 use crate::seal::SecretKey;
-use crate::web::AppError;
+use crate::web::{AppError, Words};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff_diesel::ToDiesel;
@@ -75,7 +75,7 @@ impl JoinRequest {
         audit::record(tx, Some(who.org()), &who.author(), event).await?;
         let letter = JoinLetter::Approved {
             organization: who.organization.name.clone(),
-            roles: role_names(given.roles),
+            roles: role_labels(given.roles, Words::for_locale(&user.locale)),
             path: who.path(""),
         };
         self.answer(tx, key, &user, letter, who).await?;

@@ -8,6 +8,7 @@ use crate::database::Tx;
 use crate::ids::{AssignmentId, MemberId, OrgId, RoleId, TeamId};
 use crate::roles::Role;
 use crate::schema::{assignments, members, teams};
+use crate::web::Words;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
@@ -113,6 +114,14 @@ impl Assignment {
         match self.ends_at {
             Some(end) => format!("{} until {}", self.name(), end.strftime("%Y-%m-%dT%H:%MZ")),
             None => self.name(),
+        }
+    }
+
+    /// The name in a reader's language.
+    pub fn label(&self, t: Words) -> String {
+        match &self.team {
+            Some(team) => format!("{} ({team})", self.role.label(t)),
+            None => self.role.label(t).to_owned(),
         }
     }
 

@@ -4,51 +4,27 @@ use super::{Assignment, Subject};
 use crate::access::Who;
 use crate::account::User;
 use crate::database::Tx;
-use crate::ids::{OrgId, RoleId, TeamId};
+use crate::ids::OrgId;
 use crate::mail::{self, Letter, LetterKind, MemberNews};
 use crate::web::{AppError, Times, Words};
 use jiff::Timestamp;
 
-/// What somebody holds, as far as a letter tells it: name, and the end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HeldRole {
-    key: (RoleId, Option<TeamId>),
-    name: String,
-    ends: Option<Timestamp>,
-}
-
-impl From<&Assignment> for HeldRole {
-    fn from(one: &Assignment) -> Self {
-        Self {
-            key: (one.role.id, one.place.team_id()),
-            name: one.name(),
-            ends: one.ends_at,
-        }
-    }
-}
-
-/// All that these are.
-pub fn held(assignments: &[Assignment]) -> Vec<HeldRole> {
-    assignments.iter().map(HeldRole::from).collect()
-}
-
 /// What came and what went, in words. A role that only ends at another time came with its new end.
-fn difference(before: &[HeldRole], after: &[HeldRole], times: &Times) -> (String, String) {
+fn difference(before: &[Assignment], after: &[Assignment], times: &Times) -> (String, String) {
     let t = times.words();
+    let same = |one: &Assignment, other: &Assignment| one.role.id == other.role.id && one.is_at(&other.place);
     let given = after.iter().filter_map(|one| {
-        let earlier = before.iter().find(|other| other.key == one.key);
-        match (earlier, one.ends) {
-            (Some(earlier), end) if earlier.ends == end => None,
-            (_, Some(end)) => Some(t.mail_roles_until(times.exact(&end), one.name.as_str())),
-            (Some(_), None) => Some(t.mail_roles_without_end(one.name.as_str())),
-            (None, None) => Some(one.name.clone()),
+        let earlier = before.iter().find(|other| same(one, other));
+        match (earlier, one.ends_at) {
+            (Some(earlier), end) if earlier.ends_at == end => None,
+            (_, Some(end)) => Some(t.mail_roles_until(times.exact(&end), one.label(t))),
+            (Some(_), None) => Some(t.mail_roles_without_end(one.label(t))),
+            (None, None) => Some(one.label(t)),
         }
     });
     let given: Vec<String> = given.collect();
-    let taken = before
-        .iter()
-        .filter(|one| !after.iter().any(|other| other.key == one.key));
-    let taken: Vec<&str> = taken.map(|one| one.name.as_str()).collect();
+    let taken = before.iter().filter(|one| !after.iter().any(|other| same(one, other)));
+    let taken: Vec<String> = taken.map(|one| one.label(t)).collect();
     (given.join(", "), taken.join(", "))
 }
 
@@ -59,6 +35,7 @@ pub struct Told<'a> {
     pub slug: &'a str,
     /// Whoever did it.
     pub person: &'a str,
+    /// As they were before.
     pub subject: &'a Subject,
     pub now: Timestamp,
 }
@@ -75,15 +52,15 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Tells of what they held before and hold now; nothing where that is the same.
-    pub async fn of_roles(&self, tx: &mut Tx, before: &[HeldRole]) -> Result<(), AppError> {
+    /// Tells of what the subject held and holds now; nothing where that is the same.
+    pub async fn of_roles(&self, tx: &mut Tx) -> Result<(), AppError> {
         let member = &self.subject.member;
         let Some(user) = User::by_id(tx, member.user_id).await? else {
             return Ok(());
         };
-        let after = held(&member.assignments(tx, self.org, self.now).await?);
+        let after = member.assignments(tx, self.org, self.now).await?;
         let times = Times::new(&user.time_zone, self.now, Words::for_locale(&user.locale));
-        let (given, taken) = difference(before, &after, &times);
+        let (given, taken) = difference(&self.subject.assignments, &after, &times);
         if given.is_empty() && taken.is_empty() {
             return Ok(());
         }
@@ -113,7 +90,7 @@ impl<'a> Told<'a> {
 
 /// Tells a member that their roles are other ones now. `subject`: as they were before.
 pub(super) async fn roles_changed(tx: &mut Tx, who: &Who, subject: &Subject) -> Result<(), AppError> {
-    Told::by(who, subject).of_roles(tx, &held(&subject.assignments)).await
+    Told::by(who, subject).of_roles(tx).await
 }
 
 /// Tells a member that they cannot enter for now.

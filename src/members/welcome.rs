@@ -3,9 +3,10 @@
 
 use super::Joining;
 use crate::database::Tx;
+use crate::invitations::role_labels;
 use crate::mail::{self, Letter, LetterKind};
 use crate::schema::organizations;
-use crate::web::AppError;
+use crate::web::{AppError, Words};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
@@ -17,7 +18,7 @@ pub async fn welcome(tx: &mut Tx, joining: &Joining<'_>, now: Timestamp) -> Resu
         .select(organizations::slug)
         .first(tx)
         .await?;
-    let roles: Vec<&str> = joining.roles.iter().map(|role| role.name.as_str()).collect();
+    let words = Words::for_locale(&joining.person.locale);
     let letter = Letter {
         to: joining.person.email.clone(),
         name: joining.person.name.clone(),
@@ -27,7 +28,7 @@ pub async fn welcome(tx: &mut Tx, joining: &Joining<'_>, now: Timestamp) -> Resu
         kind: LetterKind::Welcome {
             organization: joining.organization_name.to_owned(),
             inviter: joining.invited_by.to_owned(),
-            roles: roles.join(", "),
+            roles: role_labels(joining.roles, words),
             path: format!("/o/{slug}"),
         },
     };

@@ -78,7 +78,7 @@ impl Role {
         let rows: Vec<_> = BuiltInRole::ALL
             .into_iter()
             .map(|role| {
-                let (name, description) = words(role);
+                let (name, description) = words(role, Words::english());
                 (
                     roles::organization_id.eq(org),
                     roles::id.eq(Chance.id()),
@@ -127,9 +127,30 @@ impl Role {
     }
 }
 
+impl Role {
+    /// Its name in a reader's language: built-in roles have one in each.
+    pub fn label(&self, t: Words) -> &str {
+        self.built_in_words(t).map_or(self.name.as_str(), |(name, _)| name)
+    }
+
+    /// What it is for, in a reader's language.
+    pub fn about(&self, t: Words) -> &str {
+        self.built_in_words(t)
+            .map_or(self.description.as_str(), |(_, text)| text)
+    }
+
+    /// While it says what it said from the beginning.
+    fn built_in_words(&self, t: Words) -> Option<(&'static str, &'static str)> {
+        let role = BuiltInRole::ALL
+            .into_iter()
+            .find(|role| self.built_in && role.key() == self.key)?;
+        let said = words(role, Words::english());
+        (said == (self.name.as_str(), self.description.as_str())).then(|| words(role, t))
+    }
+}
+
 /// Names and descriptions stand in the database, in the words of the language that is spoken first.
-fn words(role: BuiltInRole) -> (&'static str, &'static str) {
-    let t = Words::english();
+fn words(role: BuiltInRole, t: Words) -> (&'static str, &'static str) {
     match role {
         BuiltInRole::Owner => (t.roles_owner(), t.roles_owner_text()),
         BuiltInRole::Admin => (t.roles_admin(), t.roles_admin_text()),

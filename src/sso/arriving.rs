@@ -11,7 +11,7 @@ use crate::audit::{self, Action, Author, AuthorKind, Event};
 use crate::database::Tx;
 use crate::identity_providers::{Connection, Version};
 use crate::ids::{IdentityId, MemberId, OrgId, UserId};
-use crate::members::news::{Told, held};
+use crate::members::news::Told;
 use crate::members::{Joining, Member, Source, Subject, welcome};
 use crate::organizations::Organization;
 use crate::organizations::seats::Seats;
@@ -148,7 +148,7 @@ impl Door<'_> {
             subject: &subject,
             now,
         };
-        told.of_roles(tx, &held(&subject.assignments)).await
+        told.of_roles(tx).await
     }
 
     async fn join(&self, tx: &mut Tx, person: &Person, author: &Author) -> Result<Result<MemberId, Reason>, AppError> {

@@ -90,6 +90,11 @@ impl SettingsPage {
         })
     }
 
+    /// Whether it is switched off by the number of reminders.
+    fn reminds(&self) -> bool {
+        self.kind.reminds()
+    }
+
     /// Where reminders of this kind are set.
     fn reminders(&self) -> Option<String> {
         let path = || format!("{}/{}/settings", self.list, Kind::InvitationReminder.key());

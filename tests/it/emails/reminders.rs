@@ -121,7 +121,7 @@ async fn an_organization_says_how_often_and_whoever_answered_is_left_in_peace() 
         .await
         .submit("/refusal", &[])
         .await
-        .is_fine();
+        .has_status(410);
     invited(&app, &alice, "revoked@new.example").await;
     app.execute(
         "UPDATE invitations SET revoked_at = now() WHERE email LIKE 'revoked%'",
