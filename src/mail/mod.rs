@@ -10,6 +10,7 @@ mod life;
 mod limits;
 pub mod log;
 mod mailer;
+mod outcome;
 mod own;
 pub mod reason;
 mod sign_in;
