@@ -2,6 +2,7 @@
 //! replica, retried with growing pauses. A worker that dies leaves nothing behind but a lease that ends; one that works for long
 //! holds its lease meanwhile.
 
+mod clean_up;
 mod lease;
 mod queue;
 mod runner;

@@ -11,6 +11,7 @@ mod limits;
 pub mod log;
 mod mailer;
 mod news;
+mod outcome;
 mod own;
 pub mod reason;
 mod sign_in;
