@@ -10,6 +10,7 @@ mod leaver;
 pub mod mails;
 mod rollout;
 mod teams;
+mod wording;
 
 use crate::access::Person;
 use crate::account::{NewUser, User};
@@ -192,6 +193,7 @@ impl Stage<'_> {
             self.acme_joining(org, &owner).await?;
             self.acme_domains(org, &owner).await?;
             self.acme_rollout(org, &owner).await?;
+            self.acme_wording(org, &owner).await?;
         }
         Ok(())
     }

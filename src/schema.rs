@@ -765,6 +765,8 @@ diesel::table! {
         draft_body -> Nullable<Text>,
         draft_at -> Nullable<Timestamptz>,
         draft_by -> Text,
+        draft_format -> Text,
+        draft_plain -> Text,
     }
 }
 
@@ -779,6 +781,8 @@ diesel::table! {
         created_at -> Timestamptz,
         created_by_id -> Nullable<Uuid>,
         created_by -> Text,
+        format -> Text,
+        plain -> Text,
     }
 }
 
@@ -803,6 +807,8 @@ diesel::table! {
         draft_body -> Nullable<Text>,
         draft_at -> Nullable<Timestamptz>,
         draft_by -> Text,
+        draft_format -> Text,
+        draft_plain -> Text,
     }
 }
 
@@ -818,6 +824,8 @@ diesel::table! {
         created_at -> Timestamptz,
         created_by_id -> Nullable<Uuid>,
         created_by -> Text,
+        format -> Text,
+        plain -> Text,
     }
 }
 
@@ -828,6 +836,39 @@ diesel::table! {
         enabled -> Bool,
         updated_at -> Timestamptz,
         updated_by -> Text,
+    }
+}
+
+diesel::table! {
+    platform_email_schedules (kind, locale) {
+        kind -> Text,
+        locale -> Text,
+        publish_at -> Timestamptz,
+        subject -> Text,
+        body -> Text,
+        format -> Text,
+        plain -> Text,
+        refused -> Bool,
+        created_at -> Timestamptz,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    email_schedules (organization_id, kind, locale) {
+        organization_id -> Uuid,
+        kind -> Text,
+        locale -> Text,
+        publish_at -> Timestamptz,
+        subject -> Text,
+        body -> Text,
+        format -> Text,
+        plain -> Text,
+        refused -> Bool,
+        created_at -> Timestamptz,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
     }
 }
 
@@ -890,7 +931,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     platform_email_settings,
     email_templates,
     email_versions,
-    email_settings
+    email_settings,
+    platform_email_schedules,
+    email_schedules
 );
 
 /// Functions of the database, see the migrations.
@@ -971,6 +1014,8 @@ pub mod functions {
             ending_before: Timestamptz,
             most: Int4,
         ) -> Array<Uuid>;
+        /// Organizations in which the text of a mail has waited for its moment long enough.
+        fn organizations_with_due_emails(moment: Timestamptz, most: Int4) -> Array<Uuid>;
         /// Active members whose address is in none of these domains, counted no further than `most`.
         fn members_beyond_domains(known: Array<Text>, moment: Timestamptz, most: Int4) -> Array<Uuid>;
         /// Active members who came through none of these connections last, counted no further than `most`.

@@ -4,6 +4,7 @@
 mod choosing;
 mod compare;
 mod desk;
+pub mod due;
 mod kind;
 mod language;
 pub mod pages;
@@ -16,7 +17,7 @@ pub use choosing::{Choice, choose};
 pub use desk::{Desk, OrganizationEditor, OrganizationViewer, PlatformEditor, PlatformViewer};
 pub use kind::{Kind, Scope};
 pub use language::Language;
-pub use shelf::{Shelf, Template, Version};
-pub use template::Text;
+pub use shelf::{Schedule, Shelf, Template, Version};
+pub use template::{Format, Text};
 pub use values::Values;
 pub use variable::Variable;

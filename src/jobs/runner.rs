@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Pool;
 use crate::domains;
+use crate::emails;
 use crate::fetch::{Fetcher, Resolver};
 use crate::identity_providers::watch as connections;
 use crate::mail::{Mailer, delivery};
@@ -27,6 +28,9 @@ const CLEAN_UP: Duration = Duration::from_secs(600);
 
 /// How often it looks for what came to its end: soon enough for the mails and receipts; access ended before.
 const LOOK_FOR_ENDS: Duration = Duration::from_secs(20);
+
+/// How often it looks for texts of mails that waited for their moment; they were in use before.
+const LOOK_FOR_TEXTS: Duration = Duration::from_secs(5);
 
 /// How often it looks for domains and metadata that were asked for a day ago, and for certificates that end.
 const LOOK_OUTSIDE: Duration = Duration::from_secs(60);
@@ -140,7 +144,8 @@ async fn look_outside(worker: Worker) {
 /// Works until told to stop; a job that runs is finished first.
 pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) {
     let outside = tokio::spawn(look_outside(worker.clone()));
-    let [mut clean_up, mut ends, mut lives] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES].map(Every::new);
+    let [mut clean_up, mut ends, mut lives, mut texts] =
+        [CLEAN_UP, LOOK_FOR_ENDS, LIVES, LOOK_FOR_TEXTS].map(Every::new);
     while !*stop.borrow() {
         if clean_up.is_due()
             && let Err(error) = worker.sweep().await
@@ -151,6 +156,11 @@ pub async fn run_until_stopped(worker: Worker, mut stop: watch::Receiver<bool>) 
             && let Err(error) = endings::sweep(&worker).await
         {
             tracing::warn!(%error, "what came to its end could not be worked on");
+        }
+        if texts.is_due()
+            && let Err(error) = emails::due::sweep(&worker).await
+        {
+            tracing::warn!(%error, "the texts of mails that waited could not be published");
         }
         if lives.is_due() {
             let key = &worker.config.secret_key;

@@ -1,7 +1,7 @@
 //! Sends the letters of the queue. The invitation's state and the end of the job are written together.
 
 use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart};
-use super::{Composed, OutgoingMail, SendFault, compose};
+use super::{Composed, OutgoingMail, Scheme, SendFault, compose};
 use crate::chance::Chance;
 use crate::database::{Mode, Tx};
 use crate::emails::template::Parsed;
@@ -47,7 +47,8 @@ async fn choose(worker: &Worker, letter: &Letter) -> anyhow::Result<Choice> {
     if let Some(org) = org {
         tx.enter(org).await?;
     }
-    Ok(emails::choose(&mut tx, org, letter.kind(), Language::of(&letter.locale)).await?)
+    let language = Language::of(&letter.locale);
+    Ok(emails::choose(&mut tx, org, letter.kind(), language, worker.clock.now()).await?)
 }
 
 fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> anyhow::Result<OutgoingMail> {
@@ -57,7 +58,12 @@ fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> a
     let Composed { subject, html, text } = match text.map(|text| Parsed::read(letter.kind(), text)) {
         Some(Ok(template)) => {
             let language = Language::of(&letter.locale);
-            compose(&template, language, &letter.values(language, link.as_deref()), false)?
+            compose(
+                &template,
+                language,
+                &letter.values(language, link.as_deref()),
+                Scheme::Reader,
+            )?
         }
         // What could be published once may name something that a later release no longer knows: rather our words
         // than none.
@@ -83,7 +89,7 @@ fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> a
     })
 }
 
-fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Composed> {
+pub(super) fn in_our_words(letter: &Letter, link: Option<String>) -> anyhow::Result<Composed> {
     let t = Words::for_locale(&letter.locale);
     let (name, written) = (letter.name.as_str(), &letter.write(t, link));
     Ok(Composed {

@@ -3,6 +3,8 @@
 
 pub mod delivery;
 mod domains;
+#[cfg(test)]
+mod every;
 mod joining;
 mod kinds;
 mod letter;
@@ -18,6 +20,6 @@ pub use kinds::default_text;
 pub use letter::{Letter, LetterKind, post, post_all, post_open};
 pub use life::{LifeStage, OwnershipStage};
 pub use mailer::{Mailer, OutgoingMail, SendFault};
-pub use own::{Composed, compose};
+pub use own::{Composed, Scheme, compose};
 pub use sign_in::SignInLetter;
 pub use sign_on::{SignOnLetter, SignOnNews};

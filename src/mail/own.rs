@@ -12,7 +12,27 @@ struct HtmlPart<'a> {
     language: Language,
     subject: &'a str,
     content: &'a str,
-    always_dark: bool,
+    scheme: Scheme,
+}
+
+/// In which colours a mail is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Those of the reader's mail program.
+    Reader,
+    Light,
+    Dark,
+}
+
+impl Scheme {
+    /// The condition under which the dark ones hold.
+    fn when_dark(self) -> &'static str {
+        match self {
+            Self::Reader => "@media (prefers-color-scheme: dark)",
+            Self::Light => "@media not all",
+            Self::Dark => "@media all",
+        }
+    }
 }
 
 #[derive(Template)]
@@ -30,12 +50,12 @@ pub struct Composed {
     pub text: String,
 }
 
-/// Says a template to one reader. `always_dark`: as a dark mail program shows it, whatever this one does.
+/// Says a template to one reader.
 pub fn compose(
     template: &Parsed,
     language: Language,
     values: &Values,
-    always_dark: bool,
+    scheme: Scheme,
 ) -> Result<Composed, askama::Error> {
     let t = language.words();
     let Written { subject, html, plain } = template.write(values, t.mail_link_hint());
@@ -45,7 +65,7 @@ pub fn compose(
             language,
             subject: &subject,
             content: &html,
-            always_dark,
+            scheme,
         }
         .render()?,
         text: TextPart { t, content: &plain }.render()?,

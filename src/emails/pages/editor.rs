@@ -1,10 +1,10 @@
 //! GET `…/emails/{kind}?locale=`: subject, body, what they may name, and what the mail will look like.
 
-use super::{current, language};
+use super::{current, language, readers};
 use crate::access::Permission;
 use crate::emails::desk::Way;
-use crate::emails::template::{Advice, LONG_SUBJECT, Parsed};
-use crate::emails::{Desk, Kind, Language, Shelf, Text, Variable, Version};
+use crate::emails::template::{Advice, BUTTON, LONG_SUBJECT, Parsed};
+use crate::emails::{Desk, Format, Kind, Language, Schedule, Shelf, Text, Variable, Version};
 use crate::web::{Answer, AppError, FormState, Frame, Query, Reply, Times, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
@@ -19,6 +19,36 @@ struct Tab {
     language: Language,
     is_own: bool,
     has_draft: bool,
+    is_scheduled: bool,
+}
+
+/// A button above the text: what it puts around what is chosen, or before each of its lines.
+struct Tool {
+    name: &'static str,
+    /// An icon, or a letter or two.
+    sign: Sign,
+    before: String,
+    after: String,
+    line: &'static str,
+    /// What stands between where nothing is chosen.
+    words: &'static str,
+    /// With Ctrl or Cmd.
+    key: &'static str,
+}
+
+enum Sign {
+    Icon(&'static str),
+    Letters(&'static str),
+}
+
+impl Sign {
+    /// Whether the button is a square.
+    fn is_short(&self) -> bool {
+        match self {
+            Self::Icon(_) => true,
+            Self::Letters(letters) => letters.chars().count() < 3,
+        }
+    }
 }
 
 /// Where the text in the form comes from.
@@ -45,14 +75,20 @@ pub(super) struct EditorPage {
     list: String,
     is_platform: bool,
     entered: FormState,
+    format: Format,
+    /// The body was in Markdown a moment ago.
+    was_converted: bool,
     origin: Origin,
     draft_by: Option<String>,
+    schedule: Option<Schedule>,
     advice: Vec<Advice>,
     variables: Vec<Variable>,
     /// The platform has another text than when the organization's was published.
     platform_moved: bool,
     is_on: bool,
     may_see_members: bool,
+    /// Address and name.
+    readers: Vec<(String, String)>,
     no_edit: Option<String>,
 }
 
@@ -82,6 +118,7 @@ impl EditorPage {
                 language: *language,
                 is_own: line.is_some_and(|one| one.is_published),
                 has_draft: line.is_some_and(|one| one.has_draft),
+                is_scheduled: line.is_some_and(|one| one.is_scheduled),
             }
         };
         let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
@@ -90,8 +127,12 @@ impl EditorPage {
             FormState::default()
                 .set("subject", &text.subject)
                 .set("body", &text.body)
+                .set("format", text.format.key())
+                .set("plain", &text.plain)
         });
-        let parsed = Parsed::read(kind, &Text::typed(entered.value("subject"), entered.value("body")));
+        let format = Format::from(entered.value("format"));
+        let shown = Text::typed(entered.value("subject"), entered.value("body")).in_format(format);
+        let parsed = Parsed::read(kind, &shown);
         Ok(Self {
             frame: desk.frame(),
             t,
@@ -102,6 +143,10 @@ impl EditorPage {
             path: format!("{}/{}", desk.base(), kind.key()),
             list: desk.base(),
             is_platform: shelf == Shelf::Platform,
+            format,
+            was_converted: false,
+            schedule: shelf.schedule(&mut desk.tx, kind, language).await?,
+            readers: readers::offered(desk).await?,
             draft_by: template.draft().map(|_| template.draft_by.clone()),
             advice: parsed.map(|parsed| parsed.advice).unwrap_or_default(),
             variables: kind.variables(),
@@ -127,6 +172,117 @@ impl EditorPage {
 
     fn is_own(&self) -> bool {
         matches!(self.origin, Origin::Own(_))
+    }
+
+    /// With a word about what has just become HTML.
+    pub(super) fn just_converted(mut self) -> Self {
+        self.was_converted = true;
+        self
+    }
+
+    fn is_html(&self) -> bool {
+        self.format == Format::Html
+    }
+
+    /// What the text is written in, for people.
+    fn body_hint(&self) -> &'static str {
+        match self.format {
+            Format::Markdown => self.t.emails_body_hint(),
+            Format::Html => self.t.emails_body_hint_html(),
+        }
+    }
+
+    /// The button as the text has it.
+    fn button(&self) -> Tool {
+        let t = self.t;
+        let link = Variable::Link.placeholder();
+        let (before, after) = match self.format {
+            Format::Markdown => ("[".to_owned(), format!("]({link})")),
+            Format::Html => (
+                format!("<p><a href=\"{link}\" style=\"{BUTTON}\">"),
+                "</a></p>".to_owned(),
+            ),
+        };
+        Tool {
+            name: t.emails_button(),
+            sign: Sign::Letters(t.emails_button()),
+            before,
+            after,
+            line: "",
+            words: t.emails_button_words(),
+            key: "",
+        }
+    }
+
+    /// The buttons above the text.
+    fn tools(&self) -> Vec<Tool> {
+        let t = self.t;
+        let tool = |name, sign, [markdown, html]: [[&'static str; 3]; 2], words, key| {
+            let [before, after, line] = if self.is_html() { html } else { markdown };
+            Tool {
+                name,
+                sign,
+                before: before.to_owned(),
+                after: after.to_owned(),
+                line,
+                words,
+                key,
+            }
+        };
+        let words = t.emails_tool_words();
+        let mut tools = vec![
+            tool(
+                t.emails_tool_bold(),
+                Sign::Letters("B"),
+                [["**", "**", ""], ["<strong>", "</strong>", ""]],
+                words,
+                "b",
+            ),
+            tool(
+                t.emails_tool_italic(),
+                Sign::Letters("I"),
+                [["*", "*", ""], ["<em>", "</em>", ""]],
+                words,
+                "i",
+            ),
+            tool(
+                t.emails_tool_heading(),
+                Sign::Letters("H"),
+                [["", "", "## "], ["<h2>", "</h2>", ""]],
+                words,
+                "",
+            ),
+            tool(
+                t.emails_tool_list(),
+                Sign::Letters("•"),
+                [["", "", "- "], ["<ul>\n<li>", "</li>\n</ul>", ""]],
+                words,
+                "",
+            ),
+            tool(
+                t.emails_tool_numbers(),
+                Sign::Letters("1."),
+                [["", "", "1. "], ["<ol>\n<li>", "</li>\n</ol>", ""]],
+                words,
+                "",
+            ),
+            tool(
+                t.emails_tool_link(),
+                Sign::Icon("link"),
+                [["[", "](https://)", ""], ["<a href=\"https://\">", "</a>", ""]],
+                words,
+                "k",
+            ),
+        ];
+        if self.kind.has_link() {
+            tools.push(self.button());
+        }
+        tools
+    }
+
+    /// The earliest moment for which it can wait.
+    fn soonest(&self) -> String {
+        self.times.local(&self.times.now())
     }
 
     /// What the subject counts.

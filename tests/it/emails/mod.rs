@@ -1,8 +1,11 @@
 //! Mails in an organization's own words.
 
 mod hostile;
+mod html;
+mod plain;
 mod platform;
 mod rights;
+mod schedule;
 mod story;
 
 use crate::support::mailbox::Mail;
@@ -11,7 +14,7 @@ use crate::support::{App, Person};
 use reqwest::Method;
 
 /// Invites somebody who has an account, who accepts; answers the welcome mail.
-async fn welcomed(app: &App, inviter: &Person, person: &Person) -> Mail {
+pub async fn welcomed(app: &App, inviter: &Person, person: &Person) -> Mail {
     inviter
         .get(&inviter.path("/invitations"))
         .await
