@@ -1,9 +1,11 @@
 //! GET `…/emails/{kind}?locale=`: subject, body, what they may name, and what the mail will look like.
 
+use super::tools::{Sign, Tool};
 use super::{current, language, readers};
 use crate::access::Permission;
 use crate::emails::desk::Way;
-use crate::emails::template::{Advice, BUTTON, LONG_SUBJECT, Parsed};
+use crate::emails::shelf::Standing;
+use crate::emails::template::{Advice, LONG_SUBJECT, Parsed};
 use crate::emails::{Desk, Format, Kind, Language, Schedule, Shelf, Text, Variable, Version};
 use crate::web::{Answer, AppError, FormState, Frame, Query, Reply, Times, Words};
 use actix_web::http::StatusCode;
@@ -22,31 +24,15 @@ struct Tab {
     is_scheduled: bool,
 }
 
-/// A button above the text: what it puts around what is chosen, or before each of its lines.
-struct Tool {
-    name: &'static str,
-    /// An icon, or a letter or two.
-    sign: Sign,
-    before: String,
-    after: String,
-    line: &'static str,
-    /// What stands between where nothing is chosen.
-    words: &'static str,
-    /// With Ctrl or Cmd.
-    key: &'static str,
-}
-
-enum Sign {
-    Icon(&'static str),
-    Letters(&'static str),
-}
-
-impl Sign {
-    /// Whether the button is a square.
-    fn is_short(&self) -> bool {
-        match self {
-            Self::Icon(_) => true,
-            Self::Letters(letters) => letters.chars().count() < 3,
+impl Tab {
+    fn of(kind: Kind, language: Language, standing: &[Standing]) -> Self {
+        let of_it = |one: &&Standing| one.kind == kind.key() && one.locale == language.tag;
+        let line = standing.iter().find(of_it);
+        Self {
+            language,
+            is_own: line.is_some_and(|one| one.is_published),
+            has_draft: line.is_some_and(|one| one.has_draft),
+            is_scheduled: line.is_some_and(|one| one.is_scheduled),
         }
     }
 }
@@ -110,17 +96,10 @@ impl EditorPage {
             None => Origin::Program,
         };
         let standing = shelf.standing(&mut desk.tx).await?;
-        let of = |language: &Language| {
-            let line = standing
-                .iter()
-                .find(|one| one.kind == kind.key() && one.locale == language.tag);
-            Tab {
-                language: *language,
-                is_own: line.is_some_and(|one| one.is_published),
-                has_draft: line.is_some_and(|one| one.has_draft),
-                is_scheduled: line.is_some_and(|one| one.is_scheduled),
-            }
-        };
+        let tabs = Language::ALL
+            .iter()
+            .map(|language| Tab::of(kind, *language, &standing))
+            .collect();
         let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
         switches.extend(shelf.switches(&mut desk.tx).await?);
         let entered = entered.unwrap_or_else(|| {
@@ -139,7 +118,7 @@ impl EditorPage {
             times: desk.times(),
             kind,
             language,
-            tabs: Language::ALL.iter().map(of).collect(),
+            tabs,
             path: format!("{}/{}", desk.base(), kind.key()),
             list: desk.base(),
             is_platform: shelf == Shelf::Platform,
@@ -192,92 +171,9 @@ impl EditorPage {
         }
     }
 
-    /// The button as the text has it.
-    fn button(&self) -> Tool {
-        let t = self.t;
-        let link = Variable::Link.placeholder();
-        let (before, after) = match self.format {
-            Format::Markdown => ("[".to_owned(), format!("]({link})")),
-            Format::Html => (
-                format!("<p><a href=\"{link}\" style=\"{BUTTON}\">"),
-                "</a></p>".to_owned(),
-            ),
-        };
-        Tool {
-            name: t.emails_button(),
-            sign: Sign::Letters(t.emails_button()),
-            before,
-            after,
-            line: "",
-            words: t.emails_button_words(),
-            key: "",
-        }
-    }
-
     /// The buttons above the text.
     fn tools(&self) -> Vec<Tool> {
-        let t = self.t;
-        let tool = |name, sign, [markdown, html]: [[&'static str; 3]; 2], words, key| {
-            let [before, after, line] = if self.is_html() { html } else { markdown };
-            Tool {
-                name,
-                sign,
-                before: before.to_owned(),
-                after: after.to_owned(),
-                line,
-                words,
-                key,
-            }
-        };
-        let words = t.emails_tool_words();
-        let mut tools = vec![
-            tool(
-                t.emails_tool_bold(),
-                Sign::Letters("B"),
-                [["**", "**", ""], ["<strong>", "</strong>", ""]],
-                words,
-                "b",
-            ),
-            tool(
-                t.emails_tool_italic(),
-                Sign::Letters("I"),
-                [["*", "*", ""], ["<em>", "</em>", ""]],
-                words,
-                "i",
-            ),
-            tool(
-                t.emails_tool_heading(),
-                Sign::Letters("H"),
-                [["", "", "## "], ["<h2>", "</h2>", ""]],
-                words,
-                "",
-            ),
-            tool(
-                t.emails_tool_list(),
-                Sign::Letters("•"),
-                [["", "", "- "], ["<ul>\n<li>", "</li>\n</ul>", ""]],
-                words,
-                "",
-            ),
-            tool(
-                t.emails_tool_numbers(),
-                Sign::Letters("1."),
-                [["", "", "1. "], ["<ol>\n<li>", "</li>\n</ol>", ""]],
-                words,
-                "",
-            ),
-            tool(
-                t.emails_tool_link(),
-                Sign::Icon("link"),
-                [["[", "](https://)", ""], ["<a href=\"https://\">", "</a>", ""]],
-                words,
-                "k",
-            ),
-        ];
-        if self.kind.has_link() {
-            tools.push(self.button());
-        }
-        tools
+        Tool::all(self.kind, self.format, self.t)
     }
 
     /// The earliest moment for which it can wait.

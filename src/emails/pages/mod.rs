@@ -9,6 +9,7 @@ pub mod preview;
 mod readers;
 pub mod schedule;
 pub mod switch;
+mod tools;
 pub mod trial;
 
 use super::desk::Way;

@@ -1,7 +1,7 @@
 //! The same text in HTML, for somebody who wants to go on from there.
 
-use super::document::{Piece, Shape, Target};
 use super::html::escape;
+use super::piece::{Piece, Shape, Target};
 use super::source::Marked;
 use super::{Format, Part, Text, document};
 use crate::emails::Variable;

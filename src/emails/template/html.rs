@@ -1,6 +1,6 @@
 //! The HTML part. Mail programs want their styles at each element.
 
-use super::document::{Element, Piece, Shape, Target};
+use super::piece::{Element, Piece, Shape, Target};
 use super::tags::Role;
 use crate::emails::{Values, Variable};
 

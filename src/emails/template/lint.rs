@@ -1,7 +1,7 @@
 //! What a good mail would not do. It may be sent all the same.
 
 use super::colour::Colour;
-use super::document::{Piece, Shape};
+use super::piece::{Piece, Shape};
 use super::style::Style;
 use super::{Advice, LONG_SUBJECT};
 

@@ -15,6 +15,7 @@ mod fault;
 mod html;
 mod lint;
 mod markup;
+mod piece;
 mod plain;
 mod source;
 mod style;
@@ -25,8 +26,8 @@ mod text;
 
 use super::{Kind, Values, Variable};
 pub use convert::{BUTTON, as_html};
-use document::Piece;
 pub use fault::{Advice, Fault, Part, What};
+use piece::Piece;
 use source::Marked;
 pub use text::{Format, Text};
 
@@ -123,7 +124,7 @@ fn body(kind: Kind, text: &Text, faults: &mut Vec<Fault>, advice: &mut Vec<Advic
         Format::Markdown => document::read(&marked, faults, advice),
         Format::Html => markup::read(&marked, faults, advice),
     };
-    if kind.needs_link() && !document::has_link(&body) {
+    if kind.needs_link() && !piece::has_link(&body) {
         faults.push(Fault::new(Part::Body, 0, What::NoLink));
     }
     lint::body(&body, advice);

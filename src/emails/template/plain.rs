@@ -1,7 +1,7 @@
 //! The text part: what the HTML part says, without any of its marks.
 
-use super::document::{Element, Piece, Shape};
 use super::html::address;
+use super::piece::{Element, Piece, Shape};
 use super::tags::Role;
 use crate::emails::{Values, Variable};
 
