@@ -12,6 +12,7 @@ mod mail_log;
 pub mod mails;
 mod rollout;
 mod teams;
+mod wording;
 
 use crate::access::Person;
 use crate::account::{NewUser, User};
@@ -199,6 +200,7 @@ impl Stage<'_> {
             self.acme_rollout(org, &owner).await?;
             self.acme_mail_settings(org, &owner).await?;
             self.acme_branding(org, &owner).await?;
+            self.acme_wording(org, &owner).await?;
         }
         Ok(())
     }

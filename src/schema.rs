@@ -767,6 +767,8 @@ diesel::table! {
         draft_body -> Nullable<Text>,
         draft_at -> Nullable<Timestamptz>,
         draft_by -> Text,
+        draft_format -> Text,
+        draft_plain -> Text,
     }
 }
 
@@ -781,6 +783,8 @@ diesel::table! {
         created_at -> Timestamptz,
         created_by_id -> Nullable<Uuid>,
         created_by -> Text,
+        format -> Text,
+        plain -> Text,
     }
 }
 
@@ -811,6 +815,8 @@ diesel::table! {
         draft_body -> Nullable<Text>,
         draft_at -> Nullable<Timestamptz>,
         draft_by -> Text,
+        draft_format -> Text,
+        draft_plain -> Text,
     }
 }
 
@@ -826,6 +832,8 @@ diesel::table! {
         created_at -> Timestamptz,
         created_by_id -> Nullable<Uuid>,
         created_by -> Text,
+        format -> Text,
+        plain -> Text,
     }
 }
 
@@ -893,6 +901,39 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    platform_email_schedules (kind, locale) {
+        kind -> Text,
+        locale -> Text,
+        publish_at -> Timestamptz,
+        subject -> Text,
+        body -> Text,
+        format -> Text,
+        plain -> Text,
+        refused -> Bool,
+        created_at -> Timestamptz,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    email_schedules (organization_id, kind, locale) {
+        organization_id -> Uuid,
+        kind -> Text,
+        locale -> Text,
+        publish_at -> Timestamptz,
+        subject -> Text,
+        body -> Text,
+        format -> Text,
+        plain -> Text,
+        refused -> Bool,
+        created_at -> Timestamptz,
+        created_by_id -> Nullable<Uuid>,
+        created_by -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
@@ -955,7 +996,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     email_settings,
     known_browsers,
     mail_log,
-    branding
+    branding,
+    platform_email_schedules,
+    email_schedules
 );
 
 /// Functions of the database, see the migrations.
@@ -1045,6 +1088,8 @@ pub mod functions {
             ending_before: Timestamptz,
             most: Int4,
         ) -> Array<Uuid>;
+        /// Organizations in which the text of a mail has waited for its moment long enough.
+        fn organizations_with_due_emails(moment: Timestamptz, most: Int4) -> Array<Uuid>;
         /// Active members whose address is in none of these domains, counted no further than `most`.
         fn members_beyond_domains(known: Array<Text>, moment: Timestamptz, most: Int4) -> Array<Uuid>;
         /// Active members who came through none of these connections last, counted no further than `most`.

@@ -150,6 +150,10 @@ actions! {
     MemberSignInChanged "member.sign_in_changed" audit_member_sign_in_changed audit_label_member_sign_in_changed
     EmailDrafted "email.drafted" audit_email_drafted audit_label_email_drafted
     EmailPublished "email.published" audit_email_published audit_label_email_published
+    EmailPublishedOnSchedule "email.published_on_schedule" audit_email_published_on_schedule audit_label_email_published_on_schedule
+    EmailScheduled "email.scheduled" audit_email_scheduled audit_label_email_scheduled
+    EmailScheduleRefused "email.schedule_refused" audit_email_schedule_refused audit_label_email_schedule_refused
+    EmailUnscheduled "email.unscheduled" audit_email_unscheduled audit_label_email_unscheduled
     EmailReset "email.reset" audit_email_reset audit_label_email_reset
     EmailRolledBack "email.rolled_back" audit_email_rolled_back audit_label_email_rolled_back
     EmailSwitchedOff "email.switched_off" audit_email_switched_off audit_label_email_switched_off

@@ -4,6 +4,7 @@
 mod choosing;
 mod compare;
 mod desk;
+pub mod due;
 mod kind;
 mod language;
 pub mod pages;
@@ -17,8 +18,8 @@ pub use choosing::{Choice, choose};
 pub use desk::{Desk, OrganizationEditor, OrganizationViewer, PlatformEditor, PlatformViewer};
 pub use kind::{Kind, Scope};
 pub use language::Language;
-pub use shelf::{Shelf, Template, Version};
-pub use template::Text;
+pub use shelf::{Schedule, Shelf, Template, Version};
+pub use template::{Format, Text};
 pub use values::Values;
 pub(crate) use values::calm;
 pub use variable::Variable;

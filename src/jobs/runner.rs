@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Pool;
 use crate::domains;
+use crate::emails;
 use crate::fetch::{Fetcher, Resolver};
 use crate::identity_providers::watch as connections;
 use crate::invitations::reminders;
@@ -33,6 +34,8 @@ const LOOK_FOR_ENDS: Duration = Duration::from_secs(20);
 
 /// How often it looks for invitations that nobody answered.
 const REMIND: Duration = Duration::from_secs(60);
+/// How often it looks for texts of mails that waited for their moment; they were in use before.
+const LOOK_FOR_TEXTS: Duration = Duration::from_secs(5);
 
 /// How often it looks for domains and metadata that were asked for a day ago, and for certificates that end.
 const LOOK_OUTSIDE: Duration = Duration::from_secs(60);
@@ -146,16 +149,19 @@ struct Rounds {
     ends: Every,
     lives: Every,
     remind: Every,
+    texts: Every,
 }
 
 impl Rounds {
     fn new() -> Self {
-        let [clean_up, ends, lives, remind] = [CLEAN_UP, LOOK_FOR_ENDS, LIVES, REMIND].map(Every::new);
+        let [clean_up, ends, lives, remind, texts] =
+            [CLEAN_UP, LOOK_FOR_ENDS, LIVES, REMIND, LOOK_FOR_TEXTS].map(Every::new);
         Self {
             clean_up,
             ends,
             lives,
             remind,
+            texts,
         }
     }
 
@@ -169,6 +175,11 @@ impl Rounds {
             && let Err(error) = endings::sweep(worker).await
         {
             tracing::warn!(%error, "what came to its end could not be worked on");
+        }
+        if self.texts.is_due()
+            && let Err(error) = emails::due::sweep(worker).await
+        {
+            tracing::warn!(%error, "the texts of mails that waited could not be published");
         }
         if self.remind.is_due()
             && let Err(error) = reminders::sweep(worker).await

@@ -4,7 +4,7 @@ use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart};
 use super::limits::{self, Admission};
 use super::outcome::{cancel, give_up, put_off, sent, unreadable};
 use super::reason::Reason;
-use super::{Composed, OutgoingMail, SendFault, compose, log, usefulness};
+use super::{Composed, OutgoingMail, Scheme, SendFault, compose, log, usefulness};
 use crate::branding::Letterhead;
 use crate::database::{Mode, Tx};
 use crate::emails::template::Parsed;
@@ -64,7 +64,7 @@ async fn examine(worker: &Worker, job: &Job, letter: &Letter, secret: Option<&Se
     if let Some(reason) = usefulness::over(&mut tx, letter, secret, job.created_at, now).await? {
         return Ok(Verdict::Cancel(reason));
     }
-    let Choice { is_wanted, text } = choose(&mut tx, letter).await?;
+    let Choice { is_wanted, text } = choose(&mut tx, letter, now).await?;
     if !is_wanted {
         return Ok(Verdict::Cancel(Reason::SwitchedOff));
     }
@@ -80,7 +80,7 @@ async fn examine(worker: &Worker, job: &Job, letter: &Letter, secret: Option<&Se
 }
 
 /// What the organization and the platform say about it. A trial brings its own words.
-async fn choose(tx: &mut Tx, letter: &Letter) -> QueryResult<Choice> {
+async fn choose(tx: &mut Tx, letter: &Letter, now: Timestamp) -> QueryResult<Choice> {
     if let LetterKind::Trial { text, .. } = &letter.kind {
         return Ok(Choice {
             is_wanted: true,
@@ -88,7 +88,7 @@ async fn choose(tx: &mut Tx, letter: &Letter) -> QueryResult<Choice> {
         });
     }
     let org = letter.organization_id.map(OrgId::proven);
-    emails::choose(tx, org, letter.kind(), Language::of(&letter.locale)).await
+    emails::choose(tx, org, letter.kind(), Language::of(&letter.locale), now).await
 }
 
 fn render(
@@ -108,7 +108,7 @@ fn render(
                 &template,
                 language,
                 &letter.values(language, link.as_deref()),
-                false,
+                Scheme::Reader,
                 &look,
             )?
         }
@@ -136,7 +136,7 @@ fn render(
     })
 }
 
-fn in_our_words(letter: &Letter, link: Option<String>, look: &Letterhead) -> anyhow::Result<Composed> {
+pub(super) fn in_our_words(letter: &Letter, link: Option<String>, look: &Letterhead) -> anyhow::Result<Composed> {
     let t = Words::for_locale(&letter.locale);
     let (name, written) = (letter.name.as_str(), &letter.write(t, link));
     Ok(Composed {

@@ -215,12 +215,13 @@ pub fn default_text(kind: Kind, t: Words) -> Text {
     Text {
         subject: with_days(&words.subject),
         body: with_days(&parts.join("\n\n")),
+        ..Text::default()
     }
 }
 
 /// A letter of a kind, whose facts are what `of` answers.
 #[expect(clippy::too_many_lines, reason = "one arm for each kind")]
-fn letter_of(kind: Kind, of: &dyn Fn(Variable) -> String) -> LetterKind {
+pub(super) fn letter_of(kind: Kind, of: &dyn Fn(Variable) -> String) -> LetterKind {
     let organization = of(Variable::OrganizationName);
     let path = String::new();
     let life = |stage| LetterKind::Life {

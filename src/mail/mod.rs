@@ -3,6 +3,8 @@
 
 pub mod delivery;
 mod domains;
+#[cfg(test)]
+mod every;
 mod joining;
 mod kinds;
 mod letter;
@@ -26,6 +28,6 @@ pub use life::{LifeStage, OwnershipStage};
 pub use log::cancel_mails_of;
 pub use mailer::{Mailer, OutgoingMail, SendFault};
 pub use news::MemberNews;
-pub use own::{Composed, compose};
+pub use own::{Composed, Scheme, compose};
 pub use sign_in::SignInLetter;
 pub use sign_on::{SignOnLetter, SignOnNews};

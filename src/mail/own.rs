@@ -13,8 +13,28 @@ struct HtmlPart<'a> {
     language: Language,
     subject: &'a str,
     content: &'a str,
-    always_dark: bool,
+    scheme: Scheme,
     look: &'a Letterhead,
+}
+
+/// In which colours a mail is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Those of the reader's mail program.
+    Reader,
+    Light,
+    Dark,
+}
+
+impl Scheme {
+    /// The condition under which the dark ones hold.
+    fn when_dark(self) -> &'static str {
+        match self {
+            Self::Reader => "@media (prefers-color-scheme: dark)",
+            Self::Light => "@media not all",
+            Self::Dark => "@media all",
+        }
+    }
 }
 
 #[derive(Template)]
@@ -33,12 +53,12 @@ pub struct Composed {
     pub text: String,
 }
 
-/// Says a template to one reader. `always_dark`: as a dark mail program shows it, whatever this one does.
+/// Says a template to one reader.
 pub fn compose(
     template: &Parsed,
     language: Language,
     values: &Values,
-    always_dark: bool,
+    scheme: Scheme,
     look: &Letterhead,
 ) -> Result<Composed, askama::Error> {
     let t = language.words();
@@ -49,7 +69,7 @@ pub fn compose(
             language,
             subject: &subject,
             content: &html,
-            always_dark,
+            scheme,
             look,
         }
         .render()?,

@@ -21,7 +21,7 @@ pub mod words;
 
 pub use error::AppError;
 pub use flash::Flash;
-pub use form::{Form, FormState, LongForm, Query};
+pub use form::{Fields, Form, FormState, LongForm, Query};
 pub use frame::{Frame, FrameGuest};
 pub use reply::Reply;
 pub use times::Times;

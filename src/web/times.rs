@@ -27,6 +27,11 @@ impl Times {
         self.t
     }
 
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
     /// For a `<time datetime>` (RFC 3339).
     pub fn machine(&self, at: &Timestamp) -> String {
         at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()

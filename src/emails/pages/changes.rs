@@ -1,13 +1,14 @@
-//! What changes a template: POST `…/drafts` keeps it for later, POST `…/emails/{kind}` publishes it, POST
-//! `…/restoration` goes back to what is below, POST `…/rollbacks` brings a version back.
+//! What changes a template: POST `…/drafts` keeps it for later, POST `…/adoption` keeps what is below for later, POST
+//! `…/emails/{kind}` publishes it, POST `…/restoration` goes back to what is below, POST `…/rollbacks` brings a version
+//! back.
 
 use super::editor::EditorPage;
-use super::{inherited, language};
+use super::{current, inherited, language};
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
 use crate::emails::template::{LONGEST_BODY, Parsed, Part};
-use crate::emails::{Desk, Kind, Language, Text};
-use crate::web::{Answer, AppError, Flash, Form, FormState, Reply};
+use crate::emails::{Desk, Format, Kind, Language, Text};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Reply, Words};
 use actix_web::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -35,9 +36,12 @@ pub(super) async fn read<W: Way>(
         let page = EditorPage::new(desk, kind, language, Some(state)).await?;
         return Ok(Err(page.answer(StatusCode::UNPROCESSABLE_ENTITY)?));
     };
-    let text = Text::typed(form.raw("subject"), form.raw("body"));
+    let text = typed(form);
     let faults = Parsed::read(kind, &text).err().unwrap_or_default();
-    let too_long = text.subject.chars().count() > 1_000 || text.body.chars().count() > LONGEST_BODY;
+    let too_long = text.subject.chars().count() > 1_000
+        || [&text.body, &text.plain]
+            .iter()
+            .any(|part| part.chars().count() > LONGEST_BODY);
     if faults.is_empty() || (draft && !too_long) {
         return Ok(Ok(Entered { kind, language, text }));
     }
@@ -51,33 +55,65 @@ pub(super) async fn read<W: Way>(
     Ok(Err(page.answer(StatusCode::UNPROCESSABLE_ENTITY)?))
 }
 
-fn facts(language: Language, text: &Text, version: Option<i32>) -> Value {
+/// What stands in the form.
+pub(super) fn typed(form: &Form) -> Text {
+    Text::typed(form.raw("subject"), form.raw("body"))
+        .in_format(Format::from(form.get("format")))
+        .with_plain(form.raw("plain"))
+}
+
+/// For events.
+pub(super) fn facts(language: Language, text: &Text, version: Option<i32>) -> Value {
     json!({ "language": language.name, "subject": text.subject, "version": version })
 }
 
-/// Keeps the text as the draft, in the transaction.
-pub(super) async fn keep<W: Way>(desk: &mut Desk<W>, entered: &Entered) -> Result<(), AppError> {
+/// Keeps the text as the draft, in the transaction; answers whether it is another than what stands already.
+pub(super) async fn keep<W: Way>(desk: &mut Desk<W>, entered: &Entered) -> Result<bool, AppError> {
     let Entered { kind, language, text } = entered;
     let (shelf, author) = (desk.shelf(), desk.author());
-    let held = shelf.hold(&mut desk.tx, *kind, *language).await?;
-    if held.draft().as_ref() == Some(text) {
-        return Ok(());
+    shelf.hold(&mut desk.tx, *kind, *language).await?;
+    if current(desk, *kind, *language).await? == *text {
+        return Ok(false);
     }
     shelf.save_draft(&mut desk.tx, *kind, *language, text, &author).await?;
     let event = Event::new(Action::EmailDrafted).change(None, facts(*language, text, None));
-    desk.record(event, *kind, Some(*language)).await
+    desk.record(event, *kind, Some(*language)).await?;
+    Ok(true)
 }
 
-/// Keeps it for later.
+/// Keeps it for later. A text that waits for its moment stays as it was.
 pub async fn save_draft<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let entered = match read(&mut desk, &form, true).await? {
         Ok(entered) => entered,
         Err(page) => return Ok(page),
     };
-    keep(&mut desk, &entered).await?;
+    let Entered { kind, language, .. } = entered;
+    let to = Reply::to(desk.page(kind, language));
+    if !keep(&mut desk, &entered).await? {
+        return Ok(to.with(Flash::info(desk.t().emails_unchanged())));
+    }
+    let (shelf, t) = (desk.shelf(), desk.t());
+    let waits = shelf.schedule(&mut desk.tx, kind, language).await?;
+    let sentence = match waits.filter(|one| !one.refused) {
+        Some(waits) => t.emails_draft_saved_beside(desk.times().exact(&waits.publish_at)),
+        None => t.emails_draft_saved().to_owned(),
+    };
     desk.tx.commit().await?;
-    let to = desk.page(entered.kind, entered.language);
-    Ok(Reply::to(to).with(Flash::success(desk.t().emails_draft_saved())))
+    Ok(to.with(Flash::success(sentence)))
+}
+
+/// Makes a draft of what is below: the platform's text, or the program's.
+pub async fn adopt<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+    let kind = desk.kind()?;
+    let language = Language::parse(form.get("locale")).ok_or(AppError::NotFound)?;
+    let text = inherited(&mut desk, kind, language).await?;
+    let to = Reply::to(desk.page(kind, language));
+    let entered = Entered { kind, language, text };
+    if !keep(&mut desk, &entered).await? {
+        return Ok(to.with(Flash::info(desk.t().emails_unchanged())));
+    }
+    desk.tx.commit().await?;
+    Ok(to.with(Flash::success(desk.t().emails_adopted())))
 }
 
 /// Makes it the text that is sent.
@@ -87,14 +123,29 @@ pub async fn publish<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
         Err(page) => return Ok(page),
     };
     let Entered { kind, language, text } = entered;
-    let to = desk.page(kind, language);
+    let to = Reply::to(desk.page(kind, language));
     let t = desk.t();
     match put_into_use(&mut desk, kind, language, &text, None, Action::EmailPublished).await? {
-        Some(_) => {
+        Some(published) => {
             desk.tx.commit().await?;
-            Ok(Reply::to(to).with(Flash::success(t.emails_published())))
+            Ok(to.with(Flash::success(published.said(t, t.emails_published()))))
         }
-        None => Ok(Reply::to(to).with(Flash::info(t.emails_unchanged()))),
+        None => Ok(to.with(Flash::info(t.emails_unchanged()))),
+    }
+}
+
+/// A text came into use.
+struct InUse {
+    /// Another that waited for its moment does so no more.
+    cancelled: bool,
+}
+
+impl InUse {
+    fn said(&self, t: Words, sentence: &str) -> String {
+        match self.cancelled {
+            true => format!("{sentence} {}", t.emails_schedule_dropped()),
+            false => sentence.to_owned(),
+        }
     }
 }
 
@@ -106,7 +157,7 @@ async fn put_into_use<W: Way>(
     text: &Text,
     restored: Option<i32>,
     action: Action,
-) -> Result<Option<i32>, AppError> {
+) -> Result<Option<InUse>, AppError> {
     let (shelf, author) = (desk.shelf(), desk.author());
     let held = shelf.hold(&mut desk.tx, kind, language).await?;
     let before = shelf.in_use(&mut desk.tx, kind, language).await?;
@@ -114,7 +165,8 @@ async fn put_into_use<W: Way>(
         Some(version) => version.text(),
         None => inherited(desk, kind, language).await?,
     };
-    if sent == *text && held.draft().is_none() {
+    let cancelled = shelf.unschedule(&mut desk.tx, kind, language).await?;
+    if sent == *text && held.draft().is_none() && !cancelled {
         return Ok(None);
     }
     let before = facts(language, &sent, before.map(|version| version.number));
@@ -123,7 +175,7 @@ async fn put_into_use<W: Way>(
         .await?;
     let event = Event::new(action).change(before, facts(language, text, Some(number)));
     desk.record(event, kind, Some(language)).await?;
-    Ok(Some(number))
+    Ok(Some(InUse { cancelled }))
 }
 
 /// Goes back to the platform's text, or the program's.
@@ -133,7 +185,8 @@ pub async fn restore<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let (shelf, t, to) = (desk.shelf(), desk.t(), desk.page(kind, language));
     let held = shelf.hold(&mut desk.tx, kind, language).await?;
     let before = shelf.in_use(&mut desk.tx, kind, language).await?;
-    if before.is_none() && held.draft().is_none() {
+    let waits = shelf.schedule(&mut desk.tx, kind, language).await?;
+    if before.is_none() && held.draft().is_none() && waits.is_none() {
         return Ok(Reply::to(to).with(Flash::info(t.emails_unchanged())));
     }
     shelf.reset(&mut desk.tx, kind, language).await?;
@@ -157,9 +210,9 @@ pub async fn roll_back<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
         return Err(AppError::Conflict(t.emails_version_unusable(number)));
     }
     match put_into_use(&mut desk, kind, language, &text, Some(number), Action::EmailRolledBack).await? {
-        Some(_) => {
+        Some(published) => {
             desk.tx.commit().await?;
-            Ok(Reply::to(to).with(Flash::success(t.emails_rolled_back(number))))
+            Ok(Reply::to(to).with(Flash::success(published.said(t, &t.emails_rolled_back(number)))))
         }
         None => Ok(Reply::to(to).with(Flash::info(t.emails_unchanged()))),
     }

@@ -1,10 +1,12 @@
 //! GET `…/emails/{kind}?locale=`: subject, body, what they may name, and what the mail will look like.
 
-use super::{current, language};
+use super::tools::{Sign, Tool};
+use super::{current, language, readers};
 use crate::access::Permission;
 use crate::emails::desk::Way;
+use crate::emails::shelf::Standing;
 use crate::emails::template::{Advice, LONG_SUBJECT, Parsed};
-use crate::emails::{Desk, Kind, Language, Shelf, Text, Variable, Version};
+use crate::emails::{Desk, Format, Kind, Language, Schedule, Shelf, Text, Variable, Version};
 use crate::web::{Answer, AppError, FormState, Frame, Query, Reply, Times, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
@@ -19,6 +21,20 @@ struct Tab {
     language: Language,
     is_own: bool,
     has_draft: bool,
+    is_scheduled: bool,
+}
+
+impl Tab {
+    fn of(kind: Kind, language: Language, standing: &[Standing]) -> Self {
+        let of_it = |one: &&Standing| one.kind == kind.key() && one.locale == language.tag;
+        let line = standing.iter().find(of_it);
+        Self {
+            language,
+            is_own: line.is_some_and(|one| one.is_published),
+            has_draft: line.is_some_and(|one| one.has_draft),
+            is_scheduled: line.is_some_and(|one| one.is_scheduled),
+        }
+    }
 }
 
 /// Where the text in the form comes from.
@@ -45,14 +61,20 @@ pub(super) struct EditorPage {
     list: String,
     is_platform: bool,
     entered: FormState,
+    format: Format,
+    /// The body was in Markdown a moment ago.
+    was_converted: bool,
     origin: Origin,
     draft_by: Option<String>,
+    schedule: Option<Schedule>,
     advice: Vec<Advice>,
     variables: Vec<Variable>,
     /// The platform has another text than when the organization's was published.
     platform_moved: bool,
     is_on: bool,
     may_see_members: bool,
+    /// Address and name.
+    readers: Vec<(String, String)>,
     no_edit: Option<String>,
 }
 
@@ -74,34 +96,36 @@ impl EditorPage {
             None => Origin::Program,
         };
         let standing = shelf.standing(&mut desk.tx).await?;
-        let of = |language: &Language| {
-            let line = standing
-                .iter()
-                .find(|one| one.kind == kind.key() && one.locale == language.tag);
-            Tab {
-                language: *language,
-                is_own: line.is_some_and(|one| one.is_published),
-                has_draft: line.is_some_and(|one| one.has_draft),
-            }
-        };
+        let tabs = Language::ALL
+            .iter()
+            .map(|language| Tab::of(kind, *language, &standing))
+            .collect();
         let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
         switches.extend(shelf.switches(&mut desk.tx).await?);
         let entered = entered.unwrap_or_else(|| {
             FormState::default()
                 .set("subject", &text.subject)
                 .set("body", &text.body)
+                .set("format", text.format.key())
+                .set("plain", &text.plain)
         });
-        let parsed = Parsed::read(kind, &Text::typed(entered.value("subject"), entered.value("body")));
+        let format = Format::from(entered.value("format"));
+        let shown = Text::typed(entered.value("subject"), entered.value("body")).in_format(format);
+        let parsed = Parsed::read(kind, &shown);
         Ok(Self {
             frame: desk.frame(),
             t,
             times: desk.times(),
             kind,
             language,
-            tabs: Language::ALL.iter().map(of).collect(),
+            tabs,
             path: format!("{}/{}", desk.base(), kind.key()),
             list: desk.base(),
             is_platform: shelf == Shelf::Platform,
+            format,
+            was_converted: false,
+            schedule: shelf.schedule(&mut desk.tx, kind, language).await?,
+            readers: readers::offered(desk).await?,
             draft_by: template.draft().map(|_| template.draft_by.clone()),
             advice: parsed.map(|parsed| parsed.advice).unwrap_or_default(),
             variables: kind.variables(),
@@ -127,6 +151,34 @@ impl EditorPage {
 
     fn is_own(&self) -> bool {
         matches!(self.origin, Origin::Own(_))
+    }
+
+    /// With a word about what has just become HTML.
+    pub(super) fn just_converted(mut self) -> Self {
+        self.was_converted = true;
+        self
+    }
+
+    fn is_html(&self) -> bool {
+        self.format == Format::Html
+    }
+
+    /// What the text is written in, for people.
+    fn body_hint(&self) -> &'static str {
+        match self.format {
+            Format::Markdown => self.t.emails_body_hint(),
+            Format::Html => self.t.emails_body_hint_html(),
+        }
+    }
+
+    /// The buttons above the text.
+    fn tools(&self) -> Vec<Tool> {
+        Tool::all(self.kind, self.format, self.t)
+    }
+
+    /// The earliest moment for which it can wait.
+    fn soonest(&self) -> String {
+        self.times.local(&self.times.now())
     }
 
     /// What the subject counts.

@@ -3,7 +3,7 @@
 use super::{inherited, language};
 use crate::emails::compare::{Row, compare};
 use crate::emails::desk::Way;
-use crate::emails::{Desk, Kind, Language, Shelf, Text, Version};
+use crate::emails::{Desk, Format, Kind, Language, Shelf, Text, Version};
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
 use askama::Template;
 
@@ -34,6 +34,8 @@ struct HistoryPage {
     /// What was chosen, for the form.
     chosen: (String, String),
     rows: Vec<Row>,
+    /// Of the text part, where somebody wrote one.
+    plain_rows: Vec<Row>,
     no_edit: Option<String>,
 }
 
@@ -104,6 +106,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let left = side(&mut desk, kind, language, &chosen.0).await?;
     let right = side(&mut desk, kind, language, &chosen.1).await?;
     let rows = compare(&left.text.body, &right.text.body);
+    let plain_rows = compare(&left.text.plain, &right.text.plain);
     let page = HistoryPage {
         frame: desk.frame(),
         t: desk.t(),
@@ -119,6 +122,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
         right,
         chosen,
         rows,
+        plain_rows,
         no_edit: desk.no_edit().await?,
     };
     Reply::page(&page)

@@ -14,6 +14,8 @@ struct Line {
     own: Vec<&'static str>,
     /// And those with a draft.
     drafts: Vec<&'static str>,
+    /// And those in which a text waits for its moment.
+    scheduled: Vec<&'static str>,
     /// In how many languages the platform words it.
     platform: bool,
     is_on: bool,
@@ -68,6 +70,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
         href: format!("{base}/{}", kind.key()),
         own: names(&own, kind, |one| one.is_published),
         drafts: names(&own, kind, |one| one.has_draft),
+        scheduled: names(&own, kind, |one| one.is_scheduled),
         platform: !names(&platform, kind, |one| one.is_published).is_empty(),
         is_on: !kind.may_be_off() || switches.get(&kind).copied().unwrap_or(true),
     };

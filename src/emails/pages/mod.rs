@@ -1,13 +1,17 @@
 //! The pages: the list, the editor with its preview, the history.
 
 pub mod changes;
+pub mod conversion;
 pub mod editor;
 pub mod history;
 pub mod list;
 pub mod log;
 pub mod preview;
+mod readers;
+pub mod schedule;
 pub mod settings;
 pub mod switch;
+mod tools;
 pub mod trial;
 
 use super::desk::Way;
@@ -24,11 +28,14 @@ async fn inherited<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language) -
     Ok(platform.map_or_else(|| default_text(kind, language.words()), |version| version.text()))
 }
 
-/// The text that the editor shows: the draft, else what is sent.
+/// The text that the editor shows: the draft, else what waits, else what is sent.
 async fn current<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language) -> Result<Text, AppError> {
     let shelf = desk.shelf();
     if let Some(draft) = shelf.find(&mut desk.tx, kind, language).await?.draft() {
         return Ok(draft);
+    }
+    if let Some(waits) = shelf.schedule(&mut desk.tx, kind, language).await? {
+        return Ok(waits.text);
     }
     match shelf.in_use(&mut desk.tx, kind, language).await? {
         Some(version) => Ok(version.text()),

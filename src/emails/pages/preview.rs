@@ -1,16 +1,16 @@
 //! The mail as its reader will see it, in a frame of its own: GET `…/preview` of what is saved, POST `…/previews` of
 //! what stands in the form. Nothing in it runs, loads or leads anywhere.
 
-use super::{current, language};
+use super::{changes, current, language};
 use crate::access::Permission;
 use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
 use crate::emails::{Desk, Kind, Language, Text, Values, Variable};
-use crate::mail::{Composed, compose};
+use crate::mail::{Composed, Scheme, compose};
 use crate::schema::{assignments, members, roles, users};
 use crate::web::names::EmailAddress;
-use crate::web::{Answer, AppError, Form, Query, Reply, Words};
+use crate::web::{Answer, AppError, Fields, Form, Query, Reply, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use askama::Template;
@@ -20,6 +20,9 @@ use diesel_async::RunQueryDsl;
 /// A mail brings its own styles, the organization's logo, and nothing else. Only our own pages may frame it.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'; \
     base-uri 'none'; sandbox";
+/// Images are fetched from other servers, which learn of it: only for whoever asked for them.
+const WITH_IMAGES: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src https:; form-action 'none'; \
+    frame-ancestors 'self'; base-uri 'none'; sandbox";
 
 /// How a mail program shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +54,7 @@ struct Preview {
     to: String,
     mail: Option<Composed>,
     faults: Vec<String>,
+    with_images: bool,
 }
 
 impl Preview {
@@ -71,7 +75,8 @@ impl Preview {
             true => StatusCode::OK,
             false => StatusCode::UNPROCESSABLE_ENTITY,
         };
-        Ok(Reply::html(status, self)?.header(CONTENT_SECURITY_POLICY, POLICY))
+        let policy = if self.with_images { WITH_IMAGES } else { POLICY };
+        Ok(Reply::html(status, self)?.header(CONTENT_SECURITY_POLICY, policy))
     }
 }
 
@@ -153,14 +158,8 @@ pub(super) async fn seen_by<W: Way>(
     }))
 }
 
-async fn render<W: Way>(
-    desk: &mut Desk<W>,
-    (kind, language): (Kind, Language),
-    text: &Text,
-    look: &str,
-    address: &str,
-) -> Answer {
-    let (t, look) = (desk.t(), Look::parse(look));
+async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), text: &Text, form: &Fields) -> Answer {
+    let (t, look, address) = (desk.t(), Look::parse(form.get("look")), form.get("member"));
     let mut faults = vec![];
     let seen = match seen_by(desk, kind, language, address).await? {
         Ok(seen) => Some(seen),
@@ -178,9 +177,14 @@ async fn render<W: Way>(
     };
     let org = desk.org();
     let brand = Letterhead::of(&mut desk.tx, org, kind).await?;
+    let scheme = if look == Look::Dark {
+        Scheme::Dark
+    } else {
+        Scheme::Light
+    };
     let mail = match (&seen, &parsed) {
         (Some(seen), Some(parsed)) => {
-            let mail = compose(parsed, language, &seen.values, look == Look::Dark, &brand)?;
+            let mail = compose(parsed, language, &seen.values, scheme, &brand)?;
             let html = brand.standing_alone(&mail.html);
             Some(Composed { html, ..mail })
         }
@@ -193,6 +197,7 @@ async fn render<W: Way>(
         to: seen.map(|seen| seen.to).unwrap_or_default(),
         mail,
         faults,
+        with_images: form.has("images"),
     }
     .answer()
 }
@@ -202,13 +207,12 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, query.get("locale"));
     let text = current(&mut desk, kind, language).await?;
-    render(&mut desk, (kind, language), &text, query.get("look"), "").await
+    render(&mut desk, (kind, language), &text, &query).await
 }
 
 /// What stands in the form; nothing is saved.
 pub async fn of_form<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, form.get("locale"));
-    let text = Text::typed(form.raw("subject"), form.raw("body"));
-    render(&mut desk, (kind, language), &text, form.get("look"), form.get("member")).await
+    render(&mut desk, (kind, language), &changes::typed(&form), &form).await
 }

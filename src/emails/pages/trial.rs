@@ -40,7 +40,7 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         SignedDuration::from_hours(1),
     );
     limit.count(&app.pool, 1, caller.now()).await?;
-    super::changes::keep(&mut desk, &entered).await?;
+    let is_new = super::changes::keep(&mut desk, &entered).await?;
     // Nothing that opens anything stands behind the link of a trial: it leads home.
     let path = desk.who().map_or_else(|| "/staff".to_owned(), |who| who.path(""));
     let letter = Letter {
@@ -60,6 +60,10 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
     desk.record(Event::new(Action::EmailTested), kind, Some(language))
         .await?;
     desk.tx.commit().await?;
-    let sentence = caller.t.emails_test_sent(caller.person.email.as_str());
+    let to = caller.person.email.as_str();
+    let sentence = match is_new {
+        true => caller.t.emails_test_sent(to),
+        false => caller.t.emails_test_only_sent(to),
+    };
     Ok(Reply::to(desk.page(kind, language)).with(Flash::success(sentence)))
 }

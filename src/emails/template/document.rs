@@ -1,71 +1,16 @@
 //! From Markdown (CommonMark 0.31 with strikethrough) to the few things that a mail is made of.
 
-use super::source::variable;
-use super::{Advice, Fault, Part, What};
+use super::piece::{Piece, Shape, Target, address, has_words, image_address, words};
+use super::{Advice, Fault, MOST_SAID, Part, What};
 use crate::emails::Variable;
 use crate::emails::values::calm;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
-use url::Url;
 
 /// Quotes and lists in each other, at most.
 const DEEPEST: usize = 6;
 /// So much of a wrong address is repeated.
 const SHOWN: usize = 60;
-
-/// Nobody reads on after so many faults.
-const MOST_SAID: usize = 50;
-
-/// A part of a body, in the order of reading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
-    Begin(Shape),
-    End(Shape),
-    Words(String),
-    Variable(Variable),
-    Break,
-    Rule,
-}
-
-/// What surrounds other pieces.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
-    Paragraph,
-    /// 1 to 3.
-    Heading(u8),
-    Quote,
-    Bullets,
-    /// Numbered from here.
-    Numbers(u64),
-    Item,
-    Strong,
-    Emphasis,
-    Strike,
-    Code,
-    CodeBlock,
-    Link(Target),
-    /// A paragraph that is nothing but the mail's own link.
-    Button,
-}
-
-/// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Target {
-    /// http, https or mailto.
-    Address(String),
-    /// The mail's own link.
-    Own,
-}
-
-/// Whether the mail's own link is anywhere.
-pub(super) fn has_link(pieces: &[Piece]) -> bool {
-    pieces.iter().any(|piece| {
-        matches!(
-            piece,
-            Piece::Variable(Variable::Link) | Piece::Begin(Shape::Link(Target::Own) | Shape::Button)
-        )
-    })
-}
 
 /// Reads a body whose variables are marked.
 pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
@@ -83,11 +28,22 @@ pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advic
     reader.pieces
 }
 
+/// Something that was begun.
+struct Open {
+    /// `None`: something that is left out.
+    shape: Option<Shape>,
+    /// Where its pieces begin.
+    began: usize,
+    line: usize,
+    /// Where an image is.
+    image: Option<String>,
+}
+
 struct Reader<'a> {
     marked: &'a str,
     pieces: Vec<Piece>,
-    /// What is open, and where it began. `None`: something that is left out.
-    open: Vec<(Option<Shape>, usize)>,
+    /// What is open.
+    open: Vec<Open>,
     depth: usize,
     faults: &'a mut Vec<Fault>,
     advice: &'a mut Vec<Advice>,
@@ -106,21 +62,19 @@ impl Reader<'_> {
                 } else {
                     calm(&text).collect()
                 };
-                self.words(&text);
+                words(&text, &mut self.pieces);
             }
             Event::Code(text) => {
                 self.pieces.push(Piece::Begin(Shape::Code));
-                self.words(&text);
+                words(&text, &mut self.pieces);
                 self.pieces.push(Piece::End(Shape::Code));
             }
             Event::Html(text) | Event::InlineHtml(text) => {
-                if self.advice.len() < MOST_SAID {
-                    self.advise(Advice::Html(self.line(place)));
-                }
-                self.words(&text);
+                self.advise(Advice::Html(self.line(place)));
+                words(&text, &mut self.pieces);
             }
             Event::SoftBreak | Event::HardBreak => self.pieces.push(Piece::Break),
-            Event::Rule => self.pieces.push(Piece::Rule),
+            Event::Rule => self.pieces.push(Piece::Rule(None)),
             // Not switched on: formulas, footnotes, tasks.
             _ => {}
         }
@@ -132,40 +86,24 @@ impl Reader<'_> {
     }
 
     fn fault(&mut self, place: &Range<usize>, what: What) {
-        if self.faults.len() >= MOST_SAID {
-            return;
-        }
-        let fault = Fault::new(Part::Body, self.line(place), what);
-        if !self.faults.contains(&fault) {
+        self.fault_at(self.line(place), what);
+    }
+
+    fn fault_at(&mut self, line: usize, what: What) {
+        let fault = Fault::new(Part::Body, line, what);
+        if self.faults.len() < MOST_SAID && !self.faults.contains(&fault) {
             self.faults.push(fault);
         }
     }
 
     fn advise(&mut self, advice: Advice) {
-        if !self.advice.contains(&advice) {
+        if self.advice.len() < MOST_SAID && !self.advice.contains(&advice) {
             self.advice.push(advice);
         }
     }
 
-    fn words(&mut self, text: &str) {
-        let mut words = String::new();
-        for c in text.chars() {
-            match variable(c) {
-                Some(variable) => {
-                    if !words.is_empty() {
-                        self.pieces.push(Piece::Words(std::mem::take(&mut words)));
-                    }
-                    self.pieces.push(Piece::Variable(variable));
-                }
-                None => words.push(c),
-            }
-        }
-        if !words.is_empty() {
-            self.pieces.push(Piece::Words(words));
-        }
-    }
-
     fn begin(&mut self, tag: Tag<'_>, place: &Range<usize>) {
+        let mut image = None;
         let shape = match tag {
             Tag::Paragraph => Some(Shape::Paragraph),
             Tag::Heading { level, .. } => Some(Shape::Heading((level as u8).min(3))),
@@ -182,8 +120,11 @@ impl Reader<'_> {
             Tag::Link {
                 link_type, dest_url, ..
             } => self.target(link_type, &dest_url, place).map(Shape::Link),
-            Tag::Image { .. } => {
-                self.fault(place, What::Image);
+            Tag::Image { dest_url, .. } => {
+                image = image_address(&dest_url);
+                if image.is_none() {
+                    self.fault(place, What::ImageAddress(shown(&dest_url)));
+                }
                 None
             }
             // Not switched on: tables, footnotes, definitions, metadata.
@@ -195,20 +136,29 @@ impl Reader<'_> {
                 self.fault(place, What::TooDeep);
             }
         }
-        self.open.push((shape.clone(), self.pieces.len()));
+        self.open.push(Open {
+            shape: shape.clone(),
+            began: self.pieces.len(),
+            line: self.line(place),
+            image,
+        });
         if let Some(shape) = shape {
             self.pieces.push(Piece::Begin(shape));
         }
     }
 
     fn end(&mut self, end: TagEnd) {
-        let Some((shape, began)) = self.open.pop() else { return };
+        let Some(open) = self.open.pop() else { return };
+        if matches!(end, TagEnd::Image) {
+            return self.image(open);
+        }
+        let Open { shape, began, line, .. } = open;
         let Some(shape) = shape else { return };
         if matches!(end, TagEnd::BlockQuote(_) | TagEnd::List(_)) {
             self.depth -= 1;
         }
-        if let Shape::Link(_) = shape {
-            self.named(began);
+        if matches!(shape, Shape::Link(_)) && !has_words(&self.pieces[began..]) {
+            self.fault_at(line, What::NoWords);
         }
         let shape = match shape {
             Shape::Paragraph if is_button(&self.pieces[began + 1..]) => {
@@ -222,48 +172,49 @@ impl Reader<'_> {
         self.pieces.push(Piece::End(shape));
     }
 
-    /// A link has words to press.
-    fn named(&mut self, began: usize) {
-        let has_words = self.pieces[began + 1..].iter().any(|piece| match piece {
-            Piece::Words(words) => !words.trim().is_empty(),
-            Piece::Variable(_) => true,
-            _ => false,
-        });
-        if !has_words {
-            // Where it stands is known by the pieces before it alone; the sentence does without the line.
-            let fault = Fault::new(Part::Body, 0, What::NoWords);
-            if !self.faults.contains(&fault) {
-                self.faults.push(fault);
-            }
+    /// What stands between the brackets is what it shows.
+    fn image(&mut self, open: Open) {
+        let inside: Vec<Piece> = self.pieces.drain(open.began..).collect();
+        let text = |piece: &Piece| match piece {
+            Piece::Words(words) => words.clone(),
+            Piece::Break => " ".to_owned(),
+            _ => String::new(),
+        };
+        let words = inside.iter().map(text).collect::<String>().trim().to_owned();
+        if inside.iter().any(|piece| matches!(piece, Piece::Variable(_))) {
+            self.fault_at(open.line, What::ImageVariable);
+        } else if words.is_empty() {
+            self.fault_at(open.line, What::NoImageWords);
+        }
+        if let Some(address) = open.image {
+            self.advise(Advice::Images);
+            self.pieces.push(Piece::Image {
+                address,
+                words,
+                css: String::new(),
+                width: None,
+            });
         }
     }
 
     /// Where a link leads, if it may.
-    fn target(&mut self, kind: LinkType, address: &str, place: &Range<usize>) -> Option<Target> {
-        let mut letters = address.chars();
-        if letters.next().and_then(variable) == Some(Variable::Link) && letters.next().is_none() {
-            return Some(Target::Own);
-        }
-        let address = match kind {
-            LinkType::Email => format!("mailto:{address}"),
-            _ => address.to_owned(),
+    fn target(&mut self, kind: LinkType, text: &str, place: &Range<usize>) -> Option<Target> {
+        let text = match kind {
+            LinkType::Email => format!("mailto:{text}"),
+            _ => text.to_owned(),
         };
-        let has_variable = address.chars().any(|c| variable(c).is_some());
-        let url = Url::parse(&address).ok().filter(|url| match url.scheme() {
-            "http" | "https" => url.has_host() && url.username().is_empty() && url.password().is_none(),
-            "mailto" => !url.path().is_empty(),
-            _ => false,
-        });
-        match url {
-            Some(url) if !has_variable => Some(Target::Address(url.into())),
-            _ => {
-                let shown = super::source::fill(&address, Variable::placeholder);
-                let shown = calm(&shown).take(SHOWN).collect();
-                self.fault(place, What::Address(shown));
-                None
-            }
+        let target = address(&text);
+        if target.is_none() {
+            self.fault(place, What::Address(shown(&text)));
         }
+        target
     }
+}
+
+/// What was typed, short and harmless, for a sentence.
+fn shown(text: &str) -> String {
+    let shown = super::source::fill(text, Variable::placeholder);
+    calm(&shown).take(SHOWN).collect()
 }
 
 /// Whether the pieces of a paragraph are one link to the mail's own address.

@@ -1,14 +1,33 @@
 //! The HTML part. Mail programs want their styles at each element.
 
-use super::document::{Piece, Shape, Target};
+use super::piece::{Element, Piece, Shape, Target};
+use super::tags::Role;
 use crate::branding::Palette;
 use crate::emails::{Values, Variable};
 
-/// What is being written, and whether there is anything to see in it yet.
+/// What is being written.
 #[derive(Default)]
 struct Open {
     html: String,
+    /// There is something to see in it.
     seen: bool,
+    /// A variable had its chance to say something.
+    asked: bool,
+}
+
+impl Open {
+    /// Whether an element would be there for nothing. One that never had anything to say, such as a coloured strip, was
+    /// meant to be empty; and a table keeps its columns.
+    fn is_idle(&self, shape: &Shape) -> bool {
+        match shape {
+            Shape::Element(element) => {
+                self.asked
+                    && !self.seen
+                    && !matches!(element.tag.role, Role::Table | Role::Rows | Role::Row | Role::Cell)
+            }
+            _ => !self.seen,
+        }
+    }
 }
 
 /// Everything between the frame of the mail. What says nothing to this reader, such as the quote of a message that
@@ -33,6 +52,7 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str, palette: &Pal
             }
             Piece::Variable(variable) => {
                 let value = values.text(*variable);
+                here.asked = true;
                 here.seen |= !value.trim().is_empty();
                 for (number, line) in value.lines().enumerate() {
                     if number > 0 {
@@ -42,12 +62,26 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str, palette: &Pal
                 }
             }
             Piece::Break => here.html += "<br>",
-            Piece::Rule => here.html += "<hr style=\"margin:24px 0;border:0;border-top:1px solid #e1e5e8\">",
+            Piece::Rule(css) => {
+                let css = css
+                    .as_deref()
+                    .unwrap_or("margin:24px 0;border:0;border-top:1px solid #e1e5e8");
+                here.html += &format!("<hr style=\"{css}\">");
+            }
+            Piece::Image {
+                address,
+                words,
+                css,
+                width,
+            } => {
+                here.html += &image(address, words, css, *width);
+                here.seen = true;
+            }
             Piece::End(shape) => {
                 let done = open.pop().expect("what ends has begun");
                 let here = open.last_mut().expect("the ground is always there");
-                if done.seen {
-                    here.seen = true;
+                (here.seen, here.asked) = (here.seen | done.seen, here.asked | done.asked);
+                if !done.is_idle(shape) {
                     here.html += &surround(shape, &done.html, values, hint, palette);
                 }
             }
@@ -90,7 +124,33 @@ fn surround(shape: &Shape, inside: &str, values: &Values, hint: &str, palette: &
                  <p class=\"quiet\" style=\"margin:0 0 16px;font-size:13px;color:#56616a\">{hint}<br><a class=\"own\" href=\"{link}\" style=\"color:{color};word-break:break-all\">{link}</a></p>\n"
             )
         }
+        Shape::Element(element) => surround_element(element, inside, values),
     }
+}
+
+fn surround_element(element: &Element, inside: &str, values: &Values) -> String {
+    let (name, attributes) = (element.tag.name, &element.attributes);
+    let href = match &element.target {
+        Some(target) => format!(" href=\"{}\"", escaped(&address(target, values))),
+        None => String::new(),
+    };
+    let end = if matches!(element.tag.role, Role::Inline | Role::Link) {
+        ""
+    } else {
+        "\n"
+    };
+    format!("<{name}{href}{attributes}>{inside}</{name}>{end}")
+}
+
+/// As wide as the mail at most.
+fn image(address: &str, words: &str, css: &str, width: Option<u32>) -> String {
+    let width = width.map(|width| format!(" width=\"{width}\"")).unwrap_or_default();
+    let gap = if css.is_empty() { "" } else { ";" };
+    format!(
+        "<img src=\"{}\" alt=\"{}\"{width} style=\"border:0;{css}{gap}max-width:100%;height:auto\">",
+        escaped(address),
+        escaped(words)
+    )
 }
 
 pub(super) fn address(target: &Target, values: &Values) -> String {
@@ -106,7 +166,7 @@ fn escaped(text: &str) -> String {
     html
 }
 
-fn escape(text: &str, html: &mut String) {
+pub(super) fn escape(text: &str, html: &mut String) {
     for c in text.chars() {
         match c {
             '&' => html.push_str("&amp;"),

@@ -1,59 +1,53 @@
-//! Templates: Markdown with variables, parsed once, written as HTML and as plain text.
+//! Templates: Markdown or HTML with variables, parsed once, written as HTML and as plain text.
 //!
 //! The order keeps it safe. First each `{{ variable }}` becomes one character that nobody can type (from Unicode's
-//! private range, which is taken out of what was typed). Then the text is parsed as Markdown, and what came of it is
-//! checked. Only when a mail is written do values take the place of those characters, as text. So nothing in a name
-//! can be Markdown, HTML, or another variable, and there is no loop and no condition to go wrong.
+//! private range, which is taken out of what was typed). Then the text is parsed as Markdown or as HTML, and what came
+//! of it is checked. Only when a mail is written do values take the place of those characters, as text. So nothing in
+//! a name can be Markdown, HTML, or another variable, and there is no loop and no condition to go wrong.
+//!
+//! HTML is never passed on: it is taken apart, each part is held against a list of what is allowed, and what is sent
+//! is written anew, with every element closed.
 
+mod colour;
+mod convert;
 mod document;
 mod fault;
 mod html;
+mod lint;
+mod markup;
+mod piece;
 mod plain;
 mod source;
+mod style;
+mod tags;
 #[cfg(test)]
 mod tests;
+mod text;
 
-use super::values::calm;
 use super::{Kind, Values, Variable};
 use crate::branding::Palette;
-use document::Piece;
+pub use convert::{BUTTON, as_html};
 pub use fault::{Advice, Fault, Part, What};
+use piece::Piece;
 use source::Marked;
+pub use text::{Format, Text};
 
 /// The most characters of a subject; what is longer is cut off in lists of mails anyway.
 pub const LONGEST_SUBJECT: usize = 200;
 /// From here on most mail programs show only a part.
 pub const LONG_SUBJECT: usize = 78;
-/// The most characters of a body.
+/// The most characters of a body, and of a text part.
 pub const LONGEST_BODY: usize = 20_000;
-
-/// The words of a template as they were typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Text {
-    pub subject: String,
-    pub body: String,
-}
-
-impl Text {
-    /// With line breaks as one character, and without anything that could not be seen.
-    pub fn typed(subject: &str, body: &str) -> Self {
-        let body = body.replace("\r\n", "\n").replace('\r', "\n");
-        Self {
-            subject: calm(subject)
-                .map(|c| if c == '\n' { ' ' } else { c })
-                .collect::<String>()
-                .trim()
-                .to_owned(),
-            body: calm(&body).collect::<String>().trim().to_owned(),
-        }
-    }
-}
+/// Nobody reads on after so many faults, or so much advice.
+const MOST_SAID: usize = 50;
 
 /// A template that may be sent.
 #[derive(Clone, Debug)]
 pub struct Parsed {
     subject: String,
     body: Vec<Piece>,
+    /// The text part, where somebody wrote one; variables are marked.
+    plain: Option<String>,
     /// What to look at before it goes out; nothing of it is wrong.
     pub advice: Vec<Advice>,
 }
@@ -73,27 +67,19 @@ impl Parsed {
     /// Everything that must be changed before it can be sent, each with its line.
     pub fn read(kind: Kind, text: &Text) -> Result<Self, Vec<Fault>> {
         let offered = kind.variables();
-        let mut faults = vec![];
+        let (mut faults, mut advice) = (vec![], vec![]);
         let subject = subject(&offered, &text.subject, &mut faults);
-        let mut body = vec![];
-        let mut advice = vec![];
-        if text.body.chars().count() > LONGEST_BODY {
-            faults.push(Fault::new(Part::Body, 0, What::TooLong(LONGEST_BODY)));
-        } else if text.body.trim().is_empty() {
-            faults.push(Fault::new(Part::Body, 0, What::Empty));
-        } else {
-            let marked = Marked::of(&text.body, &offered, Part::Body, &mut faults);
-            body = document::read(&marked.0, &mut faults, &mut advice);
-            if kind.needs_link() && !document::has_link(&body) {
-                faults.push(Fault::new(Part::Body, 0, What::NoLink));
-            }
-        }
-        if text.subject.chars().count() > LONG_SUBJECT {
-            advice.push(Advice::LongSubject);
-        }
-        faults.sort_by_key(|fault| (fault.part == Part::Body, fault.line));
+        let body = body(kind, text, &mut faults, &mut advice);
+        let plain = plain_part(kind, &text.plain, &mut faults);
+        lint::subject(&text.subject, &mut advice);
+        faults.sort_by_key(|fault| (fault.part, fault.line));
         match faults.is_empty() {
-            true => Ok(Self { subject, body, advice }),
+            true => Ok(Self {
+                subject,
+                body,
+                plain,
+                advice,
+            }),
             false => Err(faults),
         }
     }
@@ -104,7 +90,10 @@ impl Parsed {
         Written {
             subject: source::fill(&self.subject, |variable| values.line(variable)),
             html: html::write(&self.body, values, hint, palette),
-            plain: plain::write(&self.body, values),
+            plain: match &self.plain {
+                Some(marked) => source::fill(marked, |variable| values.text(variable)),
+                None => plain::write(&self.body, values),
+            },
         }
     }
 }
@@ -121,4 +110,41 @@ fn subject(offered: &[Variable], text: &str, faults: &mut Vec<Fault>) -> String 
     // The link opens something for whoever has it: it does not belong where lists of mails show it.
     let offered: Vec<_> = offered.iter().copied().filter(|one| *one != Variable::Link).collect();
     Marked::of(text, &offered, Part::Subject, faults).0
+}
+
+fn body(kind: Kind, text: &Text, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
+    if text.body.chars().count() > LONGEST_BODY {
+        faults.push(Fault::new(Part::Body, 0, What::TooLong(LONGEST_BODY)));
+        return vec![];
+    }
+    if text.body.trim().is_empty() {
+        faults.push(Fault::new(Part::Body, 0, What::Empty));
+        return vec![];
+    }
+    let marked = Marked::of(&text.body, &kind.variables(), Part::Body, faults).0;
+    let body = match text.format {
+        Format::Markdown => document::read(&marked, faults, advice),
+        Format::Html => markup::read(&marked, faults, advice),
+    };
+    if kind.needs_link() && !piece::has_link(&body) {
+        faults.push(Fault::new(Part::Body, 0, What::NoLink));
+    }
+    lint::body(&body, advice);
+    body
+}
+
+/// The text part, unless it is derived.
+fn plain_part(kind: Kind, text: &str, faults: &mut Vec<Fault>) -> Option<String> {
+    if text.is_empty() {
+        return None;
+    }
+    if text.chars().count() > LONGEST_BODY {
+        faults.push(Fault::new(Part::Plain, 0, What::TooLong(LONGEST_BODY)));
+        return None;
+    }
+    let marked = Marked::of(text, &kind.variables(), Part::Plain, faults).0;
+    if kind.needs_link() && !marked.chars().any(|c| source::variable(c) == Some(Variable::Link)) {
+        faults.push(Fault::new(Part::Plain, 0, What::NoLink));
+    }
+    Some(marked)
 }

@@ -1,7 +1,8 @@
 //! The text part: what the HTML part says, without any of its marks.
 
-use super::document::{Piece, Shape};
 use super::html::address;
+use super::piece::{Element, Piece, Shape};
+use super::tags::Role;
 use crate::emails::{Values, Variable};
 
 /// The whole body, ending without a line break.
@@ -16,6 +17,11 @@ pub(super) fn write(pieces: &[Piece], values: &Values) -> String {
                 match shape {
                     Shape::Bullets => lists.push(None),
                     Shape::Numbers(first) => lists.push(Some(*first)),
+                    Shape::Element(element) => match element.tag.role {
+                        Role::Bullets => lists.push(None),
+                        Role::Numbers => lists.push(Some(element.first_number())),
+                        _ => {}
+                    },
                     _ => {}
                 }
                 open.push(String::new());
@@ -23,14 +29,22 @@ pub(super) fn write(pieces: &[Piece], values: &Values) -> String {
             Piece::Words(words) => here.push_str(words),
             Piece::Variable(variable) => here.push_str(&values.text(*variable)),
             Piece::Break => here.push('\n'),
-            Piece::Rule => here.push_str("----\n\n"),
+            Piece::Rule(_) => {
+                begin_line(here);
+                here.push_str("----\n\n");
+            }
+            Piece::Image { words, .. } if !words.is_empty() => here.push_str(&format!("[{words}]")),
+            Piece::Image { .. } => {}
             Piece::End(shape) => {
                 let inside = open.pop().expect("what ends has begun");
                 let here = open.last_mut().expect("the ground is always there");
                 if !inside.trim().is_empty() {
-                    here.push_str(&surround(shape, &inside, here, values, &mut lists));
+                    match shape {
+                        Shape::Element(element) => surround_element(element, &inside, here, values, &mut lists),
+                        _ => here.push_str(&surround(shape, &inside, here, values, &mut lists)),
+                    }
                 }
-                if matches!(shape, Shape::Bullets | Shape::Numbers(_)) {
+                if is_list(shape) {
                     lists.pop();
                 }
             }
@@ -54,27 +68,85 @@ fn surround(shape: &Shape, inside: &str, before: &str, values: &Values, lists: &
             };
             format!("{gap}{}\n\n", inside.trim_end())
         }
-        Shape::Item => {
-            let mark = match lists.last_mut() {
-                Some(Some(number)) => {
-                    let mark = format!("{number}. ");
-                    *number = number.saturating_add(1);
-                    mark
-                }
-                _ => "- ".to_owned(),
-            };
-            format!("{}\n", prefixed(inside, &mark, &" ".repeat(mark.len())))
-        }
-        Shape::Strong | Shape::Emphasis | Shape::Strike | Shape::Code => inside.to_owned(),
-        Shape::Link(target) => {
-            let address = address(target, values);
-            let bare = address.strip_prefix("mailto:").unwrap_or(&address);
-            match inside.trim_end_matches('/') == bare.trim_end_matches('/') {
-                true => bare.to_owned(),
-                false => format!("{inside} ({bare})"),
-            }
-        }
+        Shape::Item => item(inside, lists),
+        Shape::Strong | Shape::Emphasis | Shape::Strike | Shape::Code | Shape::Element(_) => inside.to_owned(),
+        Shape::Link(target) => link(inside, &address(target, values)),
         Shape::Button => format!("{inside}:\n{}\n\n", values.text(Variable::Link)),
+    }
+}
+
+fn item(inside: &str, lists: &mut [Option<u64>]) -> String {
+    let mark = match lists.last_mut() {
+        Some(Some(number)) => {
+            let mark = format!("{number}. ");
+            *number = number.saturating_add(1);
+            mark
+        }
+        _ => "- ".to_owned(),
+    };
+    format!("{}\n", prefixed(inside.trim(), &mark, &" ".repeat(mark.len())))
+}
+
+fn link(inside: &str, address: &str) -> String {
+    let bare = address.strip_prefix("mailto:").unwrap_or(address);
+    match inside.trim().trim_end_matches('/') == bare.trim_end_matches('/') {
+        true => bare.to_owned(),
+        false => format!("{inside} ({bare})"),
+    }
+}
+
+fn is_list(shape: &Shape) -> bool {
+    match shape {
+        Shape::Bullets | Shape::Numbers(_) => true,
+        Shape::Element(element) => matches!(element.tag.role, Role::Bullets | Role::Numbers),
+        _ => false,
+    }
+}
+
+/// What follows stands on a line of its own.
+fn begin_line(before: &mut String) {
+    before.truncate(before.trim_end_matches(' ').len());
+    if !before.is_empty() && !before.ends_with('\n') {
+        before.push('\n');
+    }
+}
+
+/// The same for what was written in HTML, where paragraphs and lines may stand beside each other.
+fn surround_element(element: &Element, inside: &str, before: &mut String, values: &Values, lists: &mut [Option<u64>]) {
+    let trimmed = inside.trim();
+    match element.tag.role {
+        Role::Inline => before.push_str(inside),
+        Role::Link => {
+            let address = element.target.as_ref().map(|target| address(target, values));
+            before.push_str(&link(inside, &address.unwrap_or_default()));
+        }
+        Role::Item => {
+            begin_line(before);
+            before.push_str(&item(inside, lists));
+        }
+        Role::Words | Role::Box | Role::Code | Role::Bullets | Role::Numbers | Role::Table => {
+            begin_line(before);
+            before.push_str(&format!("{trimmed}\n\n"));
+        }
+        Role::Quote => {
+            begin_line(before);
+            before.push_str(&format!("{}\n\n", prefixed(trimmed, "> ", "> ")));
+        }
+        Role::Rows | Role::Row => {
+            begin_line(before);
+            before.push_str(&format!("{trimmed}\n"));
+        }
+        // What fits on a line stands beside the cell before it.
+        Role::Cell if trimmed.contains('\n') => {
+            begin_line(before);
+            before.push_str(&format!("{trimmed}\n\n"));
+        }
+        Role::Cell => {
+            if !before.is_empty() && !before.ends_with('\n') {
+                before.push_str("  ");
+            }
+            before.push_str(trimmed);
+        }
     }
 }
 

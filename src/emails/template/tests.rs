@@ -101,7 +101,11 @@ fn faults_name_their_line() {
         ]
     );
     assert_eq!(faults("a {{ person.name"), [(1, What::Unclosed)]);
-    assert_eq!(faults("a\nb ![](x)"), [(2, What::Image)]);
+    assert_eq!(
+        faults("a\nb ![](x)"),
+        [(2, What::ImageAddress("x".into())), (2, What::NoImageWords)]
+    );
+    assert_eq!(faults("a\n[]({{ link }})"), [(2, What::NoWords)]);
     assert_eq!(
         faults("a\n\n[x](JaVaScRiPt:alert(1))"),
         [(3, What::Address("JaVaScRiPt:alert(1)".into()))]
@@ -143,10 +147,20 @@ fn hostile_lengths_and_depths_end_soon() {
         "&#xe000;",
         "{{ link }}",
         "**",
+        "<p>",
+        "<div>x",
+        "</b>",
+        "<a href=x ",
+        "&#x",
+        "<img src=https://a alt=x>",
+        "<p style=\"color:#777;\">x</p>",
     ] {
-        let body = piece.repeat(LONGEST_BODY / piece.len());
-        let _ = Parsed::read(Kind::Welcome, &text(&body))
-            .map(|parsed| parsed.write(&Values::default(), "", &Palette::PLATFORM));
+        let body = text(&piece.repeat(LONGEST_BODY / piece.len()));
+        for format in [Format::Markdown, Format::Html] {
+            let body = body.clone().in_format(format);
+            let _ = Parsed::read(Kind::Welcome, &body)
+                .map(|parsed| parsed.write(&Values::default(), "", &Palette::PLATFORM));
+        }
     }
     assert!(
         begin.elapsed() < std::time::Duration::from_secs(20),
@@ -169,4 +183,115 @@ fn a_subject_is_one_line_without_the_link() {
         read(&"x".repeat(LONG_SUBJECT + 1)).expect("long").advice,
         [Advice::LongSubject]
     );
+}
+
+fn in_html(body: &str) -> Result<Written, Vec<Fault>> {
+    let text = text(body).in_format(Format::Html);
+    let values =
+        Values::sample(Kind::Welcome, Language::of("en")).with(Variable::Link, "https://portal.example/x?a=1&b=2");
+    Parsed::read(Kind::Welcome, &text).map(|parsed| parsed.write(&values, "Hint"))
+}
+
+#[test]
+fn html_is_written_anew_with_a_text_part() {
+    let mail = in_html(
+        "<H2>Hello &amp; welcome</H2>\n<p STYLE='color:NAVY'>Dear\n   {{ person.name }},<br>  you &lt;are&gt;  in.</p>\n<ul>\n<li>one <b>two</b></li>\n<li>three</li></ul><ol start=3><li>x</li></ol><blockquote><p>{{ message }}</p></blockquote><table><tr><td>a</td><td>b</td></tr></table><hr><a href='{{ link }}'>Go</a>",
+    );
+    // `message` is no variable of this kind.
+    assert_eq!(
+        mail.expect_err("unknown")[0].what,
+        What::Unknown("{{ message }}".into())
+    );
+    let mail = in_html(
+        "<H2>Hello &amp; welcome</H2>\n<p STYLE='color:NAVY'>Dear\n   {{ person.name }},<br>  you &lt;are&gt;  in.</p>\n<ul>\n<li>one <b>two</b></li>\n<li>three</li></ul><ol start=3><li>x</li></ol><blockquote><p>q</p></blockquote><table><tr><td>a</td><td>b</td></tr></table><hr><a href='{{ link }}'>Go</a>",
+    )
+    .expect("fine");
+    assert_eq!(
+        mail.plain,
+        "Hello & welcome\n\nDear Zoë Brûlé,\nyou <are> in.\n\n- one two\n- three\n\n3. x\n\n> q\n\na  b\n\n----\n\nGo (https://portal.example/x?a=1&b=2)"
+    );
+    for part in [
+        "<h2>Hello &amp; welcome</h2>",
+        "<p style=\"color:#000080\">Dear Zoë Brûlé,<br>you &lt;are&gt; in.</p>",
+        "<ol start=\"3\">",
+        "<a href=\"https://portal.example/x?a=1&amp;b=2\" class=\"own\"",
+    ] {
+        assert!(mail.html.contains(part), "{part} in {}", mail.html);
+    }
+}
+
+#[test]
+fn what_markdown_says_html_says_after_it_was_converted() {
+    let body = "# Hello\n\nSome **bold** *soft* ~~old~~ `a<b` & {{ person.name }}.\nNext\n\n- one\n- two\n\n3. three\n\n> quote\n\n---\n\n[b](https://b.example/?x=1&y=2) <c@d.example>\n\n![A \"cat\"](https://c.example/cat.png)\n\n[Open]({{ link }})";
+    let html = as_html(&text(body));
+    let converted = in_html(&html.body).unwrap_or_else(|faults| panic!("{faults:?} in {}", html.body));
+    let markdown = written(body);
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(words(&converted.plain), words(&markdown.plain));
+    for part in [
+        "<strong>bold</strong>",
+        "<code>a&lt;b</code>",
+        "alt=\"A &quot;cat&quot;\"",
+        "href=\"https://b.example/?x=1&amp;y=2\"",
+    ] {
+        assert!(
+            converted.html.contains(part) && markdown.html.contains(part),
+            "{part} in {}",
+            converted.html
+        );
+    }
+}
+
+/// A browser that reads what was written finds the frame as it was, and nothing that does anything.
+fn stays_inside(content: &str) {
+    use scraper::{ElementRef, Html, Selector};
+    let page = format!(
+        "<!doctype html><html><body><table id=\"frame\"><tr><td id=\"sheet\">{content}</td></tr></table><p id=\"foot\">x</p></body></html>"
+    );
+    let html = Html::parse_document(&page);
+    let one = |selector: &str| {
+        let selector = Selector::parse(selector).expect("a selector");
+        html.select(&selector).count() == 1
+    };
+    assert!(
+        one("body > #frame > tbody > tr > #sheet") && one("body > #foot"),
+        "{content}"
+    );
+    let selector = Selector::parse("body > *").expect("a selector");
+    assert_eq!(html.select(&selector).count(), 2, "{content}");
+    for element in html.root_element().descendants().filter_map(ElementRef::wrap) {
+        let name = element.value().name();
+        let is_ours = matches!(name, "html" | "head" | "body" | "br" | "hr" | "img");
+        assert!(is_ours || tags::Tag::find(name).is_some(), "{name} in {content}");
+        for (attribute, value) in element.value().attrs() {
+            assert!(!attribute.starts_with("on"), "{content}");
+            let leads = matches!(attribute, "href" | "src");
+            let fine = ["https://", "http://", "mailto:"]
+                .iter()
+                .any(|begin| value.starts_with(begin));
+            assert!(!leads || fine, "{attribute}={value} in {content}");
+        }
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 600, ..Default::default() })]
+
+    #[test]
+    fn whatever_is_typed_as_html_stays_inside_the_frame(parts in proptest::collection::vec(proptest::sample::select(&[
+        "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<a href=\"{{ link }}\">", "<a href='javascript:x'>", "</a>", "<table>", "</table>",
+        "<tr>", "</tr>", "<td>", "</td>", "<tbody>", "</tbody>", "<li>", "</li>", "<ul>", "</ul>", "<h1>", "</h1>", "<br>", "<hr/>", "text ",
+        "<img src=https://x.example/a.png alt=a>", "<script>", "</script>", "<!--", "-->", "<style>", "</style>", "<svg>", "<math>", "<p onclick=x>",
+        "<![CDATA[", "]]>", "&lt;", "&#x3c;script&#x3e;", "{{ person.name }}", "<td style=\"color:red\">", "<pre>", "</pre>", "<blockquote>",
+        "</blockquote>", "<select>", "<template>", "<plaintext>", "<title>", "<caption>", "<span dir=rtl>", "</span>", "\"", "'", "<", ">", "=", "\n",
+    ][..]), 1..24)) {
+        if let Ok(mail) = in_html(&parts.concat()) {
+            stays_inside(&mail.html);
+        }
+    }
 }

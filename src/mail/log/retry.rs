@@ -86,7 +86,7 @@ async fn useless(
         return Ok(Some(Reason::LinkOver));
     }
     let kind: Kind = letter.kind();
-    let choice = emails::choose(tx, org, kind, Language::of(&letter.locale)).await?;
+    let choice = emails::choose(tx, org, kind, Language::of(&letter.locale), now).await?;
     Ok((!choice.is_wanted).then_some(Reason::SwitchedOff))
 }
 

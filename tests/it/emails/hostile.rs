@@ -91,7 +91,16 @@ async fn what_cannot_be_sent_is_refused_with_its_line_and_changes_nothing() {
         ("[x](/o/acme)", "A link cannot lead to “/o/acme”"),
         ("[x](https://a:b@evil.test/)", "A link cannot lead to"),
         ("[x](https://evil.test/{{person.email}})", "A link cannot lead to"),
-        ("![](https://evil.test/x.png)", "Line 1: Images are not mailed"),
+        ("![](https://evil.test/x.png)", "Line 1: An image says nothing to those"),
+        ("![x](http://evil.test/x.png)", "Line 1: An image cannot come from"),
+        (
+            "![x](https://evil.test/{{ person.email }})",
+            "Line 1: An image cannot come from",
+        ),
+        (
+            "![{{ person.name }}](https://evil.test/x)",
+            "Line 1: The words of an image",
+        ),
         ("[]({{ link }})", "A link has no words"),
         ("> > > > > > > > deep", "Too many lists or quotes"),
         ("", "Enter a text"),

@@ -2,13 +2,16 @@
 
 mod delivery;
 mod hostile;
+mod html;
 mod languages;
 mod limits;
 mod log;
 mod news;
+mod plain;
 mod platform;
 mod reminders;
 mod rights;
+mod schedule;
 mod settings;
 mod story;
 
@@ -18,7 +21,7 @@ use crate::support::{App, Person};
 use reqwest::Method;
 
 /// Invites somebody who has an account, who accepts; answers the welcome mail.
-async fn welcomed(app: &App, inviter: &Person, person: &Person) -> Mail {
+pub async fn welcomed(app: &App, inviter: &Person, person: &Person) -> Mail {
     inviter
         .get(&inviter.path("/invitations"))
         .await

@@ -52,6 +52,12 @@ async fn staff_word_a_mail_for_all_and_never_over_an_organization_s_own() {
         .is_fine()
         .sees("The platform says hello")
         .sees("Acme says hello");
+    let adopted = page.submit("/adoption", &[]).await;
+    adopted.is_fine().sees("The text is your draft now");
+    assert_eq!(
+        adopted.value_of("/emails/welcome", "subject").as_deref(),
+        Some("The platform says hello")
+    );
     page.submit("/restoration", &[])
         .await
         .is_fine()

@@ -23,6 +23,10 @@ async fn an_auditor_looks_a_member_does_not_and_a_stranger_finds_nothing() {
         "/rollbacks",
         "/suspension",
         "/reinstatement",
+        "/conversion",
+        "/schedule",
+        "/schedule/removal",
+        "/adoption",
     ] {
         let path = format!("/o/acme/emails/welcome{change}");
         axel.post(&path, &fields).await.is_forbidden().sees("emails.edit");

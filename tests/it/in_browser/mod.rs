@@ -2,6 +2,7 @@
 
 mod pages;
 mod story;
+mod wording;
 
 use crate::support::App;
 use crate::support::browser::Browser;

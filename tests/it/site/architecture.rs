@@ -14,6 +14,7 @@ const PLATFORM: &[&str] = &[
     "join_asks",
     "password_resets",
     "permissions",
+    "platform_email_schedules",
     "platform_email_settings",
     "platform_email_templates",
     "platform_email_versions",

@@ -135,6 +135,7 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
         "INSERT INTO email_templates (organization_id, kind, locale, published) VALUES ($1, 'welcome', 'en', 1)",
         "INSERT INTO email_versions (organization_id, kind, locale, number, subject, body, created_at) VALUES ($1, 'welcome', 'en', 1, 'Hi', 'Hi', now())",
         "INSERT INTO branding (organization_id, accent, updated_at) VALUES ($1, '#0b6579', now())",
+        "INSERT INTO email_schedules (organization_id, kind, locale, publish_at, subject, body, format, plain, created_at) VALUES ($1, 'welcome', 'en', now() + interval '1 day', 'Hi', 'Hi', 'markdown', '', now())",
         "INSERT INTO email_settings VALUES ($1, 'welcome', false, now())",
         "INSERT INTO mail_log (id, organization_id, kind, locale, recipient, created_at, message_id)
          VALUES (gen_random_uuid(), $1, 'welcome', 'en', 'new@example.com', now(), '')",

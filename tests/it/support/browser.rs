@@ -276,6 +276,32 @@ impl Browser {
         }
     }
 
+    /// Waits until the first frame of the page, or, deeper, the first frame of that, has these words.
+    pub async fn sees_in_frame(&self, depth: usize, words: &str) -> &Self {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let mut text = String::new();
+            let mut inside = 0;
+            while inside < depth && self.client.enter_frame(0).await.is_ok() {
+                inside += 1;
+            }
+            if inside == depth {
+                text = self.text().await;
+            }
+            for _ in 0..inside {
+                self.client.enter_parent_frame().await.expect("the page around");
+            }
+            if text.contains(words) {
+                return self;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "\"{words}\" does not appear in the frame:\n{text}"
+            );
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
     /// The value of a script's `return`.
     pub async fn evaluates(&self, script: &str) -> Value {
         self.client

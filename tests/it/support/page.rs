@@ -27,6 +27,9 @@ impl Answer {
             // Pages about templates show how variables are written.
             let shows_variables = url.path().contains("/emails");
             faults.retain(|fault| !shows_variables || !fault.ends_with("stands in the text"));
+            // And the log shows the subjects that were typed.
+            let shows_subjects = url.path().ends_with("/audit");
+            faults.retain(|fault| !shows_subjects || !fault.starts_with(['{', '}']));
             assert!(
                 faults.is_empty(),
                 "{method} {url} ({status}) has faults in its HTML:\n{faults:#?}"
