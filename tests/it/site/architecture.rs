@@ -12,6 +12,7 @@ const PLATFORM: &[&str] = &[
     "applications",
     "dev_mails",
     "join_asks",
+    "known_browsers",
     "password_resets",
     "permissions",
     "platform_email_schedules",
