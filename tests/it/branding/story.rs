@@ -98,7 +98,7 @@ async fn a_mail_bears_the_look_of_its_organization() {
         "{html}"
     );
     assert!(preview.header("content-security-policy").contains("img-src data:;"));
-    let text = [("locale", "en"), ("subject", "Hi"), ("body", "Welcome!")];
+    let text = [("locale", "en"), ("subject", "Hi"), ("body", "[Go]({{ link }})")];
     alice.post("/o/acme/emails/welcome/tests", &text).await.is_fine();
     let trial = app.mail.wait_for("alice@acme.example").await;
     assert!(
