@@ -10,6 +10,7 @@ use crate::domains;
 use crate::fetch::{Fetcher, Resolver};
 use crate::identity_providers::watch as connections;
 use crate::mail::{Mailer, delivery};
+use crate::mail_servers::Relays;
 use crate::members::endings;
 use diesel_async::SimpleAsyncConnection;
 use std::time::{Duration, Instant};
@@ -37,6 +38,8 @@ pub struct Worker {
     pub pool: Pool,
     pub config: Config,
     pub mailer: Mailer,
+    /// The lines to organizations' own mail servers.
+    pub relays: Relays,
     pub clock: Clock,
     pub resolver: Resolver,
     pub fetcher: Fetcher,
@@ -51,6 +54,7 @@ impl Worker {
             pool,
             config,
             mailer,
+            relays: Relays::default(),
             clock: Clock,
             resolver,
             fetcher,

@@ -8,6 +8,8 @@ use crate::emails::template::Parsed;
 use crate::emails::{self, Choice, Language, Text};
 use crate::ids::{InvitationId, OrgId};
 use crate::jobs::{self, Job, Worker};
+use crate::mail_servers::{self, MailServer};
+use crate::refusals;
 use crate::schema::{dev_mails, invitations};
 use crate::web::Words;
 use anyhow::Context;
@@ -22,32 +24,38 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
     if !still_wanted(worker, &letter).await? {
         return finish(worker, job, &letter, None).await;
     }
-    let Choice { is_wanted, text } = choose(worker, &letter).await?;
+    let (Choice { is_wanted, text }, server) = choose(worker, &letter).await?;
     if !is_wanted {
         return finish(worker, job, &letter, None).await;
     }
     let mail = render(worker, job, &letter, text.as_ref())?;
-    match worker.mailer.send(&mail).await {
+    match mail_servers::send(worker, job, server.as_ref(), letter.organization(), &mail).await {
         Ok(()) => finish(worker, job, &letter, Some(&mail)).await,
         Err(SendFault::Permanent(reason)) => give_up(worker, job, &letter, &reason, true).await,
         Err(SendFault::Transient(reason)) => give_up(worker, job, &letter, &reason, false).await,
     }
 }
 
-/// What the organization and the platform say about it. A trial brings its own words.
-async fn choose(worker: &Worker, letter: &Letter) -> anyhow::Result<Choice> {
+/// What the organization, the platform and its reader say about it, and the organization's own server if it leaves
+/// through that. A trial brings its own words.
+async fn choose(worker: &Worker, letter: &Letter) -> anyhow::Result<(Choice, Option<MailServer>)> {
     if let LetterKind::Trial { text, .. } = &letter.kind {
-        return Ok(Choice {
+        let choice = Choice {
             is_wanted: true,
             text: Some(text.clone()),
-        });
+        };
+        return Ok((choice, None));
     }
     let mut tx = Tx::begin(&worker.pool, Mode::Read).await?;
     let org = letter.organization_id.map(OrgId::proven);
     if let Some(org) = org {
         tx.enter(org).await?;
     }
-    Ok(emails::choose(&mut tx, org, letter.kind(), Language::of(&letter.locale)).await?)
+    let kind = letter.kind();
+    let mut choice = emails::choose(&mut tx, org, kind, Language::of(&letter.locale)).await?;
+    let Some(org) = org else { return Ok((choice, None)) };
+    choice.is_wanted = choice.is_wanted && !refusals::is_refused(&mut tx, org, &letter.to, kind).await?;
+    Ok((choice, MailServer::carrying(&mut tx, org, kind).await?))
 }
 
 fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> anyhow::Result<OutgoingMail> {
@@ -80,6 +88,7 @@ fn render(worker: &Worker, job: &Job, letter: &Letter, text: Option<&Text>) -> a
         html,
         // The same for every try of this job, so that a doubled mail can be told from a second one.
         message_id: format!("<{}@tenantry>", job.id),
+        unsubscribe: refusals::address_in(letter, &worker.config),
     })
 }
 

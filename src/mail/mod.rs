@@ -17,7 +17,9 @@ pub use joining::JoinLetter;
 pub use kinds::default_text;
 pub use letter::{Letter, LetterKind, post, post_all, post_open};
 pub use life::{LifeStage, OwnershipStage};
-pub use mailer::{Mailer, OutgoingMail, SendFault};
+pub use mailer::{
+    Account, DkimFault, DkimSigner, LineEncryption, Mailer, MailerFault, OutgoingMail, Relay, SendFault, Trouble,
+};
 pub use own::{Composed, compose};
 pub use sign_in::SignInLetter;
 pub use sign_on::{SignOnLetter, SignOnNews};

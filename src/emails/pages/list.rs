@@ -33,6 +33,8 @@ struct ListPage {
     frame: Frame,
     t: Words,
     is_platform: bool,
+    /// The page of the organization's own mail server.
+    server: Option<String>,
     groups: Vec<Group>,
 }
 
@@ -92,6 +94,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
         frame: desk.frame(),
         t,
         is_platform: shelf == Shelf::Platform,
+        server: (shelf != Shelf::Platform).then(|| format!("{base}/server")),
         groups,
     })
 }

@@ -12,6 +12,7 @@ fn mail(to: &str) -> OutgoingMail {
         text: "Grüße!\n.\nhttps://portal.example/invitations/abc\n".into(),
         html: "<p>Grüße! <a href=\"https://portal.example/invitations/abc?a=1&amp;b=2\">Join</a></p>".into(),
         message_id: "0199@portal.example".into(),
+        unsubscribe: None,
     }
 }
 
