@@ -135,6 +135,9 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
         "INSERT INTO email_templates (organization_id, kind, locale, published) VALUES ($1, 'welcome', 'en', 1)",
         "INSERT INTO email_versions (organization_id, kind, locale, number, subject, body, created_at) VALUES ($1, 'welcome', 'en', 1, 'Hi', 'Hi', now())",
         "INSERT INTO email_settings VALUES ($1, 'welcome', false, now())",
+        "INSERT INTO email_refusals VALUES ($1, 'new@example.com', 'welcome', now())",
+        "INSERT INTO mail_servers (organization_id, revision, host, port, encryption, sender, created_at, updated_at)
+         VALUES ($1, gen_random_uuid(), 'smtp.example.com', 587, 'starttls', 'portal@example.com', now(), now())",
     ] {
         app.execute(sql, &[&org]).await;
     }
