@@ -141,7 +141,10 @@ fn execute(command: Command) -> anyhow::Result<()> {
             let (name, text) = signer.record();
             println!("Publish this record, then start the server with the same variables.\n");
             println!("name   {name}\ntype   TXT\nvalue  {text}");
-            println!("\nIn a zone file, in strings of at most 255 characters:\n{name}. IN TXT {}", in_strings(&text));
+            println!(
+                "\nIn a zone file, in strings of at most 255 characters:\n{name}. IN TXT {}",
+                in_strings(&text)
+            );
             Ok(())
         }
         Command::Serve { no_worker } => server::serve(Config::for_serving(&vars)?, !no_worker),

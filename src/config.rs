@@ -205,23 +205,34 @@ fn read_dkim(r: &mut Reader<'_>, sender: &str) -> Option<Arc<DkimSigner>> {
         (Some(selector), Some(key)) => (selector, key),
         (None, None) => {
             if domain.is_some() {
-                r.fault("TENANTRY_DKIM_KEY", "is missing: TENANTRY_DKIM_DOMAIN alone signs nothing");
+                r.fault(
+                    "TENANTRY_DKIM_KEY",
+                    "is missing: TENANTRY_DKIM_DOMAIN alone signs nothing",
+                );
             }
             return None;
         }
         (Some(_), None) => {
             if !r.faults.0.iter().any(|(v, _)| v == "TENANTRY_DKIM_KEY_FILE") {
-                r.fault("TENANTRY_DKIM_KEY", "is missing: TENANTRY_DKIM_SELECTOR alone signs nothing");
+                r.fault(
+                    "TENANTRY_DKIM_KEY",
+                    "is missing: TENANTRY_DKIM_SELECTOR alone signs nothing",
+                );
             }
             return None;
         }
         (None, Some(_)) => {
-            r.fault("TENANTRY_DKIM_SELECTOR", "is missing: it names the record that has the public key");
+            r.fault(
+                "TENANTRY_DKIM_SELECTOR",
+                "is missing: it names the record that has the public key",
+            );
             return None;
         }
     };
     let of_sender = sender.parse::<lettre::message::Mailbox>().ok();
-    let of_sender = of_sender.map(|mailbox| mailbox.email.domain().to_owned()).unwrap_or_default();
+    let of_sender = of_sender
+        .map(|mailbox| mailbox.email.domain().to_owned())
+        .unwrap_or_default();
     match DkimSigner::new(domain.as_deref().unwrap_or(&of_sender), &selector, &key) {
         Ok(signer) => Some(Arc::new(signer)),
         Err(fault) => {

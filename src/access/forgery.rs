@@ -23,7 +23,10 @@ pub fn passes(method: &Method, headers: &HeaderMap, our_origin: &str) -> bool {
 /// answers a request of the same browser; the click's address is sealed, and says all that it does.
 pub fn is_from_outside(method: &Method, path: &str) -> bool {
     if let Some(token) = path.strip_prefix("/unsubscribe/") {
-        return *method == Method::POST && token.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+        return *method == Method::POST
+            && token
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     }
     let Some((connection, end)) = path.strip_prefix("/sso/saml/").and_then(|rest| rest.split_once('/')) else {
         return false;

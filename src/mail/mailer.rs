@@ -149,7 +149,9 @@ fn header(name: &'static str, value: impl Into<String>) -> HeaderValue {
 
 /// An address that can stand in a header between angle brackets.
 fn is_plain(address: &str) -> bool {
-    address.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'<' | b'>'))
+    address
+        .bytes()
+        .all(|b| b.is_ascii_graphic() && !matches!(b, b'<' | b'>'))
 }
 
 /// A header is one line: whatever could begin another becomes a space.
@@ -188,5 +190,7 @@ impl fmt::Debug for Mailer {
     }
 }
 
+#[cfg(test)]
+mod bad_servers;
 #[cfg(test)]
 mod tests;

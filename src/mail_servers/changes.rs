@@ -69,7 +69,9 @@ pub async fn activate(mut actor: Actor<EditEmails>, app: App) -> Answer {
 
 async fn is_of_own_domain(actor: &mut Actor<EditEmails>, server: &MailServer) -> Result<bool, AppError> {
     let org = actor.org();
-    let Some(sender) = EmailAddress::parse(&server.sender) else { return Ok(false) };
+    let Some(sender) = EmailAddress::parse(&server.sender) else {
+        return Ok(false);
+    };
     Ok(Domain::of_address(&mut actor.tx, org, &sender).await?.is_some())
 }
 

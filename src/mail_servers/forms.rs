@@ -25,7 +25,10 @@ pub(super) async fn read(
     fetcher: &Fetcher,
 ) -> QueryResult<Result<Settings, FormState>> {
     let mut state = FormState::filled(form);
-    let encryption = state.keep("encryption", encryption(form.get("encryption")).ok_or(t.mail_servers_error_encryption()));
+    let encryption = state.keep(
+        "encryption",
+        encryption(form.get("encryption")).ok_or(t.mail_servers_error_encryption()),
+    );
     let port: Option<u16> = form.get("port").parse().ok().filter(|port| *port > 0);
     let port = state.keep("port", port.ok_or(t.mail_servers_error_port()));
     let place = match (encryption, port) {
@@ -53,7 +56,11 @@ pub(super) async fn read(
     let is_kept = before.is_some_and(|before| before.is_at(&settings));
     if !settings.username.is_empty() && settings.password.is_none() && !is_kept {
         let again = before.is_some_and(|before| !before.username.is_empty());
-        let sentence = if again { t.mail_servers_error_password_again() } else { t.mail_servers_error_password() };
+        let sentence = if again {
+            t.mail_servers_error_password_again()
+        } else {
+            t.mail_servers_error_password()
+        };
         state.fault("password", sentence);
         return Ok(Err(state));
     }

@@ -108,7 +108,9 @@ impl MailServer {
             .await
             .optional()?;
         let carries = |server: &Self| server.carries_all || kind.may_be_off();
-        let Some(server) = found.filter(carries) else { return Ok(None) };
+        let Some(server) = found.filter(carries) else {
+            return Ok(None);
+        };
         let domain = server.sender.rsplit_once('@').map_or("", |(_, domain)| domain);
         let own = domains::table
             .filter(domains::organization_id.eq(org))
@@ -167,13 +169,17 @@ impl MailServer {
     /// Whether these settings lead to the same place as the same user: only then the kept password goes along. A
     /// password that somebody typed for one server is never shown to another.
     pub(super) fn is_at(&self, settings: &Settings) -> bool {
-        (self.host.as_str(), self.port(), self.encryption.as_str(), self.username.as_str())
-            == (
-                settings.host.as_str(),
-                settings.port,
-                key_of(settings.encryption),
-                settings.username.as_str(),
-            )
+        (
+            self.host.as_str(),
+            self.port(),
+            self.encryption.as_str(),
+            self.username.as_str(),
+        ) == (
+            settings.host.as_str(),
+            settings.port,
+            key_of(settings.encryption),
+            settings.username.as_str(),
+        )
     }
 
     fn is_exactly(&self, settings: &Settings) -> bool {

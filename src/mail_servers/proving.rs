@@ -67,7 +67,11 @@ pub async fn test(mut actor: Actor<EditEmails>, app: App) -> Answer {
     let server = MailServer::find(&mut actor.tx, org).await?.ok_or(AppError::NotFound)?;
     let Actor { tx, who, .. } = actor;
     drop(tx);
-    let limit = TryLimit::new(format!("mail server tests of {org}"), MOST, SignedDuration::from_hours(1));
+    let limit = TryLimit::new(
+        format!("mail server tests of {org}"),
+        MOST,
+        SignedDuration::from_hours(1),
+    );
     limit.count(&app.pool, 1, who.now()).await?;
     let code = code(&app);
     let mail = mail(&who, &server, &code, &app)?;
@@ -76,7 +80,10 @@ pub async fn test(mut actor: Actor<EditEmails>, app: App) -> Answer {
             let mut tx = Tx::begin(&app.pool, Mode::Write).await?;
             tx.enter(org).await?;
             let author = who.author();
-            if !server.expect_code(&mut tx, &hashed(&app, &server, &code), &author).await? {
+            if !server
+                .expect_code(&mut tx, &hashed(&app, &server, &code), &author)
+                .await?
+            {
                 return Err(AppError::Conflict(who.t.mail_servers_error_changed().to_owned()));
             }
             server.record(&mut tx, Action::MailServerTested, &author).await?;

@@ -90,7 +90,11 @@ async fn through(
 }
 
 fn tries(trouble: Trouble) -> i32 {
-    if trouble.lasts() { TRIES_OF_SETTINGS } else { TRIES_OF_MOODS }
+    if trouble.lasts() {
+        TRIES_OF_SETTINGS
+    } else {
+        TRIES_OF_MOODS
+    }
 }
 
 /// Why it is not even asked now.

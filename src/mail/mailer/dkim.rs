@@ -41,7 +41,9 @@ pub struct DkimSigner {
 /// Why a key or a name cannot be used; the text finishes the sentence "the variable …".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DkimFault {
-    #[error("is no private key in PEM: it must begin with -----BEGIN PRIVATE KEY----- or -----BEGIN RSA PRIVATE KEY-----")]
+    #[error(
+        "is no private key in PEM: it must begin with -----BEGIN PRIVATE KEY----- or -----BEGIN RSA PRIVATE KEY-----"
+    )]
     NotPem,
     #[error("is a key that cannot sign mails: it must be RSA of 2048 to 8192 bits, or Ed25519")]
     Kind,
@@ -92,9 +94,17 @@ impl DkimSigner {
             STANDARD.encode(Sha256::digest(body(text))),
         );
         let mut signed = head.canonical(&names);
-        signed.extend_from_slice(Head::read(open.as_bytes()).canonical(&["DKIM-Signature".to_owned()]).trim_ascii_end());
+        signed.extend_from_slice(
+            Head::read(open.as_bytes())
+                .canonical(&["DKIM-Signature".to_owned()])
+                .trim_ascii_end(),
+        );
         let signature = STANDARD.encode(self.key.sign(&signed)?);
-        let lines: Vec<_> = signature.as_bytes().chunks(WIDTH).map(String::from_utf8_lossy).collect();
+        let lines: Vec<_> = signature
+            .as_bytes()
+            .chunks(WIDTH)
+            .map(String::from_utf8_lossy)
+            .collect();
         Ok([open.as_bytes(), lines.join("\r\n ").as_bytes(), b"\r\n", mail].concat())
     }
 }

@@ -69,7 +69,11 @@ impl Relay {
         let name = super::one_line(name);
         let from = Mailbox::new((!name.is_empty()).then_some(name), address);
         match compose(from, mail) {
-            Ok(message) => self.server.try_for_customer(message.envelope(), &message.formatted()).await,
+            Ok(message) => {
+                self.server
+                    .try_for_customer(message.envelope(), &message.formatted())
+                    .await
+            }
             Err(fault) => Ok(Err(fault)),
         }
     }

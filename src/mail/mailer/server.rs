@@ -242,12 +242,7 @@ impl Server {
         self.step(Step::Connect, connecting).await
     }
 
-    async fn hand_over(
-        &self,
-        line: &mut AsyncSmtpConnection,
-        envelope: &Envelope,
-        raw: &[u8],
-    ) -> Result<(), Broken> {
+    async fn hand_over(&self, line: &mut AsyncSmtpConnection, envelope: &Envelope, raw: &[u8]) -> Result<(), Broken> {
         let mut options = Vec::new();
         let addresses = || envelope.from().into_iter().chain(envelope.to());
         if !addresses().all(|address| AsRef::<str>::as_ref(address).is_ascii()) {

@@ -43,6 +43,10 @@ async fn switches_on(person: &Person, own: &Mailbox) -> Page {
     let path = person.path("/emails/server");
     person.get(&path).await.submit("/server/tests", &[]).await.is_fine();
     let code = own.wait_for(&person.email).await.subject[..6].to_owned();
-    let page = person.get(&path).await.submit("/server/proof", &[("code", &code)]).await;
+    let page = person
+        .get(&path)
+        .await
+        .submit("/server/proof", &[("code", &code)])
+        .await;
     page.is_fine().submit("/server/activation", &[]).await
 }

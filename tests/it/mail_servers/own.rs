@@ -13,7 +13,10 @@ async fn an_owner_proves_a_server_and_mails_leave_through_it() {
     let page = enters(&alice, &own, &[]).await;
     page.is_fine().does_not_see("se:cret");
     assert!(!page.offers("/server/activation"), "it proves nothing yet");
-    alice.post("/o/acme/emails/server/activation", &[]).await.is_a_conflict();
+    alice
+        .post("/o/acme/emails/server/activation", &[])
+        .await
+        .is_a_conflict();
     let wrong = alice.post("/o/acme/emails/server/proof", &[("code", "123456")]).await;
     wrong.is_refused_at("code");
     switches_on(&alice, &own).await.is_fine().sees("portal@acme.example");
@@ -32,7 +35,10 @@ async fn an_owner_proves_a_server_and_mails_leave_through_it() {
     let sealed: Vec<u8> = app.value("SELECT sealed_password FROM mail_servers", &[]).await;
     assert!(!String::from_utf8_lossy(&sealed).contains("se:cret"));
     let told: i64 = app
-        .value("SELECT count(*) FROM audit_events e WHERE to_jsonb(e)::text LIKE '%se:cret%'", &[])
+        .value(
+            "SELECT count(*) FROM audit_events e WHERE to_jsonb(e)::text LIKE '%se:cret%'",
+            &[],
+        )
         .await;
     assert_eq!(told, 0);
 }
@@ -68,17 +74,48 @@ async fn nothing_inside_is_reached_and_no_password_goes_elsewhere() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     owns(&app, &acme, "acme.example").await;
     for (more, field) in [
-        ([("host", "127.0.0.1"), ("port", "587"), ("encryption", "starttls")], "host"),
-        ([("host", "169.254.169.254"), ("port", "25"), ("encryption", "tls")], "host"),
-        ([("host", "[::ffff:10.0.0.1]"), ("port", "25"), ("encryption", "tls")], "host"),
+        (
+            [("host", "127.0.0.1"), ("port", "587"), ("encryption", "starttls")],
+            "host",
+        ),
+        (
+            [("host", "169.254.169.254"), ("port", "25"), ("encryption", "tls")],
+            "host",
+        ),
+        (
+            [("host", "[::ffff:10.0.0.1]"), ("port", "25"), ("encryption", "tls")],
+            "host",
+        ),
         ([("host", "2130706433"), ("port", "465"), ("encryption", "tls")], "host"),
-        ([("host", "mail.example/x"), ("port", "465"), ("encryption", "tls")], "host"),
-        ([("host", "user@mail.example"), ("port", "465"), ("encryption", "tls")], "host"),
-        ([("host", "mail.example"), ("port", "6379"), ("encryption", "tls")], "port"),
+        (
+            [("host", "mail.example/x"), ("port", "465"), ("encryption", "tls")],
+            "host",
+        ),
+        (
+            [("host", "user@mail.example"), ("port", "465"), ("encryption", "tls")],
+            "host",
+        ),
+        (
+            [("host", "mail.example"), ("port", "6379"), ("encryption", "tls")],
+            "port",
+        ),
         ([("host", "mail.example"), ("port", "0"), ("encryption", "tls")], "port"),
-        ([("host", "mail.example"), ("port", "25"), ("encryption", "none")], "encryption"),
-        ([("host", "mail.example"), ("port", "25"), ("encryption", "maybe")], "encryption"),
-        ([("sender", "portal@globex.example"), ("port", "25"), ("encryption", "tls")], "sender"),
+        (
+            [("host", "mail.example"), ("port", "25"), ("encryption", "none")],
+            "encryption",
+        ),
+        (
+            [("host", "mail.example"), ("port", "25"), ("encryption", "maybe")],
+            "encryption",
+        ),
+        (
+            [
+                ("sender", "portal@globex.example"),
+                ("port", "25"),
+                ("encryption", "tls"),
+            ],
+            "sender",
+        ),
     ] {
         enters(&alice, &own, &more).await.is_refused_at(field);
     }
@@ -86,9 +123,16 @@ async fn nothing_inside_is_reached_and_no_password_goes_elsewhere() {
     assert_eq!(none, 0);
 
     enters(&alice, &own, &[]).await.is_fine();
-    let elsewhere = [("host", "smtp.evil.example"), ("port", "25"), ("encryption", "tls"), ("password", "")];
+    let elsewhere = [
+        ("host", "smtp.evil.example"),
+        ("port", "25"),
+        ("encryption", "tls"),
+        ("password", ""),
+    ];
     enters(&alice, &own, &elsewhere).await.is_refused_at("password");
-    enters(&alice, &own, &[("password", ""), ("sender", "hello@acme.example")]).await.is_fine();
+    enters(&alice, &own, &[("password", ""), ("sender", "hello@acme.example")])
+        .await
+        .is_fine();
     let host: String = app.value("SELECT host FROM mail_servers", &[]).await;
     assert_eq!(host, "127.0.0.1");
 }
@@ -103,7 +147,15 @@ async fn others_look_or_find_nothing() {
     axel.get("/o/acme/emails/server").await.is_fine().sees("emails.edit");
     carol.get("/o/acme/emails/server").await.is_forbidden();
     gina.get("/o/acme/emails/server").await.is_not_found();
-    for path in ["", "/tests", "/proof", "/activation", "/extension", "/suspension", "/removal"] {
+    for path in [
+        "",
+        "/tests",
+        "/proof",
+        "/activation",
+        "/extension",
+        "/suspension",
+        "/removal",
+    ] {
         let path = format!("/o/acme/emails/server{path}");
         axel.post(&path, &[]).await.is_forbidden().sees("emails.edit");
         gina.post(&path, &[]).await.is_not_found();
@@ -121,7 +173,8 @@ async fn a_mail_is_not_lost_by_a_server_that_stopped_working() {
     own.hang_up(true);
     alice.invites("new@elsewhere.example", "member").await.is_fine();
     // Its tries are used up but one; the next is the platform's.
-    let sql = "UPDATE jobs SET attempts = 5, run_at = now() WHERE done_at IS NULL AND attempts > 0 AND locked_until IS NULL";
+    let sql =
+        "UPDATE jobs SET attempts = 5, run_at = now() WHERE done_at IS NULL AND attempts > 0 AND locked_until IS NULL";
     for _ in 0..100 {
         if app.execute(sql, &[]).await > 0 {
             break;
@@ -129,6 +182,10 @@ async fn a_mail_is_not_lost_by_a_server_that_stopped_working() {
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
     let mail = app.mail.wait_for("new@elsewhere.example").await;
-    assert!(mail.raw.contains("From: Portal <portal@tenantry.example>"), "{}", mail.raw);
+    assert!(
+        mail.raw.contains("From: Portal <portal@tenantry.example>"),
+        "{}",
+        mail.raw
+    );
     alice.get("/o/acme/emails/server").await.is_fine().sees("tried again");
 }

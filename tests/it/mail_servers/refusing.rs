@@ -16,7 +16,10 @@ async fn welcomed(app: &App, inviter: &Person, person: &Person) -> Mail {
 /// The path of the page that the header names.
 fn page_in(mail: &Mail) -> String {
     let unfolded = mail.raw.replace("\r\n ", "");
-    assert!(unfolded.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{unfolded}");
+    assert!(
+        unfolded.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"),
+        "{unfolded}"
+    );
     let from = unfolded.find("List-Unsubscribe: <").expect("the header") + 19;
     let address = unfolded[from..].split('>').next().expect("an end").trim();
     address[address.find("/unsubscribe/").expect("the page")..].to_owned()
@@ -44,9 +47,16 @@ async fn one_click_stops_a_kind_of_mail_and_another_brings_it_back() {
         let answer = reader.asks(Method::POST, &page, &headers, body).await;
         assert_eq!(answer.status, 200, "no way on: RFC 8058");
     }
-    let kinds: Vec<String> = app.values("SELECT kind FROM email_refusals WHERE address = 'carol@acme.example'", &[]).await;
+    let kinds: Vec<String> = app
+        .values(
+            "SELECT kind FROM email_refusals WHERE address = 'carol@acme.example'",
+            &[],
+        )
+        .await;
     assert_eq!(kinds, ["welcome"]);
-    let events: i64 = app.value("SELECT count(*) FROM audit_events WHERE action = 'email.refused'", &[]).await;
+    let events: i64 = app
+        .value("SELECT count(*) FROM audit_events WHERE action = 'email.refused'", &[])
+        .await;
     assert_eq!(events, 1);
 
     // The way back is no mail program's.
@@ -70,7 +80,11 @@ async fn what_was_refused_does_not_come() {
     while app.value::<i64>(waiting, &[]).await > 0 {
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
-    let to_carol = app.mail.all().into_iter().filter(|mail| mail.to == ["carol@acme.example"]);
+    let to_carol = app
+        .mail
+        .all()
+        .into_iter()
+        .filter(|mail| mail.to == ["carol@acme.example"]);
     assert_eq!(to_carol.count(), 1, "the invitation alone");
 }
 

@@ -28,7 +28,11 @@ fn taken_apart(signed: &[u8]) -> (Vec<u8>, Vec<u8>) {
     let header = &text[..end];
     let at = header.find(" b=").expect("a signature") + 3;
     let signature: String = header[at..].split_whitespace().collect();
-    let names = header.split("h=").nth(1).and_then(|rest| rest.split(';').next()).expect("h=");
+    let names = header
+        .split("h=")
+        .nth(1)
+        .and_then(|rest| rest.split(';').next())
+        .expect("h=");
     let names: Vec<String> = names.split(':').map(|name| name.trim().to_owned()).collect();
     let mut over = Head::read(&text.as_bytes()[end..]).canonical(&names);
     let open = Head::read(header[..at].as_bytes()).canonical(&["DKIM-Signature".to_owned()]);
@@ -40,11 +44,16 @@ fn taken_apart(signed: &[u8]) -> (Vec<u8>, Vec<u8>) {
 fn both_kinds_of_keys_sign_what_their_records_check() {
     let ed25519 = DkimSigner::new("Tenantry.example.", "s1", &pem(&rcgen::PKCS_ED25519)).expect("a key");
     let rsa = DkimSigner::new("tenantry.example", "2026.portal", &rsa_pem()).expect("a key");
-    for (signer, start) in [(&ed25519, "v=DKIM1; k=ed25519; p="), (&rsa, "v=DKIM1; k=rsa; p=MIIBIjAN")] {
+    for (signer, start) in [
+        (&ed25519, "v=DKIM1; k=ed25519; p="),
+        (&rsa, "v=DKIM1; k=rsa; p=MIIBIjAN"),
+    ] {
         let (name, record) = signer.record();
         assert!(name.ends_with("._domainkey.tenantry.example"), "{name}");
         assert!(record.starts_with(start), "{record}");
-        let public = STANDARD.decode(record.rsplit("p=").next().expect("p=")).expect("base64");
+        let public = STANDARD
+            .decode(record.rsplit("p=").next().expect("p="))
+            .expect("base64");
         let signed = signer.sign(MAIL).expect("a signature");
         assert!(signed.ends_with(MAIL), "the mail itself is as it was");
         let (signature, over) = taken_apart(&signed);
@@ -53,7 +62,9 @@ fn both_kinds_of_keys_sign_what_their_records_check() {
             false => UnparsedPublicKey::new(&ED25519, &public).verify(&Sha256::digest(over), &signature),
         };
         assert!(fits(&over).is_ok());
-        let other = String::from_utf8(over).expect("text").replace("Hello again", "Hello Eve");
+        let other = String::from_utf8(over)
+            .expect("text")
+            .replace("Hello again", "Hello Eve");
         assert!(fits(other.as_bytes()).is_err(), "another subject");
     }
 }
@@ -75,13 +86,27 @@ fn a_second_sender_and_another_text_are_noticed() {
 fn wrong_keys_and_names_are_told_apart() {
     let good = pem(&rcgen::PKCS_ED25519);
     let fault = |domain: &str, selector: &str, pem: &str| DkimSigner::new(domain, selector, pem).err();
-    assert_eq!(fault("tenantry.example", "s1", &good.replace('\n', "\\n")), None, "on one line");
+    assert_eq!(
+        fault("tenantry.example", "s1", &good.replace('\n', "\\n")),
+        None,
+        "on one line"
+    );
     assert_eq!(fault("tenantry.example", "s1", "no key"), Some(DkimFault::NotPem));
-    assert_eq!(fault("tenantry.example", "s1", &pem(&rcgen::PKCS_ECDSA_P256_SHA256)), Some(DkimFault::Kind));
+    assert_eq!(
+        fault("tenantry.example", "s1", &pem(&rcgen::PKCS_ECDSA_P256_SHA256)),
+        Some(DkimFault::Kind)
+    );
     assert_eq!(fault("localhost", "s1", &good), Some(DkimFault::Domain));
     for selector in ["", "a b", "a;b", "-a", "a..b", "ä"] {
-        assert_eq!(fault("tenantry.example", selector, &good), Some(DkimFault::Selector), "{selector}");
+        assert_eq!(
+            fault("tenantry.example", selector, &good),
+            Some(DkimFault::Selector),
+            "{selector}"
+        );
     }
     let signer = DkimSigner::new("tenantry.example", "s1", &good).expect("a key");
-    assert_eq!(format!("{signer:?}"), "DkimSigner { domain: \"tenantry.example\", selector: \"s1\", .. }");
+    assert_eq!(
+        format!("{signer:?}"),
+        "DkimSigner { domain: \"tenantry.example\", selector: \"s1\", .. }"
+    );
 }
