@@ -1,5 +1,5 @@
 //! The commands: `serve`, `worker`, `migrate`, `demo`, `doctor`, `routes`, `config check`,
-//! `audit verify`, `staff invite`.
+//! `mail dkim`, `audit verify`, `staff invite`.
 
 use crate::config::{Config, EXIT_CONFIG, Faults, PublicUrl};
 use crate::{audit, database, routes, server, staff};
@@ -40,6 +40,11 @@ enum Command {
         #[command(subcommand)]
         command: ConfigCommand,
     },
+    /// Outgoing mails
+    Mail {
+        #[command(subcommand)]
+        command: MailCommand,
+    },
     /// The audit log
     Audit {
         #[command(subcommand)]
@@ -56,6 +61,12 @@ enum Command {
 enum ConfigCommand {
     /// List every fault; exit 78 if there is one
     Check,
+}
+
+#[derive(Subcommand)]
+enum MailCommand {
+    /// Print the DNS record that lets others check our signatures
+    Dkim,
 }
 
 #[derive(Subcommand)]
@@ -121,6 +132,21 @@ fn execute(command: Command) -> anyhow::Result<()> {
             println!("The configuration is in order.");
             Ok(())
         }
+        Command::Mail {
+            command: MailCommand::Dkim,
+        } => {
+            let signer = crate::config::dkim(&vars)?.context(
+                "nothing is signed: set TENANTRY_DKIM_SELECTOR, and TENANTRY_DKIM_KEY or TENANTRY_DKIM_KEY_FILE",
+            )?;
+            let (name, text) = signer.record();
+            println!("Publish this record, then start the server with the same variables.\n");
+            println!("name   {name}\ntype   TXT\nvalue  {text}");
+            println!(
+                "\nIn a zone file, in strings of at most 255 characters:\n{name}. IN TXT {}",
+                in_strings(&text)
+            );
+            Ok(())
+        }
         Command::Serve { no_worker } => server::serve(Config::for_serving(&vars)?, !no_worker),
         Command::Demo => server::demo(Config::for_demo(&vars)?),
         Command::Worker => server::work(Config::for_serving(&vars)?),
@@ -151,4 +177,11 @@ fn execute(command: Command) -> anyhow::Result<()> {
             })
         }
     }
+}
+
+/// A text record as zone files have it (RFC 1035, section 5.1).
+fn in_strings(text: &str) -> String {
+    let strings = text.as_bytes().chunks(255).map(String::from_utf8_lossy);
+    let quoted: Vec<_> = strings.map(|one| format!("\"{one}\"")).collect();
+    format!("( {} )", quoted.join(" "))
 }

@@ -1,14 +1,19 @@
 //! Configuration: read once from the environment, every fault listed at once.
 
 use crate::fetch::PrivateHosts;
+use crate::mail::{DkimFault, DkimSigner};
 use crate::seal::SecretKey;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The exit code of wrong configuration (`EX_CONFIG` of sysexits.h).
 pub const EXIT_CONFIG: i32 = 78;
+
+/// The sender where nobody named one.
+const SENDER: &str = "Tenantry <portal@localhost>";
 
 /// Everything the program is told from outside.
 #[derive(Clone, Debug)]
@@ -22,6 +27,8 @@ pub struct Config {
     /// `None` only in demo: mails are kept and shown at `/dev/mail`.
     pub smtp_url: Option<String>,
     pub mail_from: String,
+    /// Signs what goes through the platform's mail server; `None`: nothing is signed.
+    pub dkim: Option<Arc<DkimSigner>>,
     /// Addresses whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<IpAddr>,
     /// Whom to ask for names; `None`: the servers of `/etc/resolv.conf`.
@@ -175,6 +182,71 @@ impl Reader<'_> {
     }
 }
 
+/// The key that signs mails alone, for a command that can do without the rest.
+pub fn dkim(vars: &BTreeMap<String, String>) -> Result<Option<Arc<DkimSigner>>, Faults> {
+    let mut reader = Reader {
+        vars,
+        faults: Faults::default(),
+    };
+    let sender = reader.get("TENANTRY_MAIL_FROM");
+    let signer = read_dkim(&mut reader, sender.as_deref().unwrap_or(SENDER));
+    match reader.faults.0.is_empty() {
+        true => Ok(signer),
+        false => Err(reader.faults),
+    }
+}
+
+/// `TENANTRY_DKIM_KEY` with its selector, and its domain where that is not the sender's.
+fn read_dkim(r: &mut Reader<'_>, sender: &str) -> Option<Arc<DkimSigner>> {
+    let selector = r.get("TENANTRY_DKIM_SELECTOR");
+    let domain = r.get("TENANTRY_DKIM_DOMAIN");
+    let key = r.get("TENANTRY_DKIM_KEY");
+    let (selector, key) = match (selector, key) {
+        (Some(selector), Some(key)) => (selector, key),
+        (None, None) => {
+            if domain.is_some() {
+                r.fault(
+                    "TENANTRY_DKIM_KEY",
+                    "is missing: TENANTRY_DKIM_DOMAIN alone signs nothing",
+                );
+            }
+            return None;
+        }
+        (Some(_), None) => {
+            if !r.faults.0.iter().any(|(v, _)| v == "TENANTRY_DKIM_KEY_FILE") {
+                r.fault(
+                    "TENANTRY_DKIM_KEY",
+                    "is missing: TENANTRY_DKIM_SELECTOR alone signs nothing",
+                );
+            }
+            return None;
+        }
+        (None, Some(_)) => {
+            r.fault(
+                "TENANTRY_DKIM_SELECTOR",
+                "is missing: it names the record that has the public key",
+            );
+            return None;
+        }
+    };
+    let of_sender = sender.parse::<lettre::message::Mailbox>().ok();
+    let of_sender = of_sender
+        .map(|mailbox| mailbox.email.domain().to_owned())
+        .unwrap_or_default();
+    match DkimSigner::new(domain.as_deref().unwrap_or(&of_sender), &selector, &key) {
+        Ok(signer) => Some(Arc::new(signer)),
+        Err(fault) => {
+            let variable = match fault {
+                DkimFault::Selector => "TENANTRY_DKIM_SELECTOR",
+                DkimFault::Domain => "TENANTRY_DKIM_DOMAIN",
+                DkimFault::NotPem | DkimFault::Kind | DkimFault::TooShort => "TENANTRY_DKIM_KEY",
+            };
+            r.fault(variable, fault.to_string());
+            None
+        }
+    }
+}
+
 /// The installation's secret alone, for a command that can do without: from the environment, or the one that
 /// the demo made for itself.
 pub fn secret_key(vars: &BTreeMap<String, String>) -> Result<Option<SecretKey>, Faults> {
@@ -257,11 +329,8 @@ impl Config {
                 "must be a loopback address: the demo's passwords are public",
             );
         }
-        let mail_from = r.optional(
-            "TENANTRY_MAIL_FROM",
-            "Tenantry <portal@localhost>".to_owned(),
-            check_sender,
-        );
+        let mail_from = r.optional("TENANTRY_MAIL_FROM", SENDER.to_owned(), check_sender);
+        let dkim = read_dkim(&mut r, &mail_from);
         let trusted_proxies = r.optional("TENANTRY_TRUSTED_PROXIES", vec![], parse_proxies);
         let dns_resolver = r.optional("TENANTRY_DNS_RESOLVER", None, parse_resolver);
         let private_hosts = r.optional("TENANTRY_PRIVATE_HOSTS", PrivateHosts::default(), PrivateHosts::parse);
@@ -290,6 +359,7 @@ impl Config {
                 secret_key,
                 smtp_url,
                 mail_from,
+                dkim,
                 trusted_proxies,
                 dns_resolver,
                 private_hosts,

@@ -46,6 +46,8 @@ pub mod join_links;
 pub mod join_requests;
 /// Letters and how they leave.
 pub mod mail;
+/// An organization's own mail server.
+pub mod mail_servers;
 /// The people of an organization.
 pub mod members;
 /// Who leaves, and what became of everything they had: receipts.
@@ -56,6 +58,8 @@ pub mod organizations;
 pub mod ownership;
 /// Why somebody may do something, and who may do it.
 pub mod permissions;
+/// People who want no more mails of a kind.
+pub mod refusals;
 /// Roles and who may give them.
 pub mod roles;
 /// SAML 2.0 as a service provider: messages, metadata, and the gate that every response has to pass.

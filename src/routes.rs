@@ -10,8 +10,8 @@ use crate::invitations::{self, invitee};
 use crate::web::machine;
 use crate::web::table::Table;
 use crate::{
-    account, audit, demo, domains, join_links, join_requests, members, offboarding, organizations, ownership,
-    permissions, roles, sign_in, sign_up, sso, staff, teams,
+    account, audit, demo, domains, join_links, join_requests, mail_servers, members, offboarding, organizations,
+    ownership, permissions, refusals, roles, sign_in, sign_up, sso, staff, teams,
 };
 
 /// The routes of a normal installation.
@@ -74,6 +74,11 @@ pub fn table_for(demo: bool) -> Table {
         .post("/join/{token}/acceptance",               join_links::visitor::join)
         .get ("/join/confirmations/{token}",            join_links::confirmed::show)
         .post("/join/confirmations/{token}/acceptance", join_links::confirmed::accept)
+
+        // --- somebody who wants no more mails of a kind
+        .get ("/unsubscribe/{token}",            refusals::pages::show)
+        .post("/unsubscribe/{token}",            refusals::pages::refuse)
+        .post("/unsubscribe/{token}/withdrawal", refusals::pages::withdraw)
 
         // --- somebody in IT with a set-up link
         .get ("/setup/{token}",                idp::setup::show)
@@ -273,6 +278,14 @@ pub fn table_for(demo: bool) -> Table {
         .get ("/o/{org}/emails",                             emails::pages::list::show::<OrganizationViewer>)
         .get ("/o/{org}/emails/log",                         emails::pages::log::show::<OrganizationViewer>)
         .post("/o/{org}/emails/log/{id}/retries",            emails::pages::log::again::<OrganizationEditor>)
+        .get ("/o/{org}/emails/server",                      mail_servers::page::show)
+        .post("/o/{org}/emails/server",                      mail_servers::changes::save)
+        .post("/o/{org}/emails/server/tests",                mail_servers::proving::test)
+        .post("/o/{org}/emails/server/proof",                mail_servers::proving::prove)
+        .post("/o/{org}/emails/server/activation",           mail_servers::changes::activate)
+        .post("/o/{org}/emails/server/extension",            mail_servers::changes::extend)
+        .post("/o/{org}/emails/server/suspension",           mail_servers::changes::suspend)
+        .post("/o/{org}/emails/server/removal",              mail_servers::changes::remove)
         .get ("/o/{org}/emails/{kind}",                      emails::pages::editor::show::<OrganizationViewer>)
         .post("/o/{org}/emails/{kind}",                      emails::pages::changes::publish::<OrganizationEditor>)
         .get ("/o/{org}/emails/{kind}/preview",              emails::pages::preview::show::<OrganizationViewer>)

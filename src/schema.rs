@@ -934,6 +934,42 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    mail_servers (organization_id) {
+        organization_id -> Uuid,
+        revision -> Uuid,
+        host -> Text,
+        port -> Int4,
+        encryption -> Text,
+        username -> Text,
+        sealed_password -> Nullable<Bytea>,
+        sender -> Text,
+        code_hash -> Nullable<Bytea>,
+        code_person -> Nullable<Uuid>,
+        code_tries -> Int4,
+        code_expires_at -> Nullable<Timestamptz>,
+        proven_at -> Nullable<Timestamptz>,
+        proven_by -> Text,
+        active -> Bool,
+        carries_all -> Bool,
+        sent_at -> Nullable<Timestamptz>,
+        fault -> Text,
+        fault_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        updated_by -> Text,
+    }
+}
+
+diesel::table! {
+    email_refusals (organization_id, address, kind) {
+        organization_id -> Uuid,
+        address -> Text,
+        kind -> Text,
+        at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
@@ -998,7 +1034,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     mail_log,
     branding,
     platform_email_schedules,
-    email_schedules
+    email_schedules,
+    mail_servers,
+    email_refusals
 );
 
 /// Functions of the database, see the migrations.

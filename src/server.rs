@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::cluster::{ClusterOptions, PrivateCluster};
 use crate::database::{self, Pool, migrations};
+use crate::fetch::Resolver;
 use crate::jobs::{self, Worker};
 use crate::mail::Mailer;
 use crate::state::{Shared, State};
@@ -79,9 +80,23 @@ pub fn doctor(config: Config) -> anyhow::Result<()> {
                 "kept at /dev/mail"
             }
         );
+        println!("signatures     {}", signatures(&config).await);
         anyhow::ensure!(pending == 0, "{pending} migration(s) pending");
         Ok(())
     })
+}
+
+/// Whether the record that lets others check our mails is there.
+async fn signatures(config: &Config) -> String {
+    let Some(signer) = &config.dkim else {
+        return "none: mails are not signed (TENANTRY_DKIM_KEY)".to_owned();
+    };
+    let (name, text) = signer.record();
+    match Resolver::new(config.dns_resolver).txt(&name).await {
+        Ok(found) if found.contains(&text) => format!("as {name}, which is published"),
+        Ok(_) => format!("as {name}, where another record stands: `tenantry mail dkim` prints ours"),
+        Err(fault) => format!("as {name}, which is not seen ({fault}): `tenantry mail dkim` prints it"),
+    }
 }
 
 /// Runs a command that needs nothing but the database, as its owner.
@@ -205,7 +220,7 @@ fn listen(shared: &Arc<Shared>, url: &str, folder: PathBuf) -> anyhow::Result<ac
 
 fn worker(config: &Config, url: &str) -> anyhow::Result<Worker> {
     let pool: Pool = database::serving_pool(url, 4)?;
-    let mailer = Mailer::from_url(config.smtp_url.as_deref(), &config.mail_from)?;
+    let mailer = Mailer::from_url(config.smtp_url.as_deref(), &config.mail_from)?.signed_by(config.dkim.clone());
     Ok(Worker::new(pool, config.clone(), mailer))
 }
 

@@ -19,8 +19,15 @@ pub fn passes(method: &Method, headers: &HeaderMap, our_origin: &str) -> bool {
 }
 
 /// Whether a POST to this path comes from another site by its nature: an identity provider's answer (SAML bindings 2.0,
-/// section 3.5). It acts on nobody's cookies: the message is signed, and answers a request of the same browser.
+/// section 3.5), or the one click of a mail program (RFC 8058). It acts on nobody's cookies: the message is signed, and
+/// answers a request of the same browser; the click's address is sealed, and says all that it does.
 pub fn is_from_outside(method: &Method, path: &str) -> bool {
+    if let Some(token) = path.strip_prefix("/unsubscribe/") {
+        return *method == Method::POST
+            && token
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    }
     let Some((connection, end)) = path.strip_prefix("/sso/saml/").and_then(|rest| rest.split_once('/')) else {
         return false;
     };
@@ -68,6 +75,23 @@ mod tests {
             assert!(!outside(&path), "{path}");
         }
         assert!(!is_from_outside(&Method::DELETE, &format!("/sso/saml/{id}/acs")));
+    }
+
+    #[test]
+    fn one_click_comes_from_outside_and_its_way_back_does_not() {
+        let outside = |path: &str| is_from_outside(&Method::POST, path);
+        assert!(outside("/unsubscribe/AbC-_9"));
+        for path in [
+            "/unsubscribe/AbC/withdrawal",
+            "/unsubscribe/../sign-out",
+            "/unsubscribe/%2e%2e",
+            "/unsubscribe",
+            "//unsubscribe/AbC",
+            "/o/acme/unsubscribe/AbC",
+        ] {
+            assert!(!outside(path), "{path}");
+        }
+        assert!(!is_from_outside(&Method::DELETE, "/unsubscribe/AbC"));
     }
 
     #[test]

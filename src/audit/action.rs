@@ -164,6 +164,15 @@ actions! {
     LogoRemoved "branding.logo_removed" audit_branding_logo_removed audit_label_branding_logo_removed
     EmailTested "email.tested" audit_email_tested audit_label_email_tested
     EmailRetried "email.retried" audit_email_retried audit_label_email_retried
+    EmailRefused "email.refused" audit_email_refused audit_label_email_refused
+    EmailRefusalWithdrawn "email.refusal_withdrawn" audit_email_refusal_withdrawn audit_label_email_refusal_withdrawn
+    MailServerSaved "mail_server.saved" audit_mail_server_saved audit_label_mail_server_saved
+    MailServerTested "mail_server.tested" audit_mail_server_tested audit_label_mail_server_tested
+    MailServerProven "mail_server.proven" audit_mail_server_proven audit_label_mail_server_proven
+    MailServerSwitchedOn "mail_server.switched_on" audit_mail_server_switched_on audit_label_mail_server_switched_on
+    MailServerExtended "mail_server.extended" audit_mail_server_extended audit_label_mail_server_extended
+    MailServerSwitchedOff "mail_server.switched_off" audit_mail_server_switched_off audit_label_mail_server_switched_off
+    MailServerRemoved "mail_server.removed" audit_mail_server_removed audit_label_mail_server_removed
     PlatformSettingsChanged "platform.settings_changed" audit_platform_settings_changed audit_label_platform_settings_changed
 }
 

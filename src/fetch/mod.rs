@@ -9,6 +9,7 @@
 mod dns;
 mod fault;
 mod http;
+mod mail_server;
 mod private_hosts;
 mod standing;
 mod target;

@@ -64,6 +64,36 @@ impl Target {
         })
     }
 
+    /// A mail server instead, by its host and port.
+    ///
+    /// # Errors
+    /// [`FetchFault::NotAnAddress`].
+    pub fn of_mail_server(host: &str, port: u16, listed: &PrivateHosts) -> Result<Self, FetchFault> {
+        let host = host.trim();
+        let odd = |c: char| c.is_control() || c.is_whitespace() || "/\\@?#%".contains(c);
+        if host.is_empty() || host.len() > 255 || host.contains(odd) || port == 0 {
+            return Err(FetchFault::NotAnAddress);
+        }
+        let bracketed = match host.parse::<std::net::Ipv6Addr>() {
+            Ok(ip) => format!("[{ip}]"),
+            Err(_) => host.to_owned(),
+        };
+        // A colon that is left would begin a port.
+        if !bracketed.starts_with('[') && bracketed.contains(':') {
+            return Err(FetchFault::NotAnAddress);
+        }
+        let url = Url::parse(&format!("https://{bracketed}/")).map_err(|_| FetchFault::NotAnAddress)?;
+        let (host, ip) = self::host(&url)?;
+        Ok(Self {
+            tls: true,
+            listed: listed.contains(&host, port),
+            host,
+            ip,
+            port,
+            path: String::new(),
+        })
+    }
+
     /// Host and port as the `Host` header has them (RFC 9112 §3.2), without the port of the scheme.
     pub fn authority(&self) -> String {
         match (self.tls, self.port) {

@@ -11,6 +11,7 @@ use crate::fetch::{Fetcher, Resolver};
 use crate::identity_providers::watch as connections;
 use crate::invitations::reminders;
 use crate::mail::{Mailer, delivery};
+use crate::mail_servers::Relays;
 use crate::members::endings;
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
@@ -46,6 +47,8 @@ pub struct Worker {
     pub pool: Pool,
     pub config: Config,
     pub mailer: Mailer,
+    /// The lines to organizations' own mail servers.
+    pub relays: Relays,
     pub clock: Clock,
     pub resolver: Resolver,
     pub fetcher: Fetcher,
@@ -59,6 +62,7 @@ impl Worker {
             pool,
             config,
             mailer,
+            relays: Relays::default(),
             clock: Clock,
             resolver,
             fetcher,

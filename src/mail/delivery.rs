@@ -11,15 +11,26 @@ use crate::emails::template::Parsed;
 use crate::emails::{self, Choice, Language, Text};
 use crate::ids::OrgId;
 use crate::jobs::{Job, Worker};
+use crate::mail_servers::{self, MailServer};
+use crate::refusals;
 use crate::web::Words;
 use askama::Template;
 use diesel::QueryResult;
 use jiff::Timestamp;
 
+/// With what a letter goes out.
+struct Ready {
+    /// The words that somebody gave it, if anybody did.
+    text: Option<Text>,
+    look: Letterhead,
+    /// The organization's own mail server, if that carries it.
+    server: Option<MailServer>,
+}
+
 /// What is to become of a letter before it is tried.
 enum Verdict {
-    /// It goes out, in the words that somebody gave it, if anybody did, and in the organization's look.
-    Send(Option<Text>, Letterhead),
+    /// It goes out.
+    Send(Box<Ready>),
     /// Nobody needs it any more, or it is not wanted.
     Cancel(Reason),
     /// Its reader had enough for now.
@@ -43,13 +54,13 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
 
 async fn attempt(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<()> {
     let secret: Option<Secret> = job.secret(&worker.config.secret_key)?;
-    let (text, look) = match examine(worker, job, letter, secret.as_ref()).await? {
-        Verdict::Send(text, look) => (text, look),
+    let Ready { text, look, server } = match examine(worker, job, letter, secret.as_ref()).await? {
+        Verdict::Send(ready) => *ready,
         Verdict::Cancel(reason) => return cancel(worker, job, letter, reason).await,
         Verdict::PutOff(until) => return put_off(worker, job, letter, until).await,
     };
     let mail = render(worker, job, letter, secret.as_ref(), text.as_ref(), look)?;
-    match worker.mailer.send(&mail).await {
+    match mail_servers::send(worker, job, server.as_ref(), letter.organization(), &mail).await {
         Ok(()) => sent(worker, job, letter, &mail).await,
         Err(SendFault::Permanent(why)) => give_up(worker, job, letter, why, true).await,
         Err(SendFault::Transient(why)) => give_up(worker, job, letter, why, false).await,
@@ -68,11 +79,20 @@ async fn examine(worker: &Worker, job: &Job, letter: &Letter, secret: Option<&Se
     if !is_wanted {
         return Ok(Verdict::Cancel(Reason::SwitchedOff));
     }
-    let look = Letterhead::of(&mut tx, letter.organization_id.map(OrgId::proven), letter.kind()).await?;
+    let (org, kind) = (letter.organization_id.map(OrgId::proven), letter.kind());
+    let mut server = None;
+    if let Some(org) = org {
+        let is_asked_for = matches!(letter.kind, LetterKind::Trial { .. });
+        if !is_asked_for && refusals::is_refused(&mut tx, org, &letter.to, kind).await? {
+            return Ok(Verdict::Cancel(Reason::Unwanted));
+        }
+        server = MailServer::carrying(&mut tx, org, kind).await?;
+    }
+    let look = Letterhead::of(&mut tx, org, kind).await?;
     let admission = limits::admit(&mut tx, job.id, letter, now).await?;
     tx.commit().await?;
     Ok(match admission {
-        Admission::Granted => Verdict::Send(text, look),
+        Admission::Granted => Verdict::Send(Box::new(Ready { text, look, server })),
         // Whoever can do without a mail is spared the rest; one that must arrive waits.
         Admission::From(_) if letter.kind().may_be_off() => Verdict::Cancel(Reason::TooMany),
         Admission::From(at) => Verdict::PutOff(at),
@@ -133,6 +153,7 @@ fn render(
         html,
         message_id: log::message_id(job.id),
         look,
+        unsubscribe: refusals::address_in(letter, &worker.config),
     })
 }
 

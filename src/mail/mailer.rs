@@ -1,6 +1,15 @@
 //! Hands one mail to the mail server, and says whether it is worth trying again.
 
+mod dkim;
+mod explaining;
+mod lines;
+mod relay;
 mod server;
+mod trouble;
+
+pub use dkim::{DkimFault, DkimSigner};
+pub use relay::{Account, LineEncryption, Relay};
+pub use trouble::Trouble;
 
 use super::reason::{Reason, Why};
 use crate::branding::Letterhead;
@@ -20,6 +29,7 @@ pub struct Mailer {
     from: Mailbox,
     /// `None`: nothing leaves the house (the demo shows its mails on a page).
     server: Option<Arc<Server>>,
+    signer: Option<Arc<DkimSigner>>,
 }
 
 /// One mail to one person, ready to go.
@@ -37,6 +47,8 @@ pub struct OutgoingMail {
     pub message_id: String,
     /// Who is named as sender, where answers go, and the logo.
     pub look: Letterhead,
+    /// Where its reader says that they want no more mails of this kind, absolute (RFC 2369 and RFC 8058).
+    pub unsubscribe: Option<String>,
 }
 
 /// Why a mail did not go out.
@@ -75,7 +87,17 @@ impl Mailer {
             .transpose()
             .map_err(MailerFault::Url)?
             .map(Arc::new);
-        Ok(Self { from, server })
+        Ok(Self {
+            from,
+            server,
+            signer: None,
+        })
+    }
+
+    /// The same, whose mails are signed for the sender's domain.
+    #[must_use]
+    pub fn signed_by(self, signer: Option<Arc<DkimSigner>>) -> Self {
+        Self { signer, ..self }
     }
 
     /// Whether mails really go out.
@@ -90,10 +112,13 @@ impl Mailer {
     /// [`SendFault::Permanent`] when the recipient is refused (5xx), [`SendFault::Transient`] for all the rest.
     pub async fn send(&self, mail: &OutgoingMail) -> Result<(), SendFault> {
         let message = compose(self.from.clone(), mail)?;
-        match &self.server {
-            Some(server) => server.deliver(message.envelope(), &message.formatted()).await,
-            None => Ok(()),
+        let Some(server) = &self.server else { return Ok(()) };
+        let mut raw = message.formatted();
+        if let Some(signer) = &self.signer {
+            let signed = signer.sign(&raw);
+            raw = signed.map_err(|_| SendFault::Transient(Reason::OurFault.into()))?;
         }
+        server.deliver(message.envelope(), &raw).await
     }
 }
 
@@ -105,21 +130,36 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
         .parse()
         .map_err(|_| SendFault::Permanent(Reason::AddressInvalid.into()))?;
     let name = mail.to_name.as_deref().map(one_line).filter(|name| !name.is_empty());
-    mail.look
+    let mut message = mail
+        .look
         .begin(&from)
         .to(Mailbox::new(name, address))
         .subject(one_line(&mail.subject))
         .message_id(Some(bracketed(&mail.message_id)?))
         // RFC 3834: no holiday notice in answer, please.
-        .raw_header(HeaderValue::new(
-            HeaderName::new_from_ascii_str("Auto-Submitted"),
-            "auto-generated".into(),
-        ))
+        .raw_header(header("Auto-Submitted", "auto-generated"));
+    if let Some(address) = mail.unsubscribe.as_deref().filter(|address| is_plain(address)) {
+        message = message
+            .raw_header(header("List-Unsubscribe", format!("<{address}>")))
+            .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    }
+    message
         .multipart(mail.look.parts(mail.text.clone(), mail.html.clone()))
         .map_err(|fault| {
             tracing::warn!(%fault, "a mail cannot be written");
             SendFault::Permanent(Reason::NotWritten.into())
         })
+}
+
+fn header(name: &'static str, value: impl Into<String>) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.into())
+}
+
+/// An address that can stand in a header between angle brackets.
+fn is_plain(address: &str) -> bool {
+    address
+        .bytes()
+        .all(|b| b.is_ascii_graphic() && !matches!(b, b'<' | b'>'))
 }
 
 /// A header is one line: whatever could begin another becomes a space.
@@ -158,5 +198,7 @@ impl fmt::Debug for Mailer {
     }
 }
 
+#[cfg(test)]
+mod bad_servers;
 #[cfg(test)]
 mod tests;

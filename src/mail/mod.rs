@@ -26,7 +26,9 @@ pub use kinds::default_text;
 pub use letter::{Letter, LetterKind, post, post_all, post_open};
 pub use life::{LifeStage, OwnershipStage};
 pub use log::cancel_mails_of;
-pub use mailer::{Mailer, OutgoingMail, SendFault};
+pub use mailer::{
+    Account, DkimFault, DkimSigner, LineEncryption, Mailer, MailerFault, OutgoingMail, Relay, SendFault, Trouble,
+};
 pub use news::MemberNews;
 pub use own::{Composed, Scheme, compose};
 pub use sign_in::SignInLetter;

@@ -47,6 +47,9 @@ reasons! {
     TurnedAway "turned_away" mail_log_turned_away
     EncryptionRefused "encryption_refused" mail_log_encryption_refused
     EncryptionFailed "encryption_failed" mail_log_encryption_failed
+    CertificateExpired "certificate_expired" mail_log_certificate_expired
+    CertificateOtherName "certificate_other_name" mail_log_certificate_other_name
+    CertificateUntrusted "certificate_untrusted" mail_log_certificate_untrusted
     SignInRefused "sign_in_refused" mail_log_sign_in_refused
     /// The server offers no way to sign in that we know.
     NoWayToSignIn "no_way_to_sign_in" mail_log_no_way_to_sign_in
@@ -54,6 +57,10 @@ reasons! {
     ContentRefused "content_refused" mail_log_content_refused
     Unreachable "unreachable" mail_log_unreachable
     BrokenOff "broken_off" mail_log_broken_off
+    /// The organization sends through a mail server of its own, which does not take it; its page says why.
+    OwnServer "own_server" mail_log_own_server
+    /// Its reader wants no more mails of this kind.
+    Unwanted "unwanted" mail_log_unwanted
     /// Something failed on our side.
     OurFault "our_fault" mail_log_our_fault
     /// Its reader had enough mails within the hour; this one waits.

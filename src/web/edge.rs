@@ -50,6 +50,7 @@ pub async fn edge(
             "/sign-up/",
             "/staff-invitations/",
             "/sso/consents/",
+            "/unsubscribe/",
         ]
         .iter()
         .any(|p| path.starts_with(p)),

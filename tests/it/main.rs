@@ -24,6 +24,7 @@ mod invitations;
 mod join_links;
 mod join_requests;
 mod life;
+mod mail_servers;
 mod members;
 mod organizations;
 mod ownership;

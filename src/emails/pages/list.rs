@@ -39,6 +39,8 @@ struct ListPage {
     base: String,
     /// The page of the organization's look.
     branding: Option<String>,
+    /// The page of the organization's own mail server.
+    server: Option<String>,
     groups: Vec<Group>,
 }
 
@@ -65,6 +67,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
         }
     };
     let base = desk.base();
+    let server = (shelf != Shelf::Platform).then(|| format!("{base}/server"));
     let line = |kind: Kind| Line {
         kind,
         href: format!("{base}/{}", kind.key()),
@@ -101,6 +104,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
         is_platform: shelf == Shelf::Platform,
         base,
         branding: desk.who().map(|who| who.path("/branding")),
+        server,
         groups,
     })
 }

@@ -4,8 +4,10 @@
 //! Both matter here: "no" to the recipient is final, "no" to our name or our sender is a fault of the configuration
 //! that somebody will mend, and the mail must wait for it.
 
-use super::SendFault;
-use crate::mail::reason::{Reason, Why};
+use super::lines::{Line, Lines};
+use super::trouble::Trouble;
+use super::{SendFault, explaining::explain};
+use crate::fetch::{FetchFault, Fetcher};
 use lettre::{
     address::Envelope,
     transport::smtp::{
@@ -16,21 +18,36 @@ use lettre::{
         extension::{ClientId, Extension, MailBodyParameter, MailParameter},
     },
 };
-use std::{
-    error::Error as _,
-    sync::{Mutex, PoisonError},
-    time::Duration,
-};
+use std::time::Duration;
+use tokio::net::ToSocketAddrs;
 use tokio::time::timeout;
 use url::{Host, Url};
 
-/// For each step: connecting, and each answer.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// For the answer to a whole mail. Whoever stops waiting too early sends a mail again that was taken
-/// (RFC 5321, section 4.5.3.2.6, asks for this long).
-const TAKING_PATIENCE: Duration = Duration::from_mins(10);
-/// An idle line that is still good answers at once.
-const IDLE_PATIENCE: Duration = Duration::from_secs(2);
+/// How long the other side may think.
+#[derive(Clone, Copy)]
+pub(super) struct Patience {
+    /// Each step: connecting, and each answer.
+    pub step: Duration,
+    /// The answer to the mail itself, which some servers examine before they take it. Whoever stops waiting too early
+    /// sends a mail again that was taken (RFC 5321, section 4.5.3.2.6, asks for ten minutes).
+    pub content: Duration,
+    /// The whole mail.
+    pub whole: Duration,
+}
+
+/// For the server of the platform.
+const PATIENCE: Patience = Patience {
+    step: Duration::from_secs(10),
+    content: Duration::from_mins(10),
+    whole: Duration::from_mins(12),
+};
+
+/// For a server that an organization names: a slow one must not hold up everybody's mails.
+const SHORT_PATIENCE: Patience = Patience {
+    step: Duration::from_secs(6),
+    content: Duration::from_mins(2),
+    whole: Duration::from_mins(3),
+};
 
 pub(super) struct Server {
     host: String,
@@ -38,25 +55,60 @@ pub(super) struct Server {
     encryption: Encryption,
     credentials: Option<Credentials>,
     hello: ClientId,
-    /// The line of the last mail, for the next one.
-    idle: Mutex<Option<AsyncSmtpConnection>>,
+    reach: Reach,
+    lines: Lines,
+    pub(super) patience: Patience,
 }
 
-enum Encryption {
+pub(super) enum Encryption {
     None,
     FromTheStart(TlsParameters),
     StartTls(TlsParameters),
 }
 
+/// How its address is found.
+enum Reach {
+    /// The operator named it: by its name.
+    Named,
+    /// A customer did: every address is looked at before anything is connected to.
+    LookedAt(Box<Fetcher>),
+}
+
 /// At what point the conversation ended.
-#[derive(Clone, Copy)]
-enum Step {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
     Connect,
     Encrypt,
     SignIn,
     Sender,
     Recipient,
     Content,
+}
+
+/// How a conversation ended badly.
+#[derive(Debug)]
+pub(super) struct Broken {
+    pub step: Step,
+    pub how: How,
+}
+
+#[derive(Debug)]
+pub(super) enum How {
+    /// The server said no, or the line broke.
+    Said(Error),
+    /// It did not answer in time.
+    Silent,
+    /// Nothing was connected to.
+    NotReached(FetchFault),
+    /// The address has letters that this server does not take.
+    Letters,
+}
+
+impl Broken {
+    /// The line had died before anything was said on it.
+    fn is_of_a_dead_line(&self) -> bool {
+        self.step == Step::Sender && matches!(&self.how, How::Said(fault) if fault.status().is_none())
+    }
 }
 
 impl Server {
@@ -71,10 +123,7 @@ impl Server {
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
             return Err("must end after host and port; a password with /, ? or # needs percent-encoding".into());
         }
-        let tls = || {
-            TlsParameters::new(host.clone())
-                .map_err(|fault| format!("names a host that cannot be used with TLS: {fault}"))
-        };
+        let tls = || tls_for(&host);
         let (encryption, port) = match url.scheme() {
             "smtp" => (Encryption::None, 25),
             "smtps" => (Encryption::FromTheStart(tls()?), 465),
@@ -87,140 +136,163 @@ impl Server {
             host,
             encryption,
             hello: ClientId::default(),
-            idle: Mutex::new(None),
+            reach: Reach::Named,
+            lines: Lines::default(),
+            patience: PATIENCE,
         })
     }
 
+    /// A server that a customer names: every address of the host is looked at, each time.
+    pub(super) fn of_customer(
+        (host, port): (&str, u16),
+        encryption: Encryption,
+        credentials: Option<Credentials>,
+        fetcher: Fetcher,
+    ) -> Self {
+        Self {
+            host: host.to_owned(),
+            port,
+            encryption,
+            credentials,
+            hello: ClientId::default(),
+            reach: Reach::LookedAt(Box::new(fetcher)),
+            lines: Lines::default(),
+            patience: SHORT_PATIENCE,
+        }
+    }
+
+    /// Hands a mail over.
     pub(super) async fn deliver(&self, envelope: &Envelope, raw: &[u8]) -> Result<(), SendFault> {
-        let mut line = match self.idle_line().await {
-            Some(line) => line,
-            None => self.connect().await?,
-        };
-        let outcome = hand_over(&mut line, envelope, raw).await;
-        match outcome {
-            Ok(()) => *self.idle.lock().unwrap_or_else(PoisonError::into_inner) = Some(line),
-            Err(_) => drop(timeout(IDLE_PATIENCE, line.abort()).await),
+        self.try_deliver(envelope, raw).await.map_err(|broken| explain(&broken))
+    }
+
+    /// The same for a server whose faults its owners mend; `Ok(Err(…))` is about the recipient.
+    pub(super) async fn try_for_customer(
+        &self,
+        envelope: &Envelope,
+        raw: &[u8],
+    ) -> Result<Result<(), SendFault>, Trouble> {
+        match self.try_deliver(envelope, raw).await {
+            Ok(()) => Ok(Ok(())),
+            Err(broken) => match Trouble::of(&broken) {
+                Some(trouble) => Err(trouble),
+                None => Ok(Err(explain(&broken))),
+            },
+        }
+    }
+
+    async fn try_deliver(&self, envelope: &Envelope, raw: &[u8]) -> Result<(), Broken> {
+        let whole = timeout(self.patience.whole, self.over_some_line(envelope, raw));
+        whole.await.unwrap_or(Err(Broken {
+            step: Step::Content,
+            how: How::Silent,
+        }))
+    }
+
+    async fn over_some_line(&self, envelope: &Envelope, raw: &[u8]) -> Result<(), Broken> {
+        if let Some(mut line) = self.lines.take().await {
+            match self.hand_over(&mut line.smtp, envelope, raw).await {
+                Err(broken) if broken.is_of_a_dead_line() => line.close().await,
+                outcome => return self.done_with(line, outcome).await,
+            }
+        }
+        let mut line = Line::new(self.connect().await?);
+        let outcome = self.hand_over(&mut line.smtp, envelope, raw).await;
+        self.done_with(line, outcome).await
+    }
+
+    async fn done_with(&self, line: Line, outcome: Result<(), Broken>) -> Result<(), Broken> {
+        match &outcome {
+            Ok(()) => self.lines.keep(line).await,
+            Err(_) => line.close().await,
         }
         outcome
     }
 
-    async fn idle_line(&self) -> Option<AsyncSmtpConnection> {
-        let mut line = self.idle.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-        timeout(IDLE_PATIENCE, line.test_connected())
-            .await
-            .ok()?
-            .then_some(line)
-    }
-
-    async fn connect(&self) -> Result<AsyncSmtpConnection, SendFault> {
-        let tls = if let Encryption::FromTheStart(tls) = &self.encryption {
-            Some(tls.clone())
-        } else {
-            None
+    async fn connect(&self) -> Result<AsyncSmtpConnection, Broken> {
+        let mut line = match &self.reach {
+            Reach::Named => self.open((self.host.as_str(), self.port)).await?,
+            Reach::LookedAt(fetcher) => {
+                let is_encrypted = !matches!(self.encryption, Encryption::None);
+                let looked_at = fetcher.mail_server(&self.host, self.port, is_encrypted).await;
+                let addresses = looked_at.map_err(|fault| Broken {
+                    step: Step::Connect,
+                    how: How::NotReached(fault),
+                })?;
+                self.open(&addresses[..]).await?
+            }
         };
-        let address = (self.host.as_str(), self.port);
-        let connecting = AsyncSmtpConnection::connect_tokio1(address, Some(PATIENCE), &self.hello, tls, None);
-        let mut line = within(Step::Connect, connecting).await?;
         if let Encryption::StartTls(tls) = &self.encryption {
-            within(Step::Encrypt, line.starttls(tls.clone(), &self.hello)).await?;
+            self.step(Step::Encrypt, line.starttls(tls.clone(), &self.hello))
+                .await?;
         }
         if let Some(credentials) = &self.credentials {
-            within(Step::SignIn, line.auth(DEFAULT_MECHANISMS, credentials)).await?;
+            self.step(Step::SignIn, line.auth(DEFAULT_MECHANISMS, credentials))
+                .await?;
         }
         Ok(line)
     }
-}
 
-async fn hand_over(line: &mut AsyncSmtpConnection, envelope: &Envelope, raw: &[u8]) -> Result<(), SendFault> {
-    let mut options = Vec::new();
-    let addresses = || envelope.from().into_iter().chain(envelope.to());
-    if !addresses().all(|address| AsRef::<str>::as_ref(address).is_ascii()) {
-        if !line.server_info().supports_feature(Extension::SmtpUtfEight) {
-            return Err(SendFault::Permanent(Reason::LatinOnly.into()));
+    async fn open(&self, addresses: impl ToSocketAddrs) -> Result<AsyncSmtpConnection, Broken> {
+        let tls = match &self.encryption {
+            Encryption::FromTheStart(tls) => Some(tls.clone()),
+            Encryption::None | Encryption::StartTls(_) => None,
+        };
+        let each = Some(self.patience.step);
+        let connecting = AsyncSmtpConnection::connect_tokio1(addresses, each, &self.hello, tls, None);
+        self.step(Step::Connect, connecting).await
+    }
+
+    async fn hand_over(&self, line: &mut AsyncSmtpConnection, envelope: &Envelope, raw: &[u8]) -> Result<(), Broken> {
+        let mut options = Vec::new();
+        let addresses = || envelope.from().into_iter().chain(envelope.to());
+        if !addresses().all(|address| AsRef::<str>::as_ref(address).is_ascii()) {
+            if !line.server_info().supports_feature(Extension::SmtpUtfEight) {
+                return Err(Broken {
+                    step: Step::Recipient,
+                    how: How::Letters,
+                });
+            }
+            options.push(MailParameter::SmtpUtfEight);
         }
-        options.push(MailParameter::SmtpUtfEight);
+        if !raw.is_ascii() {
+            options.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+        }
+        let sender = Mail::new(envelope.from().cloned(), options);
+        self.step(Step::Sender, line.command(sender)).await?;
+        for to in envelope.to() {
+            let recipient = Rcpt::new(to.clone(), Vec::new());
+            self.step(Step::Recipient, line.command(recipient)).await?;
+        }
+        self.step(Step::Content, line.command(Data)).await?;
+        within(self.patience.content, Step::Content, line.message(raw)).await?;
+        Ok(())
     }
-    if !raw.is_ascii() {
-        options.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+
+    async fn step<T>(&self, step: Step, answer: impl Future<Output = Result<T, Error>>) -> Result<T, Broken> {
+        within(self.patience.step, step, answer).await
     }
-    within(Step::Sender, line.command(Mail::new(envelope.from().cloned(), options))).await?;
-    for to in envelope.to() {
-        within(Step::Recipient, line.command(Rcpt::new(to.clone(), Vec::new()))).await?;
-    }
-    within(Step::Content, line.command(Data)).await?;
-    within_time(TAKING_PATIENCE, Step::Content, line.message(raw)).await?;
-    Ok(())
 }
 
-async fn within<T>(step: Step, answer: impl Future<Output = Result<T, Error>>) -> Result<T, SendFault> {
-    within_time(PATIENCE, step, answer).await
-}
-
-async fn within_time<T>(
+async fn within<T>(
     patience: Duration,
     step: Step,
     answer: impl Future<Output = Result<T, Error>>,
-) -> Result<T, SendFault> {
-    match timeout(patience, answer).await {
-        Ok(Ok(answer)) => Ok(answer),
+) -> Result<T, Broken> {
+    let how = match timeout(patience, answer).await {
+        Ok(Ok(answer)) => return Ok(answer),
         Ok(Err(fault)) => {
             tracing::debug!(%fault, "the mail server said no");
-            Err(explain(step, &fault))
+            How::Said(fault)
         }
-        Err(_) => Err(SendFault::Transient(Reason::NoAnswer.into())),
-    }
+        Err(_) => How::Silent,
+    };
+    Err(Broken { step, how })
 }
 
-fn explain(step: Step, fault: &Error) -> SendFault {
-    let Some(status) = fault.status() else {
-        return SendFault::Transient(without_answer(step, fault).into());
-    };
-    let code = status.to_string();
-    let why = |reason| Why {
-        reason,
-        code: code.parse().ok(),
-    };
-    if !fault.is_permanent() {
-        return SendFault::Transient(why(Reason::TryLater));
-    }
-    let reason = match step {
-        Step::Connect => Reason::TurnedAway,
-        Step::Encrypt => Reason::EncryptionRefused,
-        Step::SignIn => Reason::SignInRefused,
-        Step::Sender => Reason::SenderRefused,
-        Step::Content => Reason::ContentRefused,
-        Step::Recipient => {
-            let details = fault.source().map(ToString::to_string).unwrap_or_default();
-            return SendFault::Permanent(why(refused_recipient(&code, &details)));
-        }
-    };
-    SendFault::Transient(why(reason))
-}
-
-/// The enhanced status code (RFC 3463) is the better witness, where there is one.
-fn refused_recipient(code: &str, details: &str) -> Reason {
-    match (details.split_whitespace().next().unwrap_or_default(), code) {
-        ("5.1.1" | "5.1.10" | "5.2.1", _) => Reason::MailboxUnknown,
-        ("5.2.2", _) => Reason::MailboxFull,
-        ("5.1.2", _) => Reason::DomainUnknown,
-        (enhanced, _) if enhanced.starts_with("5.7.") => Reason::NotAllowed,
-        (_, "550") => Reason::MailboxUnknown,
-        (_, "551") => Reason::MailboxMoved,
-        (_, "552") => Reason::MailboxFull,
-        (_, "553") => Reason::AddressNotUnderstood,
-        _ => Reason::AddressRefused,
-    }
-}
-
-fn without_answer(step: Step, fault: &Error) -> Reason {
-    match step {
-        _ if fault.is_timeout() => Reason::NoAnswer,
-        _ if fault.is_tls() => Reason::EncryptionFailed,
-        Step::Connect => Reason::Unreachable,
-        Step::Encrypt => Reason::EncryptionFailed,
-        Step::SignIn => Reason::NoWayToSignIn,
-        Step::Sender | Step::Recipient | Step::Content => Reason::BrokenOff,
-    }
+/// TLS to a host: its certificate must be for this name, and of an authority that Mozilla trusts.
+pub(super) fn tls_for(host: &str) -> Result<TlsParameters, String> {
+    TlsParameters::new(host.to_owned()).map_err(|fault| format!("names a host that cannot be used with TLS: {fault}"))
 }
 
 fn credentials(url: &Url) -> Result<Option<Credentials>, String> {
@@ -268,14 +340,5 @@ mod tests {
         assert!(fault("smtp://mail.example?tls=none").contains("must end"));
         assert!(fault("smtp://u:%ff@mail.example").contains("UTF-8"));
         assert!(fault("nonsense").contains("cannot be read"));
-    }
-
-    #[test]
-    fn a_refused_recipient_is_described_for_people() {
-        assert_eq!(refused_recipient("550", "5.1.1 no such user"), Reason::MailboxUnknown);
-        assert_eq!(refused_recipient("550", "unknown"), Reason::MailboxUnknown);
-        assert_eq!(refused_recipient("552", ""), Reason::MailboxFull);
-        assert_eq!(refused_recipient("550", "5.7.1 relaying denied"), Reason::NotAllowed);
-        assert_eq!(refused_recipient("554", "no"), Reason::AddressRefused);
     }
 }

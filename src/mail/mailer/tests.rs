@@ -13,6 +13,7 @@ fn mail(to: &str) -> OutgoingMail {
         html: "<p>Grüße! <a href=\"https://portal.example/invitations/abc?a=1&amp;b=2\">Join</a></p>".into(),
         message_id: "0199@portal.example".into(),
         look: Letterhead::default(),
+        unsubscribe: None,
     }
 }
 

@@ -141,6 +141,9 @@ async fn furnish(app: &App, organization: &Organization, owner: &Person) {
          VALUES (gen_random_uuid(), $1, 'welcome', 'en', 'new@example.com', now(), '')",
         "INSERT INTO mail_log (id, kind, locale, recipient, created_at, message_id)
          SELECT gen_random_uuid(), 'password_reset', 'en', 'new@example.com', now(), '' WHERE $1::uuid IS NOT NULL",
+        "INSERT INTO email_refusals VALUES ($1, 'new@example.com', 'welcome', now())",
+        "INSERT INTO mail_servers (organization_id, revision, host, port, encryption, sender, created_at, updated_at)
+         VALUES ($1, gen_random_uuid(), 'smtp.example.com', 587, 'starttls', 'portal@example.com', now(), now())",
     ] {
         app.execute(sql, &[&org]).await;
     }

@@ -1,0 +1,1 @@
+DROP TABLE email_refusals, mail_servers;
