@@ -34,8 +34,7 @@ async fn enters(person: &Person, own: &Mailbox, more: &[(&str, &str)]) -> Page {
     ];
     fields.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
     fields.extend(more);
-    let page = person.get(&person.path("/emails/server")).await;
-    page.submit("/emails/server", &fields).await
+    person.post(&person.path("/emails/server"), &fields).await
 }
 
 /// Proves the server by the code that it delivers, and switches it on.
