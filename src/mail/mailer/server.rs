@@ -45,8 +45,8 @@ const PATIENCE: Patience = Patience {
 /// For a server that an organization names: a slow one must not hold up everybody's mails.
 const SHORT_PATIENCE: Patience = Patience {
     step: Duration::from_secs(6),
-    content: Duration::from_mins(2),
-    whole: Duration::from_mins(3),
+    content: Duration::from_secs(15),
+    whole: Duration::from_secs(20),
 };
 
 pub(super) struct Server {
