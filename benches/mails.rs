@@ -10,6 +10,7 @@ use diesel_async::RunQueryDsl;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use tenantry::branding::Letterhead;
 use tenantry::clock::Clock;
 use tenantry::database::{Mode, Tx, serving_pool};
 use tenantry::emails::template::Parsed;
@@ -49,12 +50,15 @@ pub fn written() -> anyhow::Result<String> {
             templates.push((read, language, values));
         }
     }
+    let look = Letterhead::default();
     let mut rounds = vec![];
     for _ in 0..ROUNDS {
         let mut whole = 0;
         let spent = machine::spent(|| {
             let all = templates.iter().cycle().take(WRITTEN);
-            let mails = all.flat_map(|(template, language, values)| mail::compose(template, *language, values, false));
+            let mails = all.flat_map(|(template, language, values)| {
+                mail::compose(template, *language, values, mail::Scheme::Reader, &look)
+            });
             whole = mails
                 .map(|mail| mail.html.len().min(mail.text.len()))
                 .filter(|length| *length > 0)

@@ -198,7 +198,7 @@ async fn hold(tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<()> {
         branding::updated_by.eq(&author.name),
     );
     diesel::insert_into(branding::table)
-        .values((branding::organization_id.eq(org), changed.clone()))
+        .values((branding::organization_id.eq(org), changed))
         .on_conflict(branding::organization_id)
         .do_update()
         .set(changed)

@@ -5,7 +5,7 @@ use diesel::connection::{LoadConnection, SimpleConnection};
 use diesel::dsl::sql;
 use diesel::pg::Pg;
 use diesel::sql_types::Int4;
-use diesel::{Connection, RunQueryDsl, select};
+use diesel::{RunQueryDsl, select};
 
 /// The first version that knows it, as `server_version_num` has it.
 const KNOWS: i32 = 150_000;
@@ -14,7 +14,7 @@ const KNOWS: i32 = 150_000;
 const MARK: &str = "DEFERRABLE INITIALLY IMMEDIATE";
 
 /// Whether the server is one of those.
-pub(super) fn is_older(connection: &mut (impl Connection<Backend = Pg> + LoadConnection)) -> anyhow::Result<bool> {
+pub(super) fn is_older(connection: &mut impl LoadConnection<Backend = Pg>) -> anyhow::Result<bool> {
     let version = sql::<Int4>("current_setting('server_version_num')::int");
     Ok(select(version).get_result::<i32>(connection)? < KNOWS)
 }

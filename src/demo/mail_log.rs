@@ -15,8 +15,11 @@ use uuid::Uuid;
 
 const HOUR: i64 = 60;
 
+/// Which mail, to whom, how many minutes ago, what became of it, and why.
+type Line = (Kind, &'static str, i64, State, Option<(Reason, u16)>);
+
 /// Kind, address, minutes ago, state, reason. Those of the platform stand in staff's log alone.
-const LINES: &[(Kind, &str, i64, State, Option<(Reason, u16)>)] = &[
+const LINES: &[Line] = &[
     (Kind::JoinRequested, "alice@acme.example", 3 * HOUR, State::Sent, None),
     (
         Kind::RoleEnds,

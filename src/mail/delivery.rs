@@ -86,7 +86,9 @@ async fn examine(worker: &Worker, job: &Job, letter: &Letter, secret: Option<&Se
         if !is_asked_for && refusals::is_refused(&mut tx, org, &letter.to, kind).await? {
             return Ok(Verdict::Cancel(Reason::Unwanted));
         }
-        server = MailServer::carrying(&mut tx, org, kind).await?;
+        if !is_asked_for {
+            server = MailServer::carrying(&mut tx, org, kind).await?;
+        }
     }
     let look = Letterhead::of(&mut tx, org, kind).await?;
     let admission = limits::admit(&mut tx, job.id, letter, now).await?;

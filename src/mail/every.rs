@@ -4,6 +4,7 @@
 use super::delivery::in_our_words;
 use super::kinds::letter_of;
 use super::{Composed, Letter, Scheme, compose, default_text};
+use crate::branding::Letterhead;
 use crate::emails::template::{Format, Parsed, as_html};
 use crate::emails::{Kind, Language, Text, Values, Variable};
 use crate::web::Words;
@@ -36,7 +37,7 @@ fn judge_text(kind: Kind, language: Language, text: &Text) {
     let name = format!("{kind:?} {} {:?}", language.tag, text.format);
     let parsed = Parsed::read(kind, text).unwrap_or_else(|faults| panic!("{name}: {faults:?} in {text:?}"));
     let values = Values::sample(kind, language).with(Variable::Link, LINK);
-    let sent = compose(&parsed, language, &values, Scheme::Reader).expect("a mail");
+    let sent = compose(&parsed, language, &values, Scheme::Reader, &Letterhead::default()).expect("a mail");
     judge(&name, kind, language, &sent);
 }
 
@@ -88,7 +89,7 @@ fn every_kind_in_every_language_arrives_whole() {
                 kind: letter_of(kind, &|variable| variable.sample(t).to_owned()),
             };
             let link = kind.has_link().then(|| LINK.to_owned());
-            let sent = in_our_words(&letter, link).expect("a mail");
+            let sent = in_our_words(&letter, link, &Letterhead::default()).expect("a mail");
             judge(&format!("{kind:?} {}", language.tag), kind, language, &sent);
             let text = default_text(kind, t);
             judge_text(kind, language, &text);

@@ -21,9 +21,12 @@ const NOTES: SignedDuration = SignedDuration::from_secs(60);
 /// So many organizations' lines a worker remembers.
 const MOST: usize = 64;
 
+/// The way to a server with the revision of its settings.
+type Kept = (Uuid, Arc<Relay>);
+
 /// The open lines to organizations' own servers, for a worker.
 #[derive(Clone, Default)]
-pub struct Relays(Arc<Mutex<HashMap<Uuid, (Uuid, Arc<Relay>)>>>);
+pub struct Relays(Arc<Mutex<HashMap<Uuid, Kept>>>);
 
 impl Relays {
     /// The way to a server, with the lines that are open; another one when its settings are others.

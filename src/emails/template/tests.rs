@@ -189,7 +189,7 @@ fn in_html(body: &str) -> Result<Written, Vec<Fault>> {
     let text = text(body).in_format(Format::Html);
     let values =
         Values::sample(Kind::Welcome, Language::of("en")).with(Variable::Link, "https://portal.example/x?a=1&b=2");
-    Parsed::read(Kind::Welcome, &text).map(|parsed| parsed.write(&values, "Hint"))
+    Parsed::read(Kind::Welcome, &text).map(|parsed| parsed.write(&values, "Hint", &Palette::PLATFORM))
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::server::{Patience, Server};
 use super::{Mailer, OutgoingMail, SendFault};
+use crate::branding::Letterhead;
 use crate::mail::reason::{Reason, Why};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -95,6 +96,7 @@ fn mail() -> OutgoingMail {
         text: "Hi".into(),
         html: "<p>Hi</p>".into(),
         message_id: "<1@tenantry>".into(),
+        look: Letterhead::default(),
         unsubscribe: None,
     }
 }

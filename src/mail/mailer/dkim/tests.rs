@@ -35,7 +35,7 @@ fn taken_apart(signed: &[u8]) -> (Vec<u8>, Vec<u8>) {
         .expect("h=");
     let names: Vec<String> = names.split(':').map(|name| name.trim().to_owned()).collect();
     let mut over = Head::read(&text.as_bytes()[end..]).canonical(&names);
-    let open = Head::read(header[..at].as_bytes()).canonical(&["DKIM-Signature".to_owned()]);
+    let open = Head::read(&header.as_bytes()[..at]).canonical(&["DKIM-Signature".to_owned()]);
     over.extend_from_slice(open.trim_ascii_end());
     (STANDARD.decode(signature).expect("base64"), over)
 }
