@@ -19,7 +19,7 @@ fn picture(width: u32, height: u32, colour: [u8; 3]) -> RgbImage {
 }
 
 /// The file of one.
-fn png(colour: [u8; 3]) -> Vec<u8> {
+pub fn png(colour: [u8; 3]) -> Vec<u8> {
     let mut file = vec![];
     let encoder = PngEncoder::new(&mut file);
     picture(300, 80, colour).write_with_encoder(encoder).expect("a picture");

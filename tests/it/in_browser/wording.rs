@@ -1,4 +1,4 @@
-//! An admin without technical knowledge makes the welcome mail her own: in two languages, seen as a member sees it,
+//! An admin without technical knowledge makes the welcome mail her own: with a logo, in two languages, seen as a member sees it,
 //! tested, published, scheduled and taken back. With scripts and without.
 
 use crate::support::App;
@@ -14,6 +14,14 @@ async fn the_story(javascript: bool) {
         false => Browser::without_javascript(&app.base).await,
     };
     browser.is_signed_in_as(&bob).await;
+    // The logo, in which every mail goes out from now on.
+    let folder = tempfile::tempdir().expect("a folder");
+    let logo = folder.path().join("logo.png");
+    std::fs::write(&logo, crate::branding::png([123, 30, 58])).expect("a file");
+    browser.goes_to("/o/acme/emails").await.presses("Branding").await;
+    browser.picks("logo", &logo).await.presses("Upload").await;
+    browser.sees("The logo is shown from now on").await;
+
     browser.goes_to("/o/acme/emails").await.presses("Welcome").await;
     browser
         .is_at("/o/acme/emails/welcome")
@@ -58,6 +66,7 @@ async fn the_story(javascript: bool) {
         .await;
     let test = app.mail.wait_for("bob@acme.example").await;
     assert!(test.subject.contains("Good to have you"), "{}", test.subject);
+    assert!(test.raw.contains("Content-Type: image/png"), "{}", test.raw);
     browser
         .presses("Publish")
         .await
@@ -97,6 +106,7 @@ async fn the_story(javascript: bool) {
     }
     let mail = crate::emails::welcomed(&app, &alice, &app.person("Dora", "dora@new.example").await).await;
     assert_eq!(mail.subject, "Good to have you, Dora");
+    assert!(mail.raw.contains("Content-Type: image/png"), "{}", mail.raw);
 }
 
 #[tokio::test]
