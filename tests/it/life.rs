@@ -1,5 +1,6 @@
 //! An organization's life: trial and contract, notices, closed and had back, erased. The clock is put ahead.
 
+use crate::support::mailbox::Mail;
 use crate::support::{App, Person};
 
 /// The person signed in anew: after a jump every session is over.
@@ -30,6 +31,19 @@ async fn day(app: &App, days: i32) -> String {
     app.value("SELECT (current_date + $1::int)::text", &[&days]).await
 }
 
+/// The subject of what people are told when they sign in with a browser that they never used.
+const NEW_BROWSER: &str = "Your account was opened in a new browser";
+
+/// The next mail about their organization.
+async fn news(app: &App, email: &str) -> Mail {
+    loop {
+        let mail = app.mail.wait_for(email).await;
+        if mail.subject != NEW_BROWSER {
+            return mail;
+        }
+    }
+}
+
 #[tokio::test]
 async fn an_organization_goes_through_its_whole_life() {
     let mut app = App::start().await;
@@ -47,10 +61,10 @@ async fn an_organization_goes_through_its_whole_life() {
         .await
         .is_fine();
     let zoe = app.newcomer("Zoe", "zoe@zebra.example");
-    zoe.accepts(&app.mail.wait_for("zoe@zebra.example").await.links[0])
+    zoe.accepts(&news(&app, "zoe@zebra.example").await.links[0])
         .await
         .is_fine();
-    let mail = app.mail.wait_for("zoe@zebra.example").await;
+    let mail = news(&app, "zoe@zebra.example").await;
     assert_eq!(mail.subject, "Welcome to Zebra");
     zoe.get("/o/zebra/invitations")
         .await
@@ -73,7 +87,7 @@ async fn an_organization_goes_through_its_whole_life() {
 
     // Thirty days before: told, and the contract counts as ending. Everybody goes on working.
     app.jump("32d", true).await;
-    let mail = app.mail.wait_for("zoe@zebra.example").await;
+    let mail = news(&app, "zoe@zebra.example").await;
     assert!(mail.subject.starts_with("Zebra closes on"), "{}", mail.subject);
     becomes(&app, "terminating").await;
     anew(&zoe).await.get("/o/zebra").await.is_fine().sees("Zebra closes on");
@@ -86,7 +100,7 @@ async fn an_organization_goes_through_its_whole_life() {
 
     // Over three notices at once: only the nearest is given.
     app.jump("60d", true).await;
-    let mail = app.mail.wait_for("zoe@zebra.example").await;
+    let mail = news(&app, "zoe@zebra.example").await;
     assert!(mail.subject.starts_with("Zebra closes on"), "{}", mail.subject);
     let told: i32 = app
         .value("SELECT end_told FROM organizations WHERE slug = 'zebra'", &[])
@@ -111,13 +125,13 @@ async fn an_organization_goes_through_its_whole_life() {
         .sees("This organization is closed");
     app.jump("62d", true).await;
     becomes(&app, "closed").await;
-    let mail = app.mail.wait_for("zoe@zebra.example").await;
+    let mail = news(&app, "zoe@zebra.example").await;
     assert_eq!(mail.subject, "Zebra is closed");
     let sent = app
         .mail
         .all()
         .iter()
-        .filter(|mail| mail.to.iter().any(|to| to == "zoe@zebra.example"))
+        .filter(|mail| mail.to.iter().any(|to| to == "zoe@zebra.example") && mail.subject != NEW_BROWSER)
         .count();
     assert_eq!(sent, 5, "an invitation, a welcome, two notices, the end");
 
@@ -148,10 +162,7 @@ async fn an_organization_goes_through_its_whole_life() {
         .submit("/restoration", &[])
         .await
         .sees("Zebra was reinstated");
-    assert_eq!(
-        app.mail.wait_for("zoe@zebra.example").await.subject,
-        "Zebra is open again"
-    );
+    assert_eq!(news(&app, "zoe@zebra.example").await.subject, "Zebra is open again");
     assert_eq!(status(&app).await, "active");
     anew(&max).await.get("/o/zebra").await.is_fine();
 
@@ -163,7 +174,7 @@ async fn an_organization_goes_through_its_whole_life() {
         .submit("/closing", &[("confirmation", "Zebra")])
         .await
         .is_fine();
-    assert_eq!(app.mail.wait_for("zoe@zebra.example").await.subject, "Zebra is closed");
+    assert_eq!(news(&app, "zoe@zebra.example").await.subject, "Zebra is closed");
     anew(&max).await.get("/o/zebra").await.has_status(403);
     owner
         .get("/o/zebra/export")
@@ -171,26 +182,23 @@ async fn an_organization_goes_through_its_whole_life() {
         .submit("/restoration", &[])
         .await
         .sees("Zebra is open again");
-    assert_eq!(
-        app.mail.wait_for("zoe@zebra.example").await.subject,
-        "Zebra is open again"
-    );
+    assert_eq!(news(&app, "zoe@zebra.example").await.subject, "Zebra is open again");
     owner
         .get("/o/zebra/closing")
         .await
         .submit("/closing", &[("confirmation", "Zebra")])
         .await
         .is_fine();
-    assert_eq!(app.mail.wait_for("zoe@zebra.example").await.subject, "Zebra is closed");
+    assert_eq!(news(&app, "zoe@zebra.example").await.subject, "Zebra is closed");
 
     // A week before it is erased its owner is told once more.
     app.jump("86d", true).await;
-    let mail = app.mail.wait_for("zoe@zebra.example").await;
+    let mail = news(&app, "zoe@zebra.example").await;
     assert!(mail.subject.starts_with("Zebra will be erased on"), "{}", mail.subject);
 
     // And then nothing is left but the accounts and one event of the platform.
     app.jump("93d", true).await;
-    assert_eq!(app.mail.wait_for("zoe@zebra.example").await.subject, "Zebra was erased");
+    assert_eq!(news(&app, "zoe@zebra.example").await.subject, "Zebra was erased");
     let tables: Vec<String> = app
         .values("SELECT table_name::text FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'organization_id' AND table_name <> 'jobs'", &[])
         .await;

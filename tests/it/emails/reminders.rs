@@ -11,7 +11,10 @@ async fn invited(app: &App, alice: &Person, email: &str) -> String {
         .submit("/invitations", &fields)
         .await
         .is_fine();
-    app.mail.wait_for(email).await.links[0].clone()
+    let link = app.mail.wait_for(email).await.links[0].clone();
+    // That it arrived is noted a moment after it did.
+    settled(app).await;
+    link
 }
 
 /// As if so many days had passed: everything about invitations lies further back, and their ends are nearer.

@@ -40,7 +40,8 @@ async fn pages(town: &Town, part: Part) -> Vec<(&'static str, String)> {
     {
         // No script runs in a preview, not even one of ours that looks at it.
         let is_sandboxed = entry.path.ends_with("/preview");
-        if is_sandboxed || ["/", "/healthz", "/readyz", "/organizations/menu"].contains(&entry.path) {
+        let is_no_page = entry.path.starts_with("/accents/") || entry.path.starts_with("/logos/");
+        if is_sandboxed || is_no_page || ["/", "/healthz", "/readyz", "/organizations/menu"].contains(&entry.path) {
             continue;
         }
         let address = town.address(entry.path, "acme", Ids::Of(&town.acme)).await;
