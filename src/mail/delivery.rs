@@ -43,6 +43,9 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
         Ok(letter) => letter,
         Err(error) => return unreadable(worker, job, &error).await,
     };
+    if job.is_spent {
+        return give_up(worker, job, &letter, Reason::OurFault.into(), true).await;
+    }
     match attempt(worker, job, &letter).await {
         Ok(()) => Ok(()),
         Err(error) => {

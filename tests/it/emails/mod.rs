@@ -5,7 +5,7 @@ mod hostile;
 mod html;
 mod languages;
 mod limits;
-mod log;
+pub mod log;
 mod news;
 mod plain;
 mod platform;
