@@ -18,7 +18,7 @@ const REST: SignedDuration = SignedDuration::from_secs(60);
 /// How often it is noted that a mail went through.
 const NOTES: SignedDuration = SignedDuration::from_secs(60);
 /// How soon a mail that found the server's turns taken comes again, at first and at last.
-const SOON: SignedDuration = SignedDuration::from_secs(5);
+const SOON: SignedDuration = SignedDuration::from_secs(2);
 const LATER: SignedDuration = SignedDuration::from_secs(60);
 
 /// Sends a mail; `server` is the organization's own, if it carries this one, and `name` what readers see as its sender.
