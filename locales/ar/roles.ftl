@@ -28,7 +28,6 @@ roles-holders-many = 1,000 عضو أو أكثر
 roles-held-by = الأعضاء
 roles-built-in = مضمّن
 roles-default = افتراضي
-roles-can-give = نعم
 roles-can-give-title = يمكنك منحه
 roles-permissions = الأذونات
 roles-permissions-text = { $count } من { $total } من أذونات البوابة.

@@ -25,7 +25,6 @@ roles-holders-many = Über 1.000 Mitglieder
 roles-held-by = Vergeben an
 roles-built-in = Integriert
 roles-default = Standard
-roles-can-give = Ja
 roles-can-give-title = Sie können sie vergeben
 roles-permissions = Berechtigungen
 roles-permissions-text = { $count } von { $total } Berechtigungen des Portals.

@@ -25,7 +25,6 @@ roles-holders-many = 1,000+ members
 roles-held-by = Held by
 roles-built-in = Built-in
 roles-default = Default
-roles-can-give = Yes
 roles-can-give-title = You can give it
 roles-permissions = Permissions
 roles-permissions-text = { $count } of { $total } permissions of the portal.

@@ -25,7 +25,6 @@ roles-holders-many = Más de 1000 miembros
 roles-held-by = Asignado a
 roles-built-in = Integrado
 roles-default = Predeterminado
-roles-can-give = Sí
 roles-can-give-title = Puede asignarlo
 roles-permissions = Permisos
 roles-permissions-text = { $count } de { $total } permisos del portal.

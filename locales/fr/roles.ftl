@@ -25,7 +25,6 @@ roles-holders-many = Plus de 1 000 membres
 roles-held-by = Attribué à
 roles-built-in = Intégré
 roles-default = Par défaut
-roles-can-give = Oui
 roles-can-give-title = Vous pouvez l’attribuer
 roles-permissions = Autorisations
 roles-permissions-text = { $count } autorisations du portail sur { $total }.

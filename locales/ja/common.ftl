@@ -3,15 +3,11 @@
 ## Actions
 common-save = 保存
 common-cancel = キャンセル
-common-back = 戻る
 common-continue = 続行
-common-close = 閉じる
 common-search = 検索
 common-filter = 絞り込む
 common-clear-all = すべてクリア
 common-edit = 編集
-common-create = 作成
-common-add = 追加
 common-remove = 削除
 common-suspend = 一時停止
 common-reinstate = 一時停止を解除
@@ -57,7 +53,6 @@ common-select-all = このページの項目をすべて選択
 common-select = { $name } を選択
 common-selected = { $count } 件を選択中
 common-with-selected = 選択した項目
-common-range = { $total } 件中 { $first }～{ $last } 件
 common-shown = { $count } 件を表示中
 common-errors = 修正が必要な項目が { $count } 件あります
 common-error-title = エラー：{ $title }
@@ -66,7 +61,6 @@ common-error-title = エラー：{ $title }
 common-active = 有効
 common-suspended = 一時停止中
 common-removed = 削除済み
-common-invited = 招待済み
 common-pending = 承認待ち
 common-queued = 送信待ち
 common-sent = 送信済み
@@ -77,7 +71,6 @@ common-declined = 辞退・却下
 common-expired = 期限切れ
 common-revoked = 取り消し済み
 common-closed = 閉鎖済み
-common-setting-up = 設定中
 common-yes = はい
 common-no = いいえ
 
@@ -95,7 +88,6 @@ common-yesterday-at = 昨日 { $time }
 common-in-minutes = { $count } 分後
 common-in-hours = { $count } 時間後
 common-in-days = { $count } 日後
-common-tomorrow-at = 明日 { $time }
 
 common-team = チーム
 common-any-team = すべてのチーム

@@ -24,7 +24,6 @@ roles-holders-many = 1,000 人以上のメンバー
 roles-held-by = 保持者
 roles-built-in = 組み込み
 roles-default = デフォルト
-roles-can-give = はい
 roles-can-give-title = あなたが付与できるか
 roles-permissions = 権限
 roles-permissions-text = ポータルの { $total } 件の権限のうち { $count } 件。

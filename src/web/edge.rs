@@ -2,6 +2,7 @@
 //! headers, and the page for whatever went wrong.
 
 use super::error::AppError;
+use super::router::RoutePath;
 use super::{Flash, Words, body, headers};
 use crate::access::{Visit, forgery};
 use crate::account::browsers::BrowserCookie;
@@ -69,7 +70,8 @@ pub async fn edge(
     {
         answer.headers_mut().insert(HeaderName::from_static("x-request-id"), id);
     }
-    let route = answer.request().match_pattern().unwrap_or_else(|| "-".into());
+    let known = answer.request().extensions().get::<RoutePath>().copied();
+    let RoutePath(route) = known.unwrap_or(RoutePath(if kind.is_asset { "/static" } else { "-" }));
     tracing::info!(target: "tenantry::http", request = %visit.request_id, %method, route, status = answer.status().as_u16(),
         ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX), "answered");
     Ok(answer)

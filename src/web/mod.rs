@@ -15,6 +15,7 @@ pub mod layout;
 pub mod machine;
 pub mod names;
 pub mod reply;
+pub mod router;
 pub mod table;
 pub mod times;
 pub mod words;
