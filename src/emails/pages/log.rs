@@ -194,7 +194,7 @@ pub async fn again<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Ans
         MOST_RETRIES,
         SignedDuration::from_hours(1),
     )
-    .count(&app.pool, 1, now)
+    .count_in(&mut desk.tx, 1, now)
     .await?;
     if let Err(obstacle) = log::again(&mut desk.tx, &app.config.secret_key, &entry, now).await? {
         return Err(AppError::Conflict(obstacle.sentence(t).to_owned()));
