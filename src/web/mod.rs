@@ -17,6 +17,7 @@ pub mod names;
 pub mod reply;
 pub mod table;
 pub mod times;
+pub mod upload;
 pub mod words;
 
 pub use error::AppError;
