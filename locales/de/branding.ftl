@@ -13,7 +13,7 @@ branding-remove = Logo entfernen
 branding-logo-saved = Das Logo wird ab jetzt angezeigt.
 branding-logo-removed = Das Logo ist entfernt.
 branding-words = Farbe und Absender
-branding-words-text = Was Sie leer lassen, bleibt wie im Portal.
+branding-words-text = Felder, die Sie leer lassen, folgen dem Portal.
 branding-accent = Akzentfarbe
 branding-accent-hint = Für Schaltflächen und Links, zum Beispiel #7b1e3a. Weiße Schrift muss darauf lesbar sein; Abstufungen für Links und den Dunkelmodus werden für Sie bestimmt.
 branding-pick = Farbe auswählen
@@ -25,6 +25,7 @@ branding-link = Link
 branding-ratio = { $ground }: Weiß auf der Schaltfläche { $ratio }:1
 branding-sender = Name des Absenders
 branding-sender-hint = Erscheint in Postfächern neben der Adresse { $address }, die bleibt.
+branding-sender-hint-own = Erscheint in Postfächern. E-Mails über Ihren eigenen Mailserver kommen von { $own }, alle anderen von { $platform }.
 branding-reply-to = Antworten gehen an
 branding-reply-to-hint = Die Adresse, an die Antworten gesendet werden.
 branding-footer = Anschrift am Ende
@@ -44,7 +45,7 @@ branding-keep = Logo behalten
 
 ## Fehler
 branding-fault-colour = Geben Sie eine Farbe als # und sechs Stellen ein, zum Beispiel #7b1e3a
-branding-fault-contrast = Weiße Schrift auf { $colour } hat einen Kontrast von { $ratio }:1; nötig sind 4.5:1. Die nächste Abstufung, die ihn hat, ist { $nearest }.
+branding-fault-contrast = Weiße Schrift ist auf { $colour } schwer zu lesen. Nehmen Sie { $nearest }. Der Kontrast beträgt { $ratio }:1; nötig sind 4.5:1.
 branding-fault-name = Ein Absendername besteht nur aus Wörtern: ohne Adresse, Anführungszeichen und unsichtbare Zeichen
 branding-fault-name-long = Geben Sie höchstens { $most } Zeichen ein
 branding-fault-name-platform = Unter seinem Namen sendet nur das Portal selbst. Geben Sie den Namen Ihrer Organisation ein.

@@ -13,7 +13,7 @@ branding-remove = Quitar el logotipo
 branding-logo-saved = El logotipo se muestra desde ahora.
 branding-logo-removed = El logotipo se ha quitado.
 branding-words = Color y remitente
-branding-words-text = Lo que deje vacío queda como en el portal.
+branding-words-text = Los campos que deje vacíos siguen al portal.
 branding-accent = Color de acento
 branding-accent-hint = Para botones y enlaces, por ejemplo #7b1e3a. El texto blanco tiene que leerse sobre él; los tonos para enlaces y para el modo oscuro se calculan automáticamente.
 branding-pick = Elegir un color
@@ -25,6 +25,7 @@ branding-link = Enlace
 branding-ratio = { $ground }: blanco sobre el botón { $ratio }:1
 branding-sender = Nombre del remitente
 branding-sender-hint = Aparece en los buzones junto a la dirección { $address }, que se mantiene.
+branding-sender-hint-own = Aparece en los buzones. Los correos que pasan por su propio servidor salen de { $own }, todos los demás de { $platform }.
 branding-reply-to = Dirección de respuesta
 branding-reply-to-hint = La dirección a la que se envían las respuestas.
 branding-footer = Dirección al final
@@ -44,7 +45,7 @@ branding-keep = Conservar el logotipo
 
 ## Errores
 branding-fault-colour = Escriba un color como # y seis dígitos, por ejemplo #7b1e3a
-branding-fault-contrast = El texto blanco sobre { $colour } tiene un contraste de { $ratio }:1; hace falta 4.5:1. El tono más cercano que lo alcanza es { $nearest }.
+branding-fault-contrast = El texto blanco se lee mal sobre { $colour }. Use { $nearest }. El contraste es { $ratio }:1; hace falta 4.5:1.
 branding-fault-name = El nombre de un remitente solo tiene palabras: sin direcciones, comillas ni caracteres ocultos
 branding-fault-name-long = Escriba como máximo { $most } caracteres
 branding-fault-name-platform = Solo el propio portal envía correos con su nombre. Escriba el de su organización.

@@ -13,7 +13,7 @@ branding-remove = Supprimer le logo
 branding-logo-saved = Le logo est affiché dès maintenant.
 branding-logo-removed = Le logo est supprimé.
 branding-words = Couleur et expéditeur
-branding-words-text = Ce que vous laissez vide reste comme dans le portail.
+branding-words-text = Les champs que vous laissez vides suivent le portail.
 branding-accent = Couleur d’accent
 branding-accent-hint = Pour les boutons et les liens, par exemple #7b1e3a. Un texte blanc doit y être lisible ; les nuances pour les liens et le mode sombre sont déterminées pour vous.
 branding-pick = Choisir une couleur
@@ -25,6 +25,7 @@ branding-link = Lien
 branding-ratio = { $ground } : blanc sur le bouton { $ratio }:1
 branding-sender = Nom de l’expéditeur
 branding-sender-hint = Affiché dans les boîtes de réception à côté de l’adresse { $address }, qui reste.
+branding-sender-hint-own = Affiché dans les boîtes de réception. Les e-mails qui passent par votre propre serveur viennent de { $own }, tous les autres de { $platform }.
 branding-reply-to = Adresse de réponse
 branding-reply-to-hint = L’adresse à laquelle les réponses sont envoyées.
 branding-footer = Adresse en bas de page
@@ -44,7 +45,7 @@ branding-keep = Conserver le logo
 
 ## Erreurs
 branding-fault-colour = Saisissez une couleur sous la forme # suivi de six chiffres, par exemple #7b1e3a
-branding-fault-contrast = Un texte blanc sur { $colour } a un contraste de { $ratio }:1 ; il faut 4.5:1. La nuance la plus proche qui l’atteint est { $nearest }.
+branding-fault-contrast = Un texte blanc se lit mal sur { $colour }. Prenez { $nearest }. Le contraste est de { $ratio }:1 ; il faut 4.5:1.
 branding-fault-name = Un nom d’expéditeur ne contient que des mots : ni adresse, ni guillemets, ni caractères cachés
 branding-fault-name-long = Saisissez au plus { $most } caractères
 branding-fault-name-platform = Seul le portail envoie des e-mails sous son nom. Saisissez celui de votre organisation.

@@ -18,6 +18,7 @@ pub mod reply;
 pub mod router;
 pub mod table;
 pub mod times;
+pub mod upload;
 pub mod words;
 
 pub use error::AppError;

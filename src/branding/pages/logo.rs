@@ -6,22 +6,16 @@ use crate::access::{Actor, EditEmails};
 use crate::branding::picture::{self, LONGEST_SIDE, MOST_BYTES, PictureFault};
 use crate::branding::{Brand, PageLogo};
 use crate::state::App;
+use crate::web::upload::{self, FileTooLarge};
 use crate::web::{Answer, AppError, Flash, Form, Frame, Reply, Words};
-use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest, dev, web};
 use askama::Template;
-use futures_util::TryStreamExt;
 use jiff::SignedDuration;
 
 /// So many in an hour for one person: decoding is work.
 const MOST: i32 = 30;
-/// A browser sends one part; a few more are read and thrown away.
-const MOST_PARTS: usize = 8;
-/// What is too large is read and thrown away up to here, so that the answer arrives: browsers do not listen while
-/// they send.
-const MOST_READ: usize = 16 * 1024 * 1024;
 
 #[derive(Template)]
 #[template(path = "branding/logo_removal.html")]
@@ -88,25 +82,8 @@ async fn file(req: &HttpRequest, payload: web::Payload) -> Result<Result<Vec<u8>
         Form::from_request(req, &mut payload.into_inner()).await?;
         return Ok(Ok(vec![]));
     }
-    let mut parts = Multipart::new(req.headers(), payload);
-    let (mut bytes, mut seen, mut count) = (vec![], 0, 0);
-    while let Some(mut part) = parts.try_next().await.map_err(|_| AppError::BadRequest)? {
-        count += 1;
-        if count > MOST_PARTS {
-            return Err(AppError::BadRequest);
-        }
-        let is_logo = part.name() == Some("logo");
-        while let Some(chunk) = part.try_next().await.map_err(|_| AppError::BadRequest)? {
-            seen += chunk.len();
-            if seen > MOST_READ {
-                return Ok(Err(PictureFault::TooManyBytes));
-            }
-            if is_logo && bytes.len() <= MOST_BYTES {
-                bytes.extend_from_slice(&chunk);
-            }
-        }
-    }
-    Ok(Ok(bytes))
+    let file = upload::file(req, payload, "logo", MOST_BYTES)?;
+    Ok(file.map_err(|FileTooLarge| PictureFault::TooManyBytes))
 }
 
 /// Asks first: the picture is not kept.

@@ -4,10 +4,11 @@ use crate::access::{Actor, EditEmails, Permission, ViewEmails, Who};
 use crate::branding::colour::{Colour, ratio_in_words};
 use crate::branding::palette::{Pair, Palette, TooLight};
 use crate::branding::words;
-use crate::branding::{Brand, PageLogo, Settings};
+use crate::branding::{Brand, PageLogo, Paper, Settings};
 use crate::database::Tx;
 use crate::emails::pages::editor::POLICY;
 use crate::emails::{Kind, Language};
+use crate::mail_servers::MailServer;
 use crate::members::with_help;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Times, Words};
@@ -19,7 +20,7 @@ use askama::Template;
 struct Swatch {
     /// Which ground, and how well white is read on the button.
     caption: String,
-    ground: &'static str,
+    ground: Colour,
     button: Colour,
     text: Colour,
 }
@@ -32,8 +33,10 @@ pub(super) struct BrandingPage {
     times: Times,
     path: String,
     organization: String,
-    /// The address from which every mail comes.
+    /// The address from which the platform's mails come.
     platform: String,
+    /// And those that the organization's own mail server carries, where there is one.
+    own: Option<String>,
     brand: Brand,
     logo: Option<PageLogo>,
     entered: FormState,
@@ -79,6 +82,10 @@ impl BrandingPage {
             path: who.path(""),
             organization: who.organization.name.clone(),
             platform: address(&app.config.mail_from),
+            // One that may be switched off, which each active server carries.
+            own: MailServer::carrying(tx, who.org(), Kind::Welcome)
+                .await?
+                .map(|server| server.sender),
             logo: PageLogo::of(&brand, &who.organization.name),
             swatches: match &asked {
                 Some(Ok(palette)) => swatches(palette, t),
@@ -107,15 +114,21 @@ impl BrandingPage {
         Ok(Reply::html(status, self)?.header(CONTENT_SECURITY_POLICY, POLICY))
     }
 
+    /// The accent of whoever has none.
+    const PLATFORM: Colour = Palette::PLATFORM.button.light;
+
     /// What the picker of colours begins with.
     fn picked(&self) -> String {
         let entered = Colour::parse(self.entered.value("accent"));
-        entered.unwrap_or(Palette::PLATFORM.button.light).to_string()
+        entered.unwrap_or(Self::PLATFORM).to_string()
     }
 
     /// What a list of mails shows as sender.
     fn sender_hint(&self) -> String {
-        self.t.branding_sender_hint(self.platform.as_str())
+        match &self.own {
+            Some(own) => self.t.branding_sender_hint_own(own.as_str(), self.platform.as_str()),
+            None => self.t.branding_sender_hint(self.platform.as_str()),
+        }
     }
 }
 
@@ -135,9 +148,10 @@ fn swatches(palette: &Palette, t: Words) -> Vec<Swatch> {
             text: pick(&palette.text),
         }
     };
+    let ground = Paper::MAIL.sheet;
     vec![
-        of(t.branding_light(), "#ffffff", |pair| pair.light),
-        of(t.branding_dark(), "#171d21", |pair| pair.dark),
+        of(t.branding_light(), ground.light, |pair| pair.light),
+        of(t.branding_dark(), ground.dark, |pair| pair.dark),
     ]
 }
 

@@ -16,7 +16,7 @@ const SHOWN: usize = 60;
 pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
     let mut reader = Reader {
         marked,
-        breaks: marked.match_indices('\n').map(|(at, _)| at).collect(),
+        line_ends: marked.match_indices('\n').map(|(at, _)| at).collect(),
         pieces: vec![],
         open: vec![],
         depth: 0,
@@ -42,8 +42,8 @@ struct Open {
 
 struct Reader<'a> {
     marked: &'a str,
-    /// Where lines end, in bytes.
-    breaks: Vec<usize>,
+    /// Where each line ends.
+    line_ends: Vec<usize>,
     pieces: Vec<Piece>,
     /// What is open.
     open: Vec<Open>,
@@ -84,7 +84,7 @@ impl Reader<'_> {
     }
 
     fn line(&self, place: &Range<usize>) -> usize {
-        self.breaks.partition_point(|at| *at < place.start) + 1
+        self.line_ends.partition_point(|end| *end < place.start) + 1
     }
 
     fn fault(&mut self, place: &Range<usize>, what: What) {

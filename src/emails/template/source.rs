@@ -1,6 +1,6 @@
 //! Variables become characters of Unicode's private range, one each, so that Markdown sees a letter.
 
-use super::{Fault, Part, What};
+use super::{Fault, MOST_SAID, Part, What};
 use crate::emails::Variable;
 
 /// The first of the characters; the next stands for the second variable, and so on.
@@ -15,6 +15,11 @@ impl Marked {
     /// Marks the variables that are offered; notes those that are not.
     pub fn of(text: &str, offered: &[Variable], part: Part, faults: &mut Vec<Fault>) -> Self {
         let mut marked = String::with_capacity(text.len());
+        let mut fault = |number, what| {
+            if faults.len() < MOST_SAID {
+                faults.push(Fault::new(part, number + 1, what));
+            }
+        };
         for (number, line) in text.split('\n').enumerate() {
             if number > 0 {
                 marked.push('\n');
@@ -23,7 +28,7 @@ impl Marked {
             while let Some((before, after)) = rest.split_once("{{") {
                 marked.push_str(before);
                 let Some((name, after)) = after.split_once("}}") else {
-                    faults.push(Fault::new(part, number + 1, What::Unclosed));
+                    fault(number, What::Unclosed);
                     rest = "";
                     break;
                 };
@@ -31,7 +36,7 @@ impl Marked {
                     Some(variable) => marked.push(mark(variable)),
                     None => {
                         let shown = format!("{{{{{name}}}}}").chars().take(SHOWN).collect();
-                        faults.push(Fault::new(part, number + 1, What::Unknown(shown)));
+                        fault(number, What::Unknown(shown));
                     }
                 }
                 rest = after;

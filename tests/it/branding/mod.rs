@@ -1,5 +1,6 @@
 //! How an organization looks: on its mails, and on the pages through which people come to it.
 
+mod accent;
 mod files;
 mod rights;
 mod story;

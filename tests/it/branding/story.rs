@@ -98,6 +98,12 @@ async fn a_mail_bears_the_look_of_its_organization() {
         "{html}"
     );
     assert!(preview.header("content-security-policy").contains("img-src data:;"));
+    // Whoever loads images from elsewhere goes on seeing it.
+    let path = "/o/acme/emails/welcome/preview?images=on";
+    let preview = alice.asks(Method::GET, path, &[], "").await;
+    assert!(preview.text().contains("data:image/png;base64,"));
+    let policy = preview.header("content-security-policy");
+    assert!(policy.contains("img-src data: https:;"), "{policy}");
     let text = [("locale", "en"), ("subject", "Hi"), ("body", "[Go]({{ link }})")];
     alice.post("/o/acme/emails/welcome/tests", &text).await.is_fine();
     let trial = app.mail.wait_for("alice@acme.example").await;
@@ -150,6 +156,7 @@ async fn pages_on_the_way_in_bear_it_too() {
             .find(|sheet| sheet.starts_with("/accents/7b1e3a.css?v="))
             .expect("its style sheet");
         let css = visitor.asks(Method::GET, accent, &[], "").await;
+        assert_eq!(css.header("cache-control"), "public, max-age=31536000, immutable");
         assert_eq!(
             (css.status, css.header("content-type")),
             (200, "text/css; charset=utf-8")
