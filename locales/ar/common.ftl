@@ -142,4 +142,4 @@ common-tomorrow-at = غدًا، { $time }
 common-team = الفريق
 common-any-team = أي فريق
 common-last-change = آخر تغيير بواسطة { $name } · { $at }
-common-date-and-clock = { $date }، { $clock }
+common-date-and-clock = ‏{ $date }، { $clock }
