@@ -134,4 +134,4 @@ common-in-days = { $count ->
 common-team = الفريق
 common-any-team = أي فريق
 common-last-change = آخر تغيير بواسطة { $name } · { $at }
-common-date-and-clock = { $date }، { $clock }
+common-date-and-clock = ‏{ $date }، { $clock }

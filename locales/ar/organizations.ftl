@@ -102,6 +102,7 @@ organizations-leave = مغادرة هذه المؤسسة…
 ## Settings
 organizations-settings-title = الإعدادات
 organizations-settings-text = اسم { $name } وعنوانها.
+organizations-look = الشعار واللون والمرسل:
 organizations-general = عام
 organizations-name-hint = الاسم الذي يعرفها به الناس. يظهر في كل رسالة.
 organizations-slug = العنوان

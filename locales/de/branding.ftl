@@ -1,19 +1,20 @@
 # Das Aussehen einer Organisation.
 
 branding-title = Branding
-branding-text = So erscheint { $name } in E-Mails, auf der eigenen Anmeldeseite und gegenüber eingeladenen Personen.
+branding-text = So erscheint { $name } in E-Mails, gegenüber eingeladenen Personen und auf der eigenen Anmeldeseite, sobald Single Sign-on für alle offen ist.
 branding-logo = Logo
 branding-logo-text = Es steht oben in jeder E-Mail und auf diesen Seiten.
 branding-no-logo = Es gibt kein Logo: E-Mails beginnen mit ihrem Text, und Seiten zeigen den Namen des Portals.
 branding-file = Bild
 branding-file-hint = PNG, JPEG oder WebP, bis 512 KiB. Gespeichert wird ein kleines PNG ohne alles, was in der Datei verborgen war.
-branding-upload = Hochladen
-branding-replace = Ersetzen
+branding-upload = Logo hochladen
+branding-replace = Logo ersetzen
 branding-remove = Logo entfernen
 branding-logo-saved = Das Logo wird ab jetzt angezeigt.
 branding-logo-removed = Das Logo ist entfernt.
 branding-words = Farbe und Absender
 branding-words-text = Felder, die Sie leer lassen, folgen dem Portal.
+branding-save = Farbe und Absender speichern
 branding-accent = Akzentfarbe
 branding-accent-hint = Für Schaltflächen und Links, zum Beispiel #7b1e3a. Weiße Schrift muss darauf lesbar sein; Abstufungen für Links und den Dunkelmodus werden für Sie bestimmt.
 branding-pick = Farbe auswählen

@@ -1,18 +1,17 @@
 # Mails that staff and organizations word themselves.
 emails-title = E-Mail-Vorlagen
+emails-tab-templates = Vorlagen
 emails-text = Was in den E-Mails Ihrer Organisation steht. Ohne eigenen Text wird der Text der Plattform gesendet, in der Sprache der jeweiligen Person.
 emails-text-platform = Was überall in den E-Mails steht, solange eine Organisation keinen eigenen Text hat. Eigene Texte bleiben von Änderungen unberührt.
-emails-group-organizations = E-Mails der Organisationen
-emails-group-organizations-text = Über Mitglieder, Anmeldung und Domains.
-emails-group-platform = E-Mails der Plattform
-emails-group-platform-text = Über Konten und über die Zeit vor und nach dem Bestehen einer Organisation. Organisationen können sie nicht ändern.
+emails-topic-joining = Einladungen und Beitritt
+emails-topic-members = Mitglieder und Rollen
+emails-topic-organizations = Organisationen und Verträge
+emails-topic-accounts = Konten
+emails-topic-platform-text = Organisationen können diese nicht ändern.
 emails-column-mail = E-Mail
 emails-column-words = Text
 emails-column-state = Versand
 emails-words-draft = Entwurf: { $languages }
-emails-words-platform = Text der Plattform
-emails-words-program = Standardtext
-emails-state-on = Wird gesendet
 emails-state-off = Ausgeschaltet
 emails-page-title = E-Mail-Vorlage: { $kind }
 emails-origin-own = Eigener Text

@@ -90,6 +90,7 @@ organizations-leave = Diese Organisation verlassen …
 ## Settings
 organizations-settings-title = Einstellungen
 organizations-settings-text = Wie { $name } heißt und zu finden ist.
+organizations-look = Logo, Farbe und Absender:
 organizations-general = Allgemein
 organizations-name-hint = Wie man sie kennt. Der Name steht in jeder E-Mail.
 organizations-slug = Adresse

@@ -90,6 +90,7 @@ organizations-leave = Leave this organization…
 ## Settings
 organizations-settings-title = Settings
 organizations-settings-text = How { $name } is called and found.
+organizations-look = Logo, colour and sender:
 organizations-general = General
 organizations-name-hint = As people know it. It stands in every mail.
 organizations-slug = Address

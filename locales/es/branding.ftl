@@ -1,19 +1,20 @@
 # El aspecto de una organización.
 
 branding-title = Imagen de marca
-branding-text = El aspecto de { $name } en sus correos, en su página de inicio de sesión y ante las personas invitadas.
+branding-text = El aspecto de { $name } en sus correos, ante las personas invitadas y en su página de inicio de sesión en cuanto el inicio de sesión único esté abierto a todos.
 branding-logo = Logotipo
 branding-logo-text = Encabeza cada correo y esas páginas.
 branding-no-logo = No hay logotipo: los correos empiezan por su texto y las páginas muestran el nombre del portal.
 branding-file = Imagen
 branding-file-hint = PNG, JPEG o WebP, hasta 512 KiB. Se guarda como un PNG pequeño, sin nada de lo que el archivo ocultaba.
-branding-upload = Subir
-branding-replace = Sustituir
+branding-upload = Subir el logotipo
+branding-replace = Sustituir el logotipo
 branding-remove = Quitar el logotipo
 branding-logo-saved = El logotipo se muestra desde ahora.
 branding-logo-removed = El logotipo se ha quitado.
 branding-words = Color y remitente
 branding-words-text = Los campos que deje vacíos siguen al portal.
+branding-save = Guardar color y remitente
 branding-accent = Color de acento
 branding-accent-hint = Para botones y enlaces, por ejemplo #7b1e3a. El texto blanco tiene que leerse sobre él; los tonos para enlaces y para el modo oscuro se calculan automáticamente.
 branding-pick = Elegir un color

@@ -1,18 +1,17 @@
 # Mails that staff and organizations word themselves.
 emails-title = Plantillas de correo
-emails-text = Lo que dicen los correos de su organización. Sin textos propios, se envían los de la plataforma, en el idioma de cada persona.
+emails-tab-templates = Plantillas
+emails-text = Lo que dicen los correos de su organización. Sin un texto propio, se envía el de la plataforma, en el idioma de cada persona.
 emails-text-platform = Lo que dicen los correos en todas partes, salvo en las organizaciones que tienen textos propios. Lo que cambie aquí nunca afecta a esos textos.
-emails-group-organizations = Correos de las organizaciones
-emails-group-organizations-text = Sobre miembros, inicio de sesión y dominios.
-emails-group-platform = Correos de la plataforma
-emails-group-platform-text = Sobre las cuentas y sobre el principio y el fin de una organización. Las organizaciones no pueden cambiarlos.
+emails-topic-joining = Invitaciones e incorporaciones
+emails-topic-members = Miembros y roles
+emails-topic-organizations = Organizaciones y contratos
+emails-topic-accounts = Cuentas
+emails-topic-platform-text = Las organizaciones no pueden cambiarlos.
 emails-column-mail = Correo
 emails-column-words = Texto
 emails-column-state = Envío
 emails-words-draft = Borrador: { $languages }
-emails-words-platform = Texto de la plataforma
-emails-words-program = Texto predeterminado
-emails-state-on = Activado
 emails-state-off = Desactivado
 emails-page-title = Plantilla de correo: { $kind }
 emails-origin-own = Texto propio

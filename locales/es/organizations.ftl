@@ -91,6 +91,7 @@ organizations-leave = Abandonar esta organización…
 ## Settings
 organizations-settings-title = Configuración
 organizations-settings-text = Cómo se llama { $name } y cómo se encuentra.
+organizations-look = Logotipo, color y remitente:
 organizations-general = General
 organizations-name-hint = Como la conoce la gente. Aparece en todos los correos.
 organizations-slug = Dirección

@@ -1,19 +1,20 @@
 # L’apparence d’une organisation.
 
 branding-title = Identité visuelle
-branding-text = L’apparence de { $name } dans ses e-mails, sur sa page de connexion et pour les personnes invitées.
+branding-text = L’apparence de { $name } dans ses e-mails, pour les personnes invitées et sur sa page de connexion, dès que l’authentification unique est ouverte à tous.
 branding-logo = Logo
 branding-logo-text = Il figure en tête de chaque e-mail et de ces pages.
 branding-no-logo = Aucun logo : les e-mails commencent par leur texte et les pages affichent le nom du portail.
 branding-file = Image
 branding-file-hint = PNG, JPEG ou WebP, jusqu’à 512 Kio. Elle est conservée sous forme de petit PNG, sans rien de ce que le fichier cachait.
-branding-upload = Envoyer
-branding-replace = Remplacer
+branding-upload = Envoyer le logo
+branding-replace = Remplacer le logo
 branding-remove = Supprimer le logo
 branding-logo-saved = Le logo est affiché dès maintenant.
 branding-logo-removed = Le logo est supprimé.
 branding-words = Couleur et expéditeur
 branding-words-text = Les champs que vous laissez vides suivent le portail.
+branding-save = Enregistrer couleur et expéditeur
 branding-accent = Couleur d’accent
 branding-accent-hint = Pour les boutons et les liens, par exemple #7b1e3a. Un texte blanc doit y être lisible ; les nuances pour les liens et le mode sombre sont déterminées pour vous.
 branding-pick = Choisir une couleur

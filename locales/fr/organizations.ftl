@@ -90,6 +90,7 @@ organizations-leave = Quitter cette organisation…
 ## Settings
 organizations-settings-title = Paramètres
 organizations-settings-text = Le nom et l’adresse de l’organisation { $name }.
+organizations-look = Logo, couleur et expéditeur :
 organizations-general = Général
 organizations-name-hint = Le nom sous lequel on vous connaît. Il figure dans chaque e-mail.
 organizations-slug = Adresse

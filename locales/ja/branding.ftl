@@ -1,19 +1,20 @@
 # 組織の見た目。
 
 branding-title = ブランディング
-branding-text = { $name } のメール、サインインページ、招待された人に表示されるページの見た目です。
+branding-text = { $name } のメールと招待された人に表示されるページの見た目です。シングルサインオンが全員に開放されると、サインインページにも使われます。
 branding-logo = ロゴ
 branding-logo-text = 各メールとこれらのページの先頭に表示されます。
 branding-no-logo = ロゴはありません。メールは本文から始まり、ページにはポータルの名前が表示されます。
 branding-file = 画像
 branding-file-hint = PNG、JPEG、WebP（512 KiB まで）。小さな PNG として保存され、ファイルに隠れていた情報は残りません。
-branding-upload = アップロード
-branding-replace = 置き換える
+branding-upload = ロゴをアップロード
+branding-replace = ロゴを置き換える
 branding-remove = ロゴを削除
 branding-logo-saved = 今後はこのロゴが表示されます。
 branding-logo-removed = ロゴを削除しました。
 branding-words = 色と差出人
 branding-words-text = 空欄の項目はポータルの設定に従います。
+branding-save = 色と差出人を保存
 branding-accent = アクセントカラー
 branding-accent-hint = ボタンとリンクの色です（例：#7b1e3a）。白い文字が読める色である必要があります。リンクとダークモードの色は自動で決まります。
 branding-pick = 色を選択

@@ -81,6 +81,7 @@ organizations-leave = この組織から退出…
 ## Settings
 organizations-settings-title = 設定
 organizations-settings-text = { $name } の名前と URL を設定します。
+organizations-look = ロゴ、色、差出人：
 organizations-general = 全般
 organizations-name-hint = 普段使われている名前です。すべてのメールに表示されます。
 organizations-slug = URL 名

@@ -1,13 +1,13 @@
 //! POST `/o/{org}/branding/logos` (RFC 7578) and GET, POST `/o/{org}/branding/logo-removal`.
 
-use super::settings::BrandingPage;
+use super::settings::{BrandingPage, FIELDS};
 use crate::access::limits::TryLimit;
 use crate::access::{Actor, EditEmails};
 use crate::branding::picture::{self, LONGEST_SIDE, MOST_BYTES, PictureFault};
 use crate::branding::{Brand, PageLogo};
 use crate::state::App;
 use crate::web::upload::{self, FileTooLarge};
-use crate::web::{Answer, AppError, Flash, Form, Frame, Reply, Words};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest, dev, web};
@@ -36,7 +36,8 @@ pub async fn upload(mut actor: Actor<EditEmails>, payload: web::Payload, req: Ht
         SignedDuration::from_hours(1),
     );
     limit.count(&app.pool, 1, now).await?;
-    let read = match file(&req, payload).await? {
+    let Sent { file, typed } = read(&req, payload).await?;
+    let read = match file {
         Ok(file) => picture::read(file).await.map_err(|picture::Busy| AppError::Busy)?,
         Err(fault) => Err(fault),
     };
@@ -46,20 +47,33 @@ pub async fn upload(mut actor: Actor<EditEmails>, payload: web::Payload, req: Ht
     let picture = match read {
         Ok(picture) => picture,
         Err(fault) => {
-            let page = BrandingPage::new(tx, who, &app, None)
+            let page = BrandingPage::new(tx, who, &app, typed)
                 .await?
                 .refused(sentence(fault, t));
             return page.answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
-    let back = Reply::to(who.path("/branding"));
-    match Brand::set_logo(tx, who.org(), &who.organization.name, &picture, &who.author()).await? {
-        true => {
-            tx.commit().await?;
-            Ok(back.with(Flash::success(t.branding_logo_saved())))
-        }
-        false => Ok(back.with(Flash::info(t.branding_unchanged()))),
+    let flash = match Brand::set_logo(tx, who.org(), &who.organization.name, &picture, &who.author()).await? {
+        true => Flash::success(t.branding_logo_saved()),
+        false => Flash::info(t.branding_unchanged()),
+    };
+    // What was typed beside it is not saved yet, and stays in its fields.
+    let page = match typed {
+        Some(typed) => BrandingPage::new(tx, who, &app, Some(typed)).await?.unsaved(),
+        None => None,
+    };
+    tx.commit().await?;
+    match page {
+        Some(page) => page.saying(flash).answer(StatusCode::OK),
+        None => Ok(Reply::to(who.path("/branding")).with(flash)),
     }
+}
+
+/// What arrived.
+struct Sent {
+    file: Result<Vec<u8>, PictureFault>,
+    /// The other fields of the form, where it sent them along.
+    typed: Option<FormState>,
 }
 
 fn sentence(fault: PictureFault, t: Words) -> String {
@@ -74,16 +88,27 @@ fn sentence(fault: PictureFault, t: Words) -> String {
     }
 }
 
-/// The bytes of the part `logo`; none, where there is no such part.
-async fn file(req: &HttpRequest, payload: web::Payload) -> Result<Result<Vec<u8>, PictureFault>, AppError> {
+/// The bytes of the part `logo`, none where there is no such part, and what was typed beside it.
+async fn read(req: &HttpRequest, payload: web::Payload) -> Result<Sent, AppError> {
     let kind = req.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     if !kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
         // A form without a file, which is refused like any other.
         Form::from_request(req, &mut payload.into_inner()).await?;
-        return Ok(Ok(vec![]));
+        return Ok(Sent {
+            file: Ok(vec![]),
+            typed: None,
+        });
     }
-    let file = upload::file(req, payload, "logo", MOST_BYTES)?;
-    Ok(file.map_err(|FileTooLarge| PictureFault::TooManyBytes))
+    let sent = upload::read(req, payload, "logo", MOST_BYTES)?;
+    let typed = sent
+        .fields
+        .into_iter()
+        .filter(|(name, _)| FIELDS.contains(&name.as_str()))
+        .fold(None, |typed: Option<FormState>, (name, text)| {
+            Some(typed.unwrap_or_default().set(&name, text))
+        });
+    let file = sent.file.map_err(|FileTooLarge| PictureFault::TooManyBytes);
+    Ok(Sent { file, typed })
 }
 
 /// Asks first: the picture is not kept.

@@ -16,6 +16,9 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use askama::Template;
 
+/// What is typed on the page.
+pub(super) const FIELDS: [&str; 4] = ["accent", "sender_name", "reply_to", "footer"];
+
 /// An accent on one of its grounds.
 struct Swatch {
     /// Which ground, and how well white is read on the button.
@@ -54,16 +57,7 @@ impl BrandingPage {
         let t = who.t;
         let brand = Brand::find(tx, who.org()).await?;
         let settings = &brand.settings;
-        let entered = entered.unwrap_or_else(|| {
-            FormState::default()
-                .set(
-                    "accent",
-                    settings.accent.map(|accent| accent.to_string()).unwrap_or_default(),
-                )
-                .set("sender_name", &settings.sender_name)
-                .set("reply_to", &settings.reply_to)
-                .set("footer", &settings.footer)
-        });
+        let entered = entered.unwrap_or_else(|| standing(settings));
         let asked = Colour::parse(entered.value("accent")).map(Palette::of);
         let language = Language::of(&who.person.locale).tag;
         let welcome = Kind::Welcome.key();
@@ -109,6 +103,24 @@ impl BrandingPage {
         self
     }
 
+    /// The same page, if something in its fields is not what is saved.
+    pub(super) fn unsaved(self) -> Option<Self> {
+        let saved = standing(&self.brand.settings);
+        // Browsers write line breaks in their own way.
+        let plain = |state: &FormState, field: &str| state.value(field).replace('\r', "");
+        let differs = FIELDS
+            .iter()
+            .any(|field| plain(&saved, field) != plain(&self.entered, field));
+        differs.then_some(self)
+    }
+
+    /// The same page, with what just happened.
+    #[must_use]
+    pub(super) fn saying(mut self, flash: Flash) -> Self {
+        self.frame.flash = Some(flash);
+        self
+    }
+
     /// The page as an answer.
     pub(super) fn answer(&self, status: StatusCode) -> Answer {
         Ok(Reply::html(status, self)?.header(CONTENT_SECURITY_POLICY, POLICY))
@@ -130,6 +142,18 @@ impl BrandingPage {
             None => self.t.branding_sender_hint(self.platform.as_str()),
         }
     }
+}
+
+/// The fields as they are saved.
+fn standing(settings: &Settings) -> FormState {
+    FormState::default()
+        .set(
+            "accent",
+            settings.accent.map(|accent| accent.to_string()).unwrap_or_default(),
+        )
+        .set("sender_name", &settings.sender_name)
+        .set("reply_to", &settings.reply_to)
+        .set("footer", &settings.footer)
 }
 
 /// The bare address of the platform's sender.

@@ -35,6 +35,8 @@ struct SettingsPage {
     /// "23 of 25 seats are taken, 2 reserved", where there is a limit.
     seats: Option<String>,
     may_not_close: Option<String>,
+    /// Whether this person may open the page of the organization's look.
+    may_see_look: bool,
 }
 
 impl SettingsPage {
@@ -105,6 +107,7 @@ async fn page(tx: &mut Tx, who: &Who, app: &App, form: Option<FormState>) -> Res
         read_only,
         join_requests: join_requests::setting::is_open(tx, who.org()).await?,
         may_not_close: lacking(tx, who, Permission::OrganizationClose).await?,
+        may_see_look: who.may(Permission::EmailsView),
         seats: Seats::of(tx, who.org(), who.now()).await?.sentence(t),
         name: organization.name,
     })

@@ -29,6 +29,45 @@ fn bomb() -> Vec<u8> {
 }
 
 #[tokio::test]
+async fn a_colour_that_is_typed_but_not_saved_outlasts_an_upload() {
+    let app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let part = |name: &str, value: &[u8]| {
+        let head = format!("--limit\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        [head.as_bytes(), value, b"\r\n"].concat()
+    };
+    let form = |accent: &[u8], file: &[u8]| {
+        let empty = ["sender_name", "reply_to", "footer"]
+            .map(|name| part(name, b""))
+            .concat();
+        [
+            part("accent", accent),
+            empty,
+            part("logo", file),
+            b"--limit--\r\n".to_vec(),
+        ]
+        .concat()
+    };
+    let sends = async |accent: &[u8], file: &[u8]| {
+        let headers = [("content-type", "multipart/form-data; boundary=limit")];
+        let path = "/o/acme/branding/logos";
+        alice.asks(Method::POST, path, &headers, form(accent, file)).await
+    };
+    let typed = "value=\"#7b1e3a\" placeholder";
+    let answer = sends(b"#7b1e3a", &png([1, 2, 3])).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    assert!(answer.text().contains("The logo is shown from now on."));
+    assert!(answer.text().contains(typed) && answer.text().contains("<img class=\"logo\""));
+    let answer = sends(b"#7b1e3a", b"GIF89a").await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.text().contains(typed), "{}", answer.text());
+    let saved: i64 = app.value("SELECT count(*) FROM branding WHERE accent <> ''", &[]).await;
+    assert_eq!(saved, 0, "nobody pressed the button that saves it");
+    // Where nothing else was typed, the way on is as ever.
+    assert_eq!(sends(b"", &png([4, 5, 6])).await.status, 303);
+}
+
+#[tokio::test]
 async fn what_is_no_picture_is_refused_with_a_sentence() {
     let app = App::start().await;
     let (_, alice) = app.organization("Acme", "Alice").await;

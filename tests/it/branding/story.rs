@@ -42,6 +42,12 @@ async fn a_mail_bears_the_look_of_its_organization() {
     assert_eq!(page.value_of("/o/acme/branding", "accent").as_deref(), Some("#7b1e3a"));
 
     let mail = invites(&app, &alice, "dora@new.example").await;
+    // Each line runs by its own letters: "10115 Berlin" also in an Arabic mail.
+    assert!(
+        mail.html.contains("<span dir=\"auto\">Ringstraße 12, Bonn</span>"),
+        "{}",
+        mail.html
+    );
     let lines = head(&mail);
     let line = |name: &str| {
         lines
@@ -65,8 +71,11 @@ async fn a_mail_bears_the_look_of_its_organization() {
         "{}",
         mail.text
     );
+    // Each line runs by its own letters: "10115 Berlin" also in an Arabic mail.
+    let line_of = |text: &str| format!("<span dir=\"auto\">{text}</span><br>");
     assert!(
-        mail.html.contains("Acme GmbH<br>Ringstraße 12, Bonn<br>"),
+        mail.html
+            .contains(&(line_of("Acme GmbH") + &line_of("Ringstraße 12, Bonn"))),
         "{}",
         mail.html
     );

@@ -5,6 +5,7 @@ mod hostile;
 mod html;
 mod languages;
 mod limits;
+mod list;
 mod log;
 mod news;
 mod plain;
