@@ -110,15 +110,12 @@ async fn not_yours(
         .err()
         .map(|limit| limit.reason(t))
         .unwrap_or_default();
-    state.fault(
-        "role",
-        t.invitations_error_role_limit(reason.as_str(), role.name.as_str()),
-    );
+    state.fault("role", t.invitations_error_role_limit(reason.as_str(), role.label(t)));
     let invite = InviteForm::with(&mut actor.tx, &actor.who, all, state).await?;
     let page = NewPage::new(&actor.who, invite);
     drop(actor.tx);
     let event = Event::new(Action::AccessRefused)
-        .on("role", role.id.uuid(), &role.name)
+        .on("role", role.id.uuid(), role.name.stored())
         .reason(reason);
     audit::refuse(&app.pool, Some(actor.who.org()), &actor.who.author(), event).await?;
     Reply::html(StatusCode::FORBIDDEN, &page)

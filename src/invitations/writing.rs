@@ -132,7 +132,7 @@ pub(crate) fn expiry(now: Timestamp, days: i32) -> Timestamp {
 pub(crate) fn role_names(roles: &[Role]) -> String {
     roles
         .iter()
-        .map(|role| role.name.as_str())
+        .map(|role| role.name.stored())
         .collect::<Vec<_>>()
         .join(", ")
 }

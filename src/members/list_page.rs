@@ -261,7 +261,12 @@ fn row(who: &Who, reach: &Reach, subject: Subject) -> Row {
     Row {
         yourself: who.member == Some(subject.member.id),
         may_pick: may(Permission::MembersEdit) || may(Permission::MembersRemove),
-        roles: subject.assignments.iter().filter(shown).map(Assignment::name).collect(),
+        roles: subject
+            .assignments
+            .iter()
+            .filter(shown)
+            .map(|one| one.label(who.t))
+            .collect(),
         ends: subject.member.ends_at,
         member: subject.member,
     }

@@ -2,7 +2,7 @@
 //! what stands in the form. Nothing in it runs, loads or leads anywhere.
 
 use super::{changes, current, language};
-use crate::access::Permission;
+use crate::access::{Permission, RoleName};
 use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
@@ -136,7 +136,7 @@ pub(super) async fn seen_by<W: Way>(
     let Some((member, name, email)) = found else {
         return Ok(Err(unknown));
     };
-    let names: Vec<String> = assignments::table
+    let names: Vec<RoleName> = assignments::table
         .inner_join(
             roles::table.on(roles::organization_id
                 .eq(assignments::organization_id)
@@ -149,6 +149,8 @@ pub(super) async fn seen_by<W: Way>(
         .distinct()
         .load(&mut desk.tx)
         .await?;
+    let words = language.words();
+    let names: Vec<&str> = names.iter().map(|name| name.label(words)).collect();
     let values = values
         .of_reader(language, &name, &email)
         .with(Variable::RoleNames, names.join(", "));

@@ -136,7 +136,7 @@ async fn mapping(desk: &mut Desk<ByViewer>, t: Words) -> Result<Vec<MappingLine>
         } else {
             one.group
         },
-        role: one.role.name,
+        role: one.role.label(t).to_owned(),
         team: one
             .team
             .and_then(|id| teams.iter().find(|team| team.id == id.uuid()))

@@ -2,6 +2,7 @@
 
 mod editing;
 mod effects;
+mod names;
 mod removing;
 mod templates;
 
