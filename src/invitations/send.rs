@@ -13,6 +13,8 @@ use askama::Template;
 
 /// A flash is a cookie: addresses beyond this many bytes are told by their number.
 const FLASH_BYTES: usize = 900;
+/// Between two of them in a sentence stand at most so many, in any language.
+const BETWEEN: usize = 6;
 
 #[derive(Template)]
 #[template(path = "invitations/new.html")]
@@ -221,15 +223,16 @@ fn flash(t: Words, report: &Report) -> Flash {
     }
     let mut named: Vec<&str> = vec![];
     for text in &left_out {
-        if named.iter().map(|n| n.len() + 2).sum::<usize>() + text.len() < FLASH_BYTES {
+        if named.iter().map(|n| n.len() + BETWEEN).sum::<usize>() + text.len() < FLASH_BYTES {
             named.push(text);
         }
     }
-    let named_text = named.join(", ");
-    let rest = match left_out.len() - named.len() {
-        0 => t.invitations_left_out(named_text),
-        more => t.invitations_left_out_more(named_text, more),
+    let more = match left_out.len() - named.len() {
+        0 => None,
+        more => Some(t.common_more(more)),
     };
+    named.extend(more.as_deref());
+    let rest = t.invitations_left_out(t.list(&named));
     Flash::success(format!("{sent} {rest}"))
 }
 

@@ -139,7 +139,7 @@ pub(crate) fn role_names(roles: &[Role]) -> String {
 
 /// The same for people who read it in their language.
 pub(crate) fn role_labels(roles: &[Role], t: Words) -> String {
-    roles.iter().map(|role| role.label(t)).collect::<Vec<_>>().join(", ")
+    t.list(&roles.iter().map(|role| role.label(t)).collect::<Vec<_>>())
 }
 
 /// What a letter with the link says.

@@ -217,7 +217,7 @@ async fn said(tx: &mut Tx, who: &Who, subject: &Subject, undo: String) -> Result
     let said = if names.is_empty() {
         who.t.members_roles_none_saved(name)
     } else {
-        who.t.members_roles_saved(name, names.join(", "))
+        who.t.members_roles_saved(name, who.t.list(&names))
     };
     Ok(Flash::success(said).undo(undo))
 }

@@ -326,6 +326,6 @@ pub(crate) async fn with_help(
     Ok(if names.is_empty() {
         reason
     } else {
-        format!("{reason} {}", who.t.roles_ask(names.join(", ")))
+        format!("{reason} {}", who.t.roles_ask(who.t.list(&names)))
     })
 }

@@ -119,7 +119,7 @@ impl ReceiptPage {
     /// The roles that did not come back.
     fn left_out(&self) -> String {
         let names = self.receipt.restored.left_out.iter().map(|one| one.label(self.t));
-        names.collect::<Vec<_>>().join(", ")
+        self.t.list(&names.collect::<Vec<_>>())
     }
 
     fn until(&self) -> String {

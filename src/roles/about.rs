@@ -140,7 +140,7 @@ pub(super) fn helped(who: &Who, reason: String, names: Vec<String>) -> String {
     if names.is_empty() {
         reason
     } else {
-        format!("{reason} {}", who.t.roles_ask(names.join(", ")))
+        format!("{reason} {}", who.t.roles_ask(who.t.list(&names)))
     }
 }
 

@@ -30,7 +30,7 @@ pub async fn change(actor: Actor<AssignRoles>, form: Form, app: App) -> Answer {
         Defaults::Saved(names) if names.is_empty() => Flash::success(who.t.roles_no_defaults_saved()),
         Defaults::Saved(names) => {
             let names: Vec<&str> = names.iter().map(|name| name.label(who.t)).collect();
-            Flash::success(who.t.roles_defaults_saved(names.join(", ")))
+            Flash::success(who.t.roles_defaults_saved(who.t.list(&names)))
         }
     };
     tx.commit().await?;

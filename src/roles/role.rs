@@ -12,6 +12,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
+use std::borrow::Cow;
 
 /// A role and what it may do.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -188,15 +189,13 @@ impl Limit {
 
     /// Up to three of the missing permissions, and how many more there are.
     pub fn names(self, t: Words) -> String {
-        let mut keys = self.missing().names();
+        let keys = self.missing().names();
         let more = keys.len().saturating_sub(3);
-        keys.truncate(3);
-        let names = keys.join(", ");
-        if more == 0 {
-            names
-        } else {
-            t.roles_names_more(more, names)
+        let mut names: Vec<_> = keys.into_iter().take(3).map(Cow::from).collect();
+        if more > 0 {
+            names.push(t.common_more(more).into());
         }
+        t.list(&names)
     }
 
     /// What is missing.

@@ -153,7 +153,7 @@ pub(super) async fn seen_by<W: Way>(
     let names: Vec<&str> = names.iter().map(|name| name.label(words)).collect();
     let values = values
         .of_reader(language, &name, &email)
-        .with(Variable::RoleNames, names.join(", "));
+        .with(Variable::RoleNames, words.list(&names));
     Ok(Ok(Seen {
         values,
         to: format!("{name} <{email}>"),

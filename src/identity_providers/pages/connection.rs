@@ -99,7 +99,7 @@ pub async fn show(mut desk: Desk<ByViewer>, query: Query, app: App) -> Answer {
         attempts: attempts(&mut desk, query.get("outcome")).await?,
         outcome: query.get("outcome").to_owned(),
         may_edit,
-        helpers: helpers.join(", "),
+        helpers: t.list(&helpers),
         resume: desk.path(&format!("/{}", Step::reached(&desk.connection).key())),
         times,
         connection: desk.connection,

@@ -90,7 +90,7 @@ impl GroupsPage {
             chrome: Chrome::of(desk, &guide, Step::Groups),
             times: desk.hand.times(),
             lines,
-            defaults: defaults.join(", "),
+            defaults: t.list(&defaults),
             choices: choices(&who, &roles, &place, &state),
             teams,
             state,
