@@ -135,3 +135,5 @@ common-team = الفريق
 common-any-team = أي فريق
 common-last-change = آخر تغيير بواسطة { $name } · { $at }
 common-date-and-clock = ‏{ $date }، { $clock }
+common-more = { $more } غيرها
+common-others = آخرون

@@ -179,7 +179,7 @@ pub(super) async fn no_extension(tx: &mut Tx, who: &Who) -> Result<Option<String
     let roles = Role::all(tx, who.org()).await?;
     let limit = roles.iter().find_map(|role| {
         let limit = role.may_be_granted_by(who).err()?;
-        Some((limit, role.name.as_str()))
+        Some((limit, role.label(who.t)))
     });
     let Some((limit, role)) = limit else { return Ok(None) };
     let sentence = who.t.mail_servers_extension_limited(limit.reason(who.t), role);

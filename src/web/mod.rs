@@ -12,6 +12,7 @@ pub mod form;
 pub mod frame;
 pub mod headers;
 pub mod layout;
+mod lists;
 pub mod machine;
 pub mod names;
 pub mod reply;

@@ -28,6 +28,7 @@ async fn the_demo_has_the_accounts_that_it_prints() {
             "no-such-box@acme-logistics.example",
         ),
         ("bob@acme.example", "/o/acme/members", "Wiśniewski"),
+        ("bob@acme.example", "/o/acme/emails/server", "Send me a test mail"),
         ("uma@acme.example", "/o/acme/members", "Alice Nakamura"),
         ("axel@acme.example", "/o/acme/audit", "Nguyen Thi Minh Khai"),
         ("carol@acme.example", "/organizations", "Globex Partner Network"),

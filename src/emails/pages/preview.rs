@@ -4,7 +4,7 @@
 
 use super::envelope::Envelope;
 use super::{changes, current, language};
-use crate::access::Permission;
+use crate::access::{Permission, RoleName};
 use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
@@ -140,7 +140,7 @@ pub(super) async fn seen_by<W: Way>(
     let Some((member, name, email)) = found else {
         return Ok(Err(unknown));
     };
-    let names: Vec<String> = assignments::table
+    let names: Vec<RoleName> = assignments::table
         .inner_join(
             roles::table.on(roles::organization_id
                 .eq(assignments::organization_id)
@@ -153,9 +153,11 @@ pub(super) async fn seen_by<W: Way>(
         .distinct()
         .load(&mut desk.tx)
         .await?;
+    let words = language.words();
+    let names: Vec<&str> = names.iter().map(|name| name.label(words)).collect();
     let values = values
         .of_reader(language, &name, &email)
-        .with(Variable::RoleNames, names.join(", "));
+        .with(Variable::RoleNames, words.list(&names));
     Ok(Ok(Seen {
         values,
         to: format!("{name} <{email}>"),

@@ -121,6 +121,6 @@ async fn lacking(tx: &mut Tx, who: &Who, permission: Permission) -> Result<Optio
     let names = who_could_grant(tx, who, permission).await?;
     Ok(Some(match names.is_empty() {
         true => who.t.organizations_lacking(permission.key()),
-        false => who.t.organizations_lacking_ask(names.join(", "), permission.key()),
+        false => who.t.organizations_lacking_ask(who.t.list(&names), permission.key()),
     }))
 }

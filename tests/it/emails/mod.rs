@@ -1,6 +1,7 @@
 //! Mails in an organization's own words.
 
 mod delivery;
+mod greylisting;
 mod hostile;
 mod html;
 mod languages;
