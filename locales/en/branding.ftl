@@ -14,7 +14,6 @@ branding-logo-saved = The logo is shown from now on.
 branding-logo-removed = The logo is removed.
 branding-words = Colour and sender
 branding-words-text = Fields that you leave empty follow the portal.
-branding-words-text = What you leave empty is as the portal has it.
 branding-save = Save colour and sender
 branding-accent = Accent colour
 branding-accent-hint = For buttons and links, such as #7b1e3a. White text has to be readable on it; shades for links and for dark mode are found for you.

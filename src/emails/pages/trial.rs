@@ -17,7 +17,7 @@ use jiff::SignedDuration;
 const MOST: i32 = 20;
 
 /// Sends it to oneself.
-pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
+pub async fn send<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let entered = match read(&mut desk, &form, false).await? {
         Ok(entered) => entered,
         Err(page) => return Ok(page),
