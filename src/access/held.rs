@@ -197,7 +197,7 @@ mod tests {
     }
     fn grant(permission: Permission, at: Option<u128>, ends: Option<i64>) -> Grant {
         Grant {
-            role: String::new(),
+            role: "".into(),
             permissions: [permission].into_iter().collect(),
             team: at.map(team),
             team_name: None,
