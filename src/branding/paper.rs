@@ -27,7 +27,7 @@ const fn pair(light: u32, dark: u32) -> Pair {
 impl Paper {
     /// The one of every mail.
     pub const MAIL: Self = Self {
-        ground: pair(0xf4_f5_f6, 0x0e_13_16),
+        ground: pair(0xf4_f5_f6, 0x0e1316),
         sheet: pair(0xff_ff_ff, 0x17_1d_21),
         line: pair(0xe1_e5_e8, 0x2b_34_3a),
         words: pair(0x14_19_1d, 0xe8_ed_f0),
