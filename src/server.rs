@@ -221,7 +221,7 @@ fn listen(shared: &Arc<Shared>, url: &str, folder: PathBuf) -> anyhow::Result<ac
 }
 
 fn worker(config: &Config, url: &str) -> anyhow::Result<Worker> {
-    let pool: Pool = database::serving_pool(url, 4)?;
+    let pool: Pool = database::serving_pool(url, jobs::CONNECTIONS)?;
     let mailer = Mailer::from_url(config.smtp_url.as_deref(), &config.mail_from)?.signed_by(config.dkim.clone());
     Ok(Worker::new(pool, config.clone(), mailer))
 }

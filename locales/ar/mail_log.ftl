@@ -43,6 +43,7 @@ mail-log-sender-refused = خادم البريد لا يقبل عنوان الم�
 mail-log-content-refused = خادم البريد لا يقبل هذه الرسالة
 mail-log-unreachable = لا يمكن الوصول إلى خادم البريد
 mail-log-broken-off = قطع خادم البريد المحادثة
+mail-log-unanswered = وصلت إلى خادم البريد، لكنه لم يذكر هل قبلها
 mail-log-certificate-expired = انتهت صلاحية شهادة خادم البريد
 mail-log-certificate-other-name = شهادة خادم البريد لاسم آخر
 mail-log-certificate-untrusted = شهادة خادم البريد غير موثوق بها

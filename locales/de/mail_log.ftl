@@ -43,6 +43,7 @@ mail-log-sender-refused = Der Mailserver nimmt unsere Absenderadresse nicht an
 mail-log-content-refused = Der Mailserver nimmt diese Nachricht nicht an
 mail-log-unreachable = Der Mailserver ist nicht erreichbar
 mail-log-broken-off = Der Mailserver hat die Verbindung abgebrochen
+mail-log-unanswered = Der Mailserver hat sie bekommen, aber nicht gesagt, ob er sie annimmt
 mail-log-certificate-expired = Das Zertifikat des Mailservers ist abgelaufen
 mail-log-certificate-other-name = Das Zertifikat des Mailservers gilt für einen anderen Namen
 mail-log-certificate-untrusted = Dem Zertifikat des Mailservers wird nicht vertraut

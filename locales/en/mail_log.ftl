@@ -45,6 +45,7 @@ mail-log-sender-refused = The mail server does not accept our sender address
 mail-log-content-refused = The mail server does not accept this message
 mail-log-unreachable = The mail server cannot be reached
 mail-log-broken-off = The mail server broke off the conversation
+mail-log-unanswered = The mail server got it, but did not say whether it took it
 mail-log-certificate-expired = The certificate of the mail server has expired
 mail-log-certificate-other-name = The certificate of the mail server is for another name
 mail-log-certificate-untrusted = The certificate of the mail server is not trusted

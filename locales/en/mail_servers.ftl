@@ -96,8 +96,15 @@ mail-servers-trouble-no-sign-in = The server offers no way to sign in. Leave the
 mail-servers-trouble-sender = The server does not accept the sender address. Check whether this user may send from it.
 mail-servers-trouble-relay = The server does not send mails on for us. Check whether this user may send to other domains.
 mail-servers-trouble-content = The server does not accept the mail itself. Ask whoever looks after it.
+mail-servers-trouble-no-sign-in = The server offers no way to sign in. Leave the user name empty, or choose an encryption
+mail-servers-trouble-sender = The server does not accept the sender address. Check whether this user may send from it
+mail-servers-trouble-relay = The server does not send mails on for us. Check whether this user may send to other domains
+mail-servers-trouble-recipient = The server refuses a recipient and does not say clearly why. Check whether this user may send to other domains
+mail-servers-trouble-letters = The server takes only plain Latin letters in addresses
+mail-servers-trouble-content = The server does not accept the mail itself. Ask whoever looks after it
 mail-servers-trouble-busy = The server asks to try again later
 mail-servers-trouble-broke-off = The server hung up in the middle of the conversation
+mail-servers-trouble-unanswered = The server got a mail and did not say whether it took it. So that nobody gets it twice, it is tried again through this server alone
 
 ## The test mail
 mail-servers-mail-subject = { $code } is the code for your mail server

@@ -43,6 +43,7 @@ mail-log-sender-refused = El servidor de correo no acepta nuestra dirección de 
 mail-log-content-refused = El servidor de correo no acepta este mensaje
 mail-log-unreachable = No se puede acceder al servidor de correo
 mail-log-broken-off = El servidor de correo interrumpió la conversación
+mail-log-unanswered = El servidor de correo lo recibió, pero no dijo si lo aceptaba
 mail-log-certificate-expired = El certificado del servidor de correo ha caducado
 mail-log-certificate-other-name = El certificado del servidor de correo es para otro nombre
 mail-log-certificate-untrusted = El certificado del servidor de correo no es de confianza

@@ -43,6 +43,7 @@ mail-log-sender-refused = Le serveur de messagerie n’accepte pas notre adresse
 mail-log-content-refused = Le serveur de messagerie n’accepte pas ce message
 mail-log-unreachable = Le serveur de messagerie est injoignable
 mail-log-broken-off = Le serveur de messagerie a interrompu la conversation
+mail-log-unanswered = Le serveur de messagerie l’a reçu, mais n’a pas dit s’il l’acceptait
 mail-log-certificate-expired = Le certificat du serveur de messagerie a expiré
 mail-log-certificate-other-name = Le certificat du serveur de messagerie est établi pour un autre nom
 mail-log-certificate-untrusted = Le certificat du serveur de messagerie n’est pas digne de confiance

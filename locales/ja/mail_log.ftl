@@ -43,6 +43,7 @@ mail-log-sender-refused = メールサーバーが差出人アドレスを受け
 mail-log-content-refused = メールサーバーがこのメッセージを受け付けません
 mail-log-unreachable = メールサーバーに接続できません
 mail-log-broken-off = メールサーバーが通信を切断しました
+mail-log-unanswered = メールサーバーに渡りましたが、受け付けたかどうかの応答がありませんでした
 mail-log-certificate-expired = メールサーバーの証明書は期限切れです
 mail-log-certificate-other-name = メールサーバーの証明書は別の名前のものです
 mail-log-certificate-untrusted = メールサーバーの証明書は信頼できません

@@ -10,7 +10,7 @@ use crate::database::{Mode, Tx};
 use crate::emails::template::Parsed;
 use crate::emails::{self, Choice, Language, Text};
 use crate::ids::OrgId;
-use crate::jobs::{Job, Worker};
+use crate::jobs::{self, Job, Worker};
 use crate::mail_servers::{self, MailServer};
 use crate::refusals;
 use crate::web::Words;
@@ -43,6 +43,9 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
         Ok(letter) => letter,
         Err(error) => return unreadable(worker, job, &error).await,
     };
+    if job.is_spent {
+        return give_up(worker, job, &letter, Reason::OurFault.into(), true).await;
+    }
     match attempt(worker, job, &letter).await {
         Ok(()) => Ok(()),
         Err(error) => {
@@ -64,6 +67,7 @@ async fn attempt(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<
         Ok(()) => sent(worker, job, letter, &mail).await,
         Err(SendFault::Permanent(why)) => give_up(worker, job, letter, why, true).await,
         Err(SendFault::Transient(why)) => give_up(worker, job, letter, why, false).await,
+        Err(SendFault::NotYet(until)) => jobs::give_back(&worker.pool, job, until).await,
     }
 }
 

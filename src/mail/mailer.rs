@@ -1,18 +1,21 @@
 //! Hands one mail to the mail server, and says whether it is worth trying again.
 
+mod conversation;
 mod dkim;
-mod explaining;
 mod lines;
+mod meaning;
+mod named;
 mod relay;
 mod server;
 mod trouble;
 
 pub use dkim::{DkimFault, DkimSigner};
-pub use relay::{Account, LineEncryption, Relay};
+pub use relay::{Account, LineEncryption, NotTaken, Relay};
 pub use trouble::Trouble;
 
 use super::reason::{Reason, Why};
 use crate::branding::Letterhead;
+use jiff::Timestamp;
 use lettre::{
     Message,
     message::{
@@ -60,6 +63,9 @@ pub enum SendFault {
     /// The mail waits and is tried again.
     #[error("{0}")]
     Transient(Why),
+    /// Nothing was tried: the organization's own server has its hands full until about then.
+    #[error("not before {0}")]
+    NotYet(Timestamp),
 }
 
 /// What is wrong with the configuration of mail.
@@ -109,7 +115,8 @@ impl Mailer {
     /// may take ten seconds; the last, to take charge of the mail, ten minutes.
     ///
     /// # Errors
-    /// [`SendFault::Permanent`] when the recipient is refused (5xx), [`SendFault::Transient`] for all the rest.
+    /// [`SendFault::Permanent`] when the recipient is refused (5xx), [`SendFault::Transient`] for all the rest; never
+    /// [`SendFault::NotYet`].
     pub async fn send(&self, mail: &OutgoingMail) -> Result<(), SendFault> {
         let message = compose(self.from.clone(), mail)?;
         let Some(server) = &self.server else { return Ok(()) };

@@ -98,13 +98,14 @@ pub(super) async fn answer((tx, who): (&mut Tx, &Who), status: StatusCode, wrong
     if let Some(sentence) = wrong.code {
         form.fault("code", sentence);
     }
-    let waits = server.as_ref().is_some_and(|server| {
-        server.code_person == Some(who.person.id.uuid()) && server.code_expires_at.is_some_and(|at| at > who.now())
-    });
-    let is_lapsed = server.as_ref().is_some_and(|server| {
-        let domain = server.sender.rsplit_once('@').map_or("", |(_, domain)| domain);
-        !domains.iter().any(|name| name == domain)
-    });
+    let person = who.person.id.uuid();
+    let waits = server
+        .as_ref()
+        .is_some_and(|server| server.waits_for(person, who.now()));
+    let is_lapsed = match &server {
+        Some(server) => !server.is_of_own_domain(tx).await?,
+        None => false,
+    };
     let problem = wrong.problem.or_else(|| problem(server.as_ref(), who.t));
     let page = ServerPage {
         frame: Frame::organization(who, "emails"),

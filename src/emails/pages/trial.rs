@@ -8,7 +8,6 @@ use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
 use crate::emails::{Desk, Variable};
 use crate::mail::{self, Letter, LetterKind};
-use crate::state::App;
 use crate::web::{Answer, Flash, Form, FormState, Reply};
 use actix_web::http::StatusCode;
 use jiff::SignedDuration;

@@ -4,7 +4,7 @@ use crate::support::{App, Person};
 use std::time::{Duration, Instant};
 
 /// Waits until a question is answered with yes.
-pub(super) async fn becomes_true(app: &App, sql: &str) {
+pub async fn becomes_true(app: &App, sql: &str) {
     let deadline = Instant::now() + Duration::from_secs(15);
     while !app.value::<bool>(sql, &[]).await {
         let rows: Vec<String> = app

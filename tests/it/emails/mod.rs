@@ -7,7 +7,7 @@ mod html;
 mod languages;
 mod limits;
 mod list;
-mod log;
+pub mod log;
 mod news;
 mod plain;
 mod platform;
