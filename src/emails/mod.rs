@@ -21,5 +21,5 @@ pub use language::Language;
 pub use shelf::{Schedule, Shelf, Template, Version};
 pub use template::{Format, Text};
 pub use values::Values;
-pub(crate) use values::calm;
+pub(crate) use values::{calm, cut, harmless, harmless_line};
 pub use variable::Variable;

@@ -66,7 +66,7 @@ impl Relay {
     /// [`Trouble`] with the server.
     pub async fn send(&self, mail: &OutgoingMail, name: &str) -> Result<Result<(), SendFault>, Trouble> {
         let address: Address = self.sender.parse().map_err(|_| Trouble::Sender)?;
-        let name = super::one_line(name);
+        let name = super::name_line(name);
         let from = Mailbox::new((!name.is_empty()).then_some(name), address);
         match compose(from, mail) {
             Ok(message) => {
