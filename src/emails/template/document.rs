@@ -5,10 +5,13 @@ use super::{Advice, Fault, MOST_SAID, Part, What};
 use crate::emails::Variable;
 use crate::emails::values::calm;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use std::cell::Cell;
 use std::ops::Range;
 
 /// Quotes and lists in each other, at most.
 const DEEPEST: usize = 6;
+/// Emphasis and links in each other, at most.
+const MOST_MARKED: usize = 6;
 /// So much of a wrong address is repeated.
 const SHOWN: usize = 60;
 
@@ -19,6 +22,8 @@ pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advic
         pieces: vec![],
         open: vec![],
         depth: 0,
+        marks: 0,
+        told: Cell::new((0, 1)),
         faults,
         advice,
     };
@@ -44,7 +49,12 @@ struct Reader<'a> {
     pieces: Vec<Piece>,
     /// What is open.
     open: Vec<Open>,
+    /// Quotes and lists that are open.
     depth: usize,
+    /// Emphasis and links that are open.
+    marks: usize,
+    /// A place and its line: what comes next is not counted from the beginning.
+    told: Cell<(usize, usize)>,
     faults: &'a mut Vec<Fault>,
     advice: &'a mut Vec<Advice>,
 }
@@ -81,8 +91,12 @@ impl Reader<'_> {
     }
 
     fn line(&self, place: &Range<usize>) -> usize {
-        let before = self.marked.get(..place.start).unwrap_or_default();
-        before.matches('\n').count() + 1
+        let (at, line) = self.told.get();
+        let (from, line) = if at <= place.start { (at, line) } else { (0, 1) };
+        let between = self.marked.as_bytes().get(from..place.start).unwrap_or_default();
+        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
+        self.told.set((place.start, line));
+        line
     }
 
     fn fault(&mut self, place: &Range<usize>, what: What) {
@@ -136,6 +150,12 @@ impl Reader<'_> {
                 self.fault(place, What::TooDeep);
             }
         }
+        if shape.as_ref().is_some_and(is_mark) {
+            self.marks += 1;
+            if self.marks > MOST_MARKED {
+                self.fault(place, What::TooDeep);
+            }
+        }
         self.open.push(Open {
             shape: shape.clone(),
             began: self.pieces.len(),
@@ -156,6 +176,9 @@ impl Reader<'_> {
         let Some(shape) = shape else { return };
         if matches!(end, TagEnd::BlockQuote(_) | TagEnd::List(_)) {
             self.depth -= 1;
+        }
+        if is_mark(&shape) {
+            self.marks -= 1;
         }
         if matches!(shape, Shape::Link(_)) && !has_words(&self.pieces[began..]) {
             self.fault_at(line, What::NoWords);
@@ -209,6 +232,10 @@ impl Reader<'_> {
         }
         target
     }
+}
+
+fn is_mark(shape: &Shape) -> bool {
+    matches!(shape, Shape::Emphasis | Shape::Strong | Shape::Strike | Shape::Link(_))
 }
 
 /// What was typed, short and harmless, for a sentence.
