@@ -134,4 +134,6 @@ common-in-days = { $count ->
 common-team = الفريق
 common-any-team = أي فريق
 common-last-change = آخر تغيير بواسطة { $name } · { $at }
-common-date-and-clock = { $date }، { $clock }
+common-date-and-clock = ‏{ $date }، { $clock }
+common-more = { $more } غيرها
+common-others = آخرون

@@ -12,7 +12,6 @@ roles-member = عضو
 roles-member-text = حسابه الشخصي والصفحة الرئيسية للمؤسسة.
 roles-locked-assign = ليس لديك roles.assign، فلا يمكنك منح الأدوار أو سحبها.
 roles-locked-lacks = يتضمن هذا الدور ما ليس لديك: { $names }.
-roles-names-more = { $names } و{ $more } غيرها
 roles-ask = يمكن لهؤلاء المساعدة: { $names }.
 
 roles-intro = ما يتيحه كل دور. يمكن أن يكون للعضو أكثر من دور؛ والأدوار تتراكم.

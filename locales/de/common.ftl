@@ -111,3 +111,5 @@ common-team = Team
 common-any-team = Alle Teams
 common-last-change = Zuletzt geändert von { $name } · { $at }
 common-date-and-clock = { $date }, { $clock }
+common-more = { $more } weitere
+common-others = weitere

@@ -12,7 +12,6 @@ roles-member = Mitglied
 roles-member-text = Das eigene Konto und die Startseite der Organisation.
 roles-locked-assign = Ihnen fehlt die Berechtigung roles.assign, deshalb können Sie keine Rollen vergeben oder entziehen.
 roles-locked-lacks = Sie enthält Berechtigungen, die Ihnen fehlen: { $names }.
-roles-names-more = { $names } und { $more } weitere
 roles-ask = Hilfe bekommen Sie von { $names }.
 
 roles-intro = Was jede Rolle erlaubt. Ein Mitglied kann mehrere haben; sie addieren sich.

@@ -111,3 +111,5 @@ common-team = Team
 common-any-team = Any team
 common-last-change = Last changed by { $name } · { $at }
 common-date-and-clock = { $date }, { $clock }
+common-more = { $more } more
+common-others = others

@@ -1,27 +1,26 @@
 # Mails that staff and organizations word themselves.
 
 emails-title = Email templates
-emails-text = What your organization’s mails say. Without words of your own, the platform’s are sent, in each person’s language.
-emails-text-platform = What mails say everywhere, unless an organization has words of its own. A change never touches those.
-emails-group-organizations = Mails of organizations
-emails-group-organizations-text = About members, sign-in and domains.
-emails-group-platform = Mails of the platform
-emails-group-platform-text = About accounts, and before and after an organization’s life. Organizations cannot change them.
+emails-tab-templates = Templates
+emails-text = What your organization’s mails say. Without a text of your own, the platform’s is sent, in each person’s language.
+emails-text-platform = What mails say everywhere, unless an organization has a text of its own. A change never touches those.
+emails-topic-joining = Invitations and joining
+emails-topic-members = Members and roles
+emails-topic-organizations = Organizations and contracts
+emails-topic-accounts = Accounts
+emails-topic-platform-text = Organizations cannot change these.
 emails-column-mail = Mail
-emails-column-words = Words
+emails-column-words = Text
 emails-column-state = Sent
 emails-words-draft = Draft: { $languages }
 emails-words-scheduled = Scheduled: { $languages }
-emails-words-platform = The platform’s words
-emails-words-program = Default words
-emails-state-on = Sent
 emails-state-off = Switched off
 
 ## The editor
 emails-page-title = Email template: { $kind }
-emails-origin-own = Own words
-emails-origin-platform = The platform’s words
-emails-origin-program = Default words
+emails-origin-own = Own text
+emails-origin-platform = The platform’s text
+emails-origin-program = Default text
 emails-has-draft = Draft
 emails-is-scheduled = Scheduled
 emails-origin-own-text = People get your own text, version { $number }, in this language.
@@ -84,6 +83,8 @@ emails-look-plain = Plain text
 emails-look-images = Load images
 emails-preview = Preview
 emails-preview-of = Preview of the mail “{ $kind }”
+emails-preview-from = From
+emails-preview-answers = Answers go to
 emails-preview-to = To
 emails-preview-update = Update the preview
 emails-preview-hint = The preview shows what is saved, until you update it with what stands in the form. Nothing is sent.
@@ -315,7 +316,7 @@ emails-sample-person-email = zoe@acme.example
 emails-sample-organization-name = Acme Industries
 emails-sample-link = https://portal.example/sample
 emails-sample-inviter-name = Bob Okafor
-emails-sample-role-names = Member, Auditor
+emails-sample-role-names = Member and Auditor
 emails-sample-role-name = Auditor
 emails-sample-message = See you on Monday!
 emails-sample-expires-on = 31 December 2026, 17:00

@@ -12,7 +12,6 @@ roles-member = Member
 roles-member-text = Their own account and the home page of the organization.
 roles-locked-assign = You do not hold roles.assign, so you cannot give or take roles.
 roles-locked-lacks = It holds { $names }, which you lack.
-roles-names-more = { $names } and { $more } more
 roles-ask = { $names } can help.
 
 roles-intro = What each role may do. A member may have several; they add up.

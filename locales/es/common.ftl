@@ -111,3 +111,5 @@ common-team = Equipo
 common-any-team = Cualquier equipo
 common-last-change = Último cambio: { $name } · { $at }
 common-date-and-clock = { $date }, { $clock }
+common-more = { $more } más
+common-others = otras personas

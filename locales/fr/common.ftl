@@ -111,3 +111,5 @@ common-team = Équipe
 common-any-team = Toutes les équipes
 common-last-change = Dernière modification : { $name } · { $at }
 common-date-and-clock = { $date } à { $clock }
+common-more = { $more } de plus
+common-others = d’autres personnes

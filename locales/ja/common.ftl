@@ -93,3 +93,5 @@ common-team = チーム
 common-any-team = すべてのチーム
 common-last-change = 最終変更：{ $name } · { $at }
 common-date-and-clock = { $date } { $clock }
+common-more = ほか { $more } 件
+common-others = ほか

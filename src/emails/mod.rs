@@ -11,6 +11,7 @@ pub mod pages;
 pub mod settings;
 mod shelf;
 pub mod template;
+mod topic;
 mod values;
 mod variable;
 
@@ -20,6 +21,7 @@ pub use kind::{Kind, Scope};
 pub use language::Language;
 pub use shelf::{Schedule, Shelf, Template, Version};
 pub use template::{Format, Text};
+pub use topic::Topic;
 pub use values::Values;
 pub(crate) use values::{calm, cut, harmless, harmless_line};
 pub use variable::Variable;

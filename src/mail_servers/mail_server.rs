@@ -127,6 +127,10 @@ impl MailServer {
         OrgId::proven(self.org)
     }
 
+    pub fn has_password(&self) -> bool {
+        self.sealed_password.is_some()
+    }
+
     pub fn port(&self) -> u16 {
         u16::try_from(self.port).unwrap_or_default()
     }
@@ -193,7 +197,7 @@ impl MailServer {
 
     /// Keeps settings. They are not proven: nothing leaves through them before they are. `false` when they stood so
     /// already.
-    pub(super) async fn save(
+    pub(crate) async fn save(
         tx: &mut Tx,
         org: OrgId,
         settings: &Settings,

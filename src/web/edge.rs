@@ -7,6 +7,7 @@ use super::{Flash, Words, body, headers};
 use crate::access::{Visit, forgery};
 use crate::account::browsers::BrowserCookie;
 use crate::config::Config;
+use crate::database::single;
 use crate::state::State;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -39,7 +40,7 @@ pub async fn edge(
     };
     let mut answer = match refused {
         Some(error) => req.into_response(error.page(&visit, &state)),
-        None => replace_error(next.call(req).await?.map_into_boxed_body(), &visit, &state),
+        None => replace_error(single::counted(next.call(req)).await?.map_into_boxed_body(), &visit, &state),
     };
 
     let kind = headers::Kind {

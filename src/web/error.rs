@@ -270,7 +270,7 @@ fn not_active(t: Words, org: &OrganizationHead) -> (&'static str, String) {
         _ if org.owners.is_empty() => (t.errors_closed_title(), t.errors_closed_text(name)),
         _ => (
             t.errors_closed_title(),
-            t.errors_closed_text_ask(name, org.owners.join(", ")),
+            t.errors_closed_text_ask(name, t.list(&org.owners)),
         ),
     }
 }

@@ -3,6 +3,7 @@
 use super::tools::{Sign, Tool};
 use super::{current, language, readers};
 use crate::access::Permission;
+use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::shelf::Standing;
 use crate::emails::template::{Advice, LONG_SUBJECT, Parsed};
@@ -120,6 +121,8 @@ impl EditorPage {
         let format = Format::from(entered.value("format"));
         let shown = Text::typed(entered.value("subject"), entered.value("body")).in_format(format);
         let parsed = Parsed::read(kind, &shown);
+        let org = desk.org();
+        let palette = Letterhead::palette_of(&mut desk.tx, org, kind).await?;
         Ok(Self {
             frame: desk.frame(),
             t,
@@ -135,7 +138,7 @@ impl EditorPage {
             schedule: shelf.schedule(&mut desk.tx, kind, language).await?,
             readers: readers::offered(desk).await?,
             draft_by: template.draft().map(|_| template.draft_by.clone()),
-            advice: parsed.map(|parsed| parsed.advice).unwrap_or_default(),
+            advice: parsed.map(|parsed| parsed.advice(&palette)).unwrap_or_default(),
             variables: kind.variables(),
             platform_moved: shelf != Shelf::Platform
                 && template.published.is_some()

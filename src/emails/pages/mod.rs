@@ -3,6 +3,7 @@
 pub mod changes;
 pub mod conversion;
 pub mod editor;
+mod envelope;
 pub mod history;
 pub mod list;
 pub mod log;

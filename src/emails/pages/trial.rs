@@ -39,7 +39,7 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         MOST,
         SignedDuration::from_hours(1),
     );
-    limit.count(&app.pool, 1, caller.now()).await?;
+    limit.count_in(&mut desk.tx, 1, caller.now()).await?;
     let is_new = super::changes::keep(&mut desk, &entered).await?;
     // Nothing that opens anything stands behind the link of a trial: it leads home.
     let path = desk.who().map_or_else(|| "/staff".to_owned(), |who| who.path(""));

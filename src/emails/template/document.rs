@@ -5,7 +5,6 @@ use super::{Advice, Fault, MOST_SAID, Part, What};
 use crate::emails::Variable;
 use crate::emails::values::calm;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
-use std::cell::Cell;
 use std::ops::Range;
 
 /// Quotes and lists in each other, at most.
@@ -19,11 +18,11 @@ const SHOWN: usize = 60;
 pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
     let mut reader = Reader {
         marked,
+        line_ends: marked.match_indices('\n').map(|(at, _)| at).collect(),
         pieces: vec![],
         open: vec![],
         depth: 0,
         marks: 0,
-        told: Cell::new((0, 1)),
         faults,
         advice,
     };
@@ -46,6 +45,8 @@ struct Open {
 
 struct Reader<'a> {
     marked: &'a str,
+    /// Where each line ends.
+    line_ends: Vec<usize>,
     pieces: Vec<Piece>,
     /// What is open.
     open: Vec<Open>,
@@ -53,8 +54,6 @@ struct Reader<'a> {
     depth: usize,
     /// Emphasis and links that are open.
     marks: usize,
-    /// A place and its line: what comes next is not counted from the beginning.
-    told: Cell<(usize, usize)>,
     faults: &'a mut Vec<Fault>,
     advice: &'a mut Vec<Advice>,
 }
@@ -91,12 +90,7 @@ impl Reader<'_> {
     }
 
     fn line(&self, place: &Range<usize>) -> usize {
-        let (at, line) = self.told.get();
-        let (from, line) = if at <= place.start { (at, line) } else { (0, 1) };
-        let between = self.marked.as_bytes().get(from..place.start).unwrap_or_default();
-        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
-        self.told.set((place.start, line));
-        line
+        self.line_ends.partition_point(|end| *end < place.start) + 1
     }
 
     fn fault(&mut self, place: &Range<usize>, what: What) {

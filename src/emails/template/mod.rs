@@ -11,6 +11,7 @@
 mod colour;
 mod convert;
 mod document;
+mod dress;
 mod fault;
 mod html;
 mod lint;
@@ -26,8 +27,10 @@ mod text;
 
 use super::{Kind, Values, Variable, cut};
 use crate::branding::Palette;
-pub use convert::{BUTTON, as_html};
+pub use convert::as_html;
+pub use dress::BUTTON;
 pub use fault::{Advice, Fault, Part, What};
+use lint::Seen;
 use piece::Piece;
 use source::Marked;
 pub use text::{Format, Text};
@@ -52,8 +55,10 @@ pub struct Parsed {
     body: Vec<Piece>,
     /// The text part, where somebody wrote one; variables are marked.
     plain: Option<String>,
-    /// What to look at before it goes out; nothing of it is wrong.
-    pub advice: Vec<Advice>,
+    /// What to look at before it goes out, whatever its colours.
+    advice: Vec<Advice>,
+    /// Words in colours of their own.
+    seen: Vec<Seen>,
 }
 
 /// What a template says to one reader, without the frame of the mail.
@@ -73,7 +78,7 @@ impl Parsed {
         let offered = kind.variables();
         let (mut faults, mut advice) = (vec![], vec![]);
         let subject = subject(&offered, &text.subject, &mut faults);
-        let body = body(kind, text, &mut faults, &mut advice);
+        let (body, seen) = body(kind, text, &mut faults, &mut advice);
         let plain = plain_part(kind, &text.plain, &mut faults);
         lint::subject(&text.subject, &mut advice);
         faults.sort_by_key(|fault| (fault.part, fault.line));
@@ -85,6 +90,7 @@ impl Parsed {
             body,
             plain,
             advice,
+            seen,
         };
         match parsed.longest(kind) > MOST_BYTES {
             true => Err(vec![Fault::new(Part::Body, 0, What::TooLarge)]),
@@ -102,8 +108,19 @@ impl Parsed {
         parts.into_iter().max().unwrap_or_default()
     }
 
+    /// What to look at before it goes out in these colours; nothing of it is wrong.
+    pub fn advice(&self, palette: &Palette) -> Vec<Advice> {
+        let mut advice = self.advice.clone();
+        for one in self.seen.iter().flat_map(|seen| seen.judge(palette)) {
+            if advice.len() < MOST_SAID && !advice.contains(&one) {
+                advice.push(one);
+            }
+        }
+        advice
+    }
+
     /// Says it to one reader. `hint` stands above the address that is repeated below a button;
-    /// links and buttons are of this palette.
+    /// links, buttons and quotes are of this palette.
     pub fn write(&self, values: &Values, hint: &str, palette: &Palette) -> Written {
         Written {
             subject: cut(
@@ -133,25 +150,25 @@ fn subject(offered: &[Variable], text: &str, faults: &mut Vec<Fault>) -> String 
     Marked::of(text, &offered, Part::Subject, faults).0
 }
 
-fn body(kind: Kind, text: &Text, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
+fn body(kind: Kind, text: &Text, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> (Vec<Piece>, Vec<Seen>) {
     if text.body.chars().count() > LONGEST_BODY {
         faults.push(Fault::new(Part::Body, 0, What::TooLong(LONGEST_BODY)));
-        return vec![];
+        return (vec![], vec![]);
     }
     if text.body.trim().is_empty() {
         faults.push(Fault::new(Part::Body, 0, What::Empty));
-        return vec![];
+        return (vec![], vec![]);
     }
     let marked = Marked::of(&text.body, &kind.variables(), Part::Body, faults).0;
-    let body = match text.format {
-        Format::Markdown => document::read(&marked, faults, advice),
+    let (body, seen) = match text.format {
+        Format::Markdown => (document::read(&marked, faults, advice), vec![]),
         Format::Html => markup::read(&marked, faults, advice),
     };
     if kind.needs_link() && !piece::has_link(&body) {
         faults.push(Fault::new(Part::Body, 0, What::NoLink));
     }
     lint::body(&body, advice);
-    body
+    (body, seen)
 }
 
 /// The text part, unless it is derived.

@@ -65,7 +65,7 @@ fn html_is_words() {
     );
     assert!(mail.plain.contains("<script>alert(1)</script>"), "{}", mail.plain);
     let parsed = Parsed::read(Kind::Welcome, &text("a\n\n<b>x</b>")).expect("it can be sent");
-    assert_eq!(parsed.advice, [Advice::Html(3)]);
+    assert_eq!(parsed.advice(&Palette::PLATFORM), [Advice::Html(3)]);
 }
 
 #[test]
@@ -155,6 +155,10 @@ fn hostile_lengths_and_depths_end_soon() {
         "&#x",
         "<img src=https://a alt=x>",
         "<p style=\"color:#777;\">x</p>",
+        "# \n",
+        "- a\n",
+        "<i>\n",
+        "<b></b> ",
     ] {
         let body = text(&piece.repeat(LONGEST_BODY / piece.len()));
         for format in [Format::Markdown, Format::Html] {
@@ -171,6 +175,20 @@ fn hostile_lengths_and_depths_end_soon() {
 }
 
 #[test]
+fn nobody_hears_of_thousands_of_faults() {
+    for piece in ["{{x}}", "{{\n", "<i>\n", "[]({{ link }}) ", "![](x)", "</b>", "<p x=1>"] {
+        let body = text(&piece.repeat(LONGEST_BODY / piece.len()));
+        for format in [Format::Markdown, Format::Html] {
+            let read = Parsed::read(Kind::Welcome, &body.clone().in_format(format).with_plain(&body.body));
+            assert!(
+                read.err().unwrap_or_default().len() <= MOST_SAID,
+                "{piece:?} {format:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_subject_is_one_line_without_the_link() {
     let read = |subject: &str| Parsed::read(Kind::Welcome, &Text::typed(subject, "Hi"));
     let parsed = read("For {{ person.name }}\r\nBcc: x").expect("one line");
@@ -181,7 +199,9 @@ fn a_subject_is_one_line_without_the_link() {
         [Fault::new(Part::Subject, 0, What::Unknown("{{ link }}".into()))].map(|fault| Fault { line: 1, ..fault })
     );
     assert_eq!(
-        read(&"x".repeat(LONG_SUBJECT + 1)).expect("long").advice,
+        read(&"x".repeat(LONG_SUBJECT + 1))
+            .expect("long")
+            .advice(&Palette::PLATFORM),
         [Advice::LongSubject]
     );
 }

@@ -13,6 +13,7 @@ async fn a_colour_that_cannot_be_read_is_refused_with_its_ratio_and_the_shade_to
         .await;
     refused
         .is_refused_at("accent")
+        .sees("White text is hard to read on #ffcc00. Take #907300.")
         .sees("1.51:1")
         .sees("4.5:1")
         .sees("Use #907300");

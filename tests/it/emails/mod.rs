@@ -2,10 +2,12 @@
 
 mod bounds;
 mod delivery;
+mod greylisting;
 mod hostile;
 mod html;
 mod languages;
 mod limits;
+mod list;
 mod log;
 mod news;
 mod plain;

@@ -3,7 +3,7 @@
 
 mod parts;
 
-use super::lint::Ground;
+use super::lint::{Ground, Seen};
 use super::piece::{Piece, Shape, words};
 use super::source::fill;
 use super::tags::{Role, Tag};
@@ -24,13 +24,14 @@ const RAW: &[&str] = &[
     "script", "style", "title", "textarea", "iframe", "noframes", "noembed", "xmp", "noscript",
 ];
 
-/// Reads a body whose variables are marked.
-pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
+/// Reads a body whose variables are marked: what it is made of, and its words in colours of their own.
+pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> (Vec<Piece>, Vec<Seen>) {
     let mut reader = Reader {
         pieces: vec![],
         open: vec![],
         grounds: vec![Ground::default()],
         ends_with_blank: false,
+        seen: vec![],
         line: 1,
         faults,
         advice,
@@ -82,6 +83,7 @@ struct Reader<'a> {
     grounds: Vec<Ground>,
     /// Whether the last words, whatever began or ended after them, end with a blank.
     ends_with_blank: bool,
+    seen: Vec<Seen>,
     line: usize,
     faults: &'a mut Vec<Fault>,
     advice: &'a mut Vec<Advice>,
@@ -151,14 +153,13 @@ impl Reader<'_> {
             return;
         }
         if !is_blank {
-            let ground = *self.grounds.last().unwrap_or(&Ground::default());
-            for advice in ground.judge(self.line) {
-                self.advise(advice);
-            }
+            let ground = self.grounds.last().copied().unwrap_or_default();
+            self.seen.extend(ground.with_words(self.line));
         }
         let is_code = self
             .open
             .iter()
+            .take(DEEPEST)
             .any(|open| open.tag.is_some_and(|tag| tag.role == Role::Code));
         let text = if is_code { text.to_owned() } else { self.collapsed(text) };
         if !text.is_empty() {
@@ -210,7 +211,7 @@ impl Reader<'_> {
         let mut ground = ground;
         let shape = found.map(|tag| {
             let (element, style) = self.element(tag, token);
-            ground = ground.under(tag.name, &style);
+            ground = ground.under(tag.name, element.dress, &style);
             Shape::Element(Box::new(element))
         });
         self.grounds.push(ground);
@@ -247,12 +248,12 @@ impl Reader<'_> {
         self.pieces.extend(open.shape.map(Piece::End));
     }
 
-    fn finish(mut self) -> Vec<Piece> {
+    fn finish(mut self) -> (Vec<Piece>, Vec<Seen>) {
         while let Some(open) = self.open.pop() {
             self.fault_at(open.line, What::NotClosed(shown(&open.name)));
             self.close(open);
         }
-        self.pieces
+        (self.pieces, self.seen)
     }
 
     /// What has no end.
@@ -293,7 +294,7 @@ mod tests {
 
     fn read_all(body: &str) -> (Vec<Piece>, Vec<Fault>) {
         let (mut faults, mut advice) = (vec![], vec![]);
-        (read(body, &mut faults, &mut advice), faults)
+        (read(body, &mut faults, &mut advice).0, faults)
     }
 
     #[test]
