@@ -57,5 +57,5 @@ branding-fault-bytes = حجم الملف أكبر من { $most } كيبيباي�
 branding-fault-svg = هذا ملف SVG، وقد يحتوي على برامج. يُرجى حفظه بصيغة PNG.
 branding-fault-kind = هذا ليس PNG ولا JPEG ولا WebP، مهما كان اسم الملف
 branding-fault-broken = الصورة ناقصة أو تالفة. يُرجى حفظها من جديد.
-branding-fault-large = عدد بكسلات الصورة كبير جدًا: الحد الأقصى { $most } لكل ضلع
+branding-fault-large = عدد بكسلات الصورة كبير جدًا: الحد الأقصى { $most } لكل ضلع و{ $megapixels } ملايين في المجموع
 branding-fault-small = الصورة صغيرة أو ضيقة جدًا: يجب ألا يقل ارتفاعها وعرضها عن 16 بكسل وأن تُظهر شيئًا

@@ -73,7 +73,9 @@ emails-fault-unclosed = هناك متغيّر يبدأ ولا ينتهي في س
 emails-fault-no-link = تحتاج الرسالة إلى رابطها: دون { $link } لا يمكن لأحد اتباعه
 emails-fault-address = لا يمكن أن يؤدي رابط إلى «{ $address }». يُرجى استخدام عنوان يبدأ بـ https://{"\u200E"} أو mailto:{"\u200E"}.
 emails-fault-no-words = هناك رابط بلا نص يمكن الضغط عليه
-emails-fault-too-deep = قوائم أو اقتباسات كثيرة جدًا متداخل بعضها في بعض
+emails-fault-too-deep = قوائم أو اقتباسات أو عبارات مميّزة كثيرة جدًا متداخل بعضها في بعض
+emails-fault-too-often = يتكرّر «{ $name }» هنا كثيرًا. الحد الأقصى لعدد المرات هو { $most }
+emails-fault-too-large = مع القيم الطويلة يتجاوز حجم الرسالة { $most } كيبيبايت، ولن يعرضها أي برنامج بريد كاملة. يُرجى اختصارها أو استخدام متغيّرات أقل.
 emails-fault-line = السطر { $line }: { $fault }
 emails-advice-long-subject = يتجاوز الموضوع هذا العدد من الأحرف: { $most }؛ معظم برامج البريد لا تعرض إلا بدايته
 emails-advice-html = السطر { $line }: تظهر HTML كما كُتبت
@@ -94,6 +96,14 @@ emails-same-lines = { $count ->
     [few] { $count } أسطر متطابقة
     [many] { $count } سطرًا متطابقًا
    *[other] { $count } سطر متطابق
+}
+emails-more-lines = { $count ->
+    [zero] لا أسطر أخرى
+    [one] سطر آخر غير معروض
+    [two] سطران آخران غير معروضين
+    [few] { $count } أسطر أخرى غير معروضة
+    [many] { $count } سطرًا آخر غير معروض
+   *[other] { $count } سطر آخر غير معروض
 }
 emails-versions = الإصدارات
 emails-no-versions = لم يُنشر شيء بعد بهذه اللغة.

@@ -57,5 +57,5 @@ branding-fault-bytes = Die Datei ist größer als { $most } KiB. Speichern Sie d
 branding-fault-svg = Das ist ein SVG, das Programme enthalten kann. Speichern Sie es als PNG.
 branding-fault-kind = Das ist kein PNG, JPEG oder WebP, wie auch immer die Datei heißt
 branding-fault-broken = Das Bild ist unvollständig oder beschädigt. Speichern Sie es noch einmal.
-branding-fault-large = Das Bild hat zu viele Pixel: höchstens { $most } je Seite
+branding-fault-large = Das Bild hat zu viele Pixel: höchstens { $most } je Seite und { $megapixels } Millionen insgesamt
 branding-fault-small = Das Bild ist zu klein oder zu schmal: Es muss mindestens 16 Pixel hoch und breit sein und etwas zeigen

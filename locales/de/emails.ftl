@@ -73,7 +73,9 @@ emails-fault-unclosed = Eine Variable beginnt und endet nicht in derselben Zeile
 emails-fault-no-link = Die E-Mail braucht ihren Link: Ohne { $link } kommt niemand weiter
 emails-fault-address = Ein Link kann nicht zu „{ $address }“ führen. Verwenden Sie eine Adresse, die mit https:// oder mailto: beginnt.
 emails-fault-no-words = Ein Link hat keine Wörter, auf die man klicken könnte
-emails-fault-too-deep = Zu viele Listen oder Zitate sind ineinander verschachtelt
+emails-fault-too-deep = Zu viele Listen, Zitate oder Hervorhebungen sind ineinander verschachtelt
+emails-fault-too-often = „{ $name }“ steht hier öfter als { $most }-mal
+emails-fault-too-large = Mit langen Werten ist die E-Mail größer als { $most } KiB, und kein E-Mail-Programm würde sie ganz anzeigen. Kürzen Sie sie, oder verwenden Sie weniger Variablen.
 emails-fault-line = Zeile { $line }: { $fault }
 emails-advice-long-subject = Der Betreff ist länger als { $most } Zeichen: Die meisten E-Mail-Programme zeigen nur den Anfang an
 emails-advice-html = Zeile { $line }: HTML wird so angezeigt, wie es eingegeben wurde
@@ -90,6 +92,10 @@ emails-side-version = Version { $number }
 emails-same-lines = { $count ->
     [one] 1 Zeile ist gleich
    *[other] { $count } Zeilen sind gleich
+}
+emails-more-lines = { $count ->
+    [one] 1 weitere Zeile wird nicht angezeigt
+   *[other] { $count } weitere Zeilen werden nicht angezeigt
 }
 emails-versions = Versionen
 emails-no-versions = In dieser Sprache wurde noch nichts veröffentlicht.

@@ -57,5 +57,5 @@ branding-fault-bytes = The file is larger than { $most } KiB. Save the picture s
 branding-fault-svg = This is an SVG, which can contain programs. Save it as a PNG.
 branding-fault-kind = This is no PNG, JPEG or WebP, whatever its name says
 branding-fault-broken = The picture is incomplete or damaged. Save it again.
-branding-fault-large = The picture has too many pixels: at most { $most } on each side
+branding-fault-large = The picture has too many pixels: at most { $most } on each side and { $megapixels } million in all
 branding-fault-small = The picture is too small or too narrow: it has to be at least 16 pixels high and wide, and something to see

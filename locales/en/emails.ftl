@@ -130,7 +130,9 @@ emails-fault-image-address = An image cannot come from “{ $address }”. Use a
 emails-fault-no-image-words = An image says nothing to those who do not see it. Write what it shows: ![what it shows](https://address), in HTML as alt.
 emails-fault-image-variable = The words of an image cannot contain a variable
 emails-fault-tiny-image = An image this small shows nothing. Take it out.
-emails-fault-too-deep = Too many lists or quotes stand in each other
+emails-fault-too-deep = Too many lists, quotes or emphases stand in each other
+emails-fault-too-often = “{ $name }” stands here more than { $most } times
+emails-fault-too-large = Filled with long values, the mail is larger than { $most } KiB, and no mail program would show all of it. Shorten it, or use fewer variables.
 emails-fault-document = <{ $name }> does not belong here: write only what stands between <body> and </body>
 emails-fault-element = <{ $name }> cannot be mailed. Use paragraphs, headings, lists, tables, links and images.
 emails-fault-attribute = “{ $name }” is not allowed here
@@ -169,6 +171,10 @@ emails-side-version = Version { $number }
 emails-same-lines = { $count ->
     [one] 1 line is the same
    *[other] { $count } lines are the same
+}
+emails-more-lines = { $count ->
+    [one] 1 more line is not shown
+   *[other] { $count } more lines are not shown
 }
 emails-versions = Versions
 emails-no-versions = Nothing was published yet in this language.

@@ -57,5 +57,5 @@ branding-fault-bytes = El archivo ocupa más de { $most } KiB. Guarde la imagen 
 branding-fault-svg = Es un SVG, que puede contener programas. Guárdelo como PNG.
 branding-fault-kind = No es PNG, JPEG ni WebP, se llame como se llame el archivo
 branding-fault-broken = La imagen está incompleta o dañada. Guárdela de nuevo.
-branding-fault-large = La imagen tiene demasiados píxeles: como máximo { $most } por lado
+branding-fault-large = La imagen tiene demasiados píxeles: como máximo { $most } por lado y { $megapixels } millones en total
 branding-fault-small = La imagen es demasiado pequeña o estrecha: debe tener al menos 16 píxeles de alto y de ancho, y mostrar algo

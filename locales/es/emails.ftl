@@ -73,7 +73,9 @@ emails-fault-unclosed = Una variable empieza y no termina en su línea
 emails-fault-no-link = El correo necesita su enlace: sin { $link } nadie puede seguirlo
 emails-fault-address = Un enlace no puede llevar a “{ $address }”. Use una dirección que empiece con https:// o mailto:.
 emails-fault-no-words = Un enlace no tiene palabras en las que hacer clic
-emails-fault-too-deep = Hay demasiadas listas o citas unas dentro de otras
+emails-fault-too-deep = Hay demasiadas listas, citas o resaltados unos dentro de otros
+emails-fault-too-often = “{ $name }” aparece aquí más de { $most } veces
+emails-fault-too-large = Con valores largos, el correo pasa de { $most } KiB y ningún programa de correo lo mostraría entero. Acórtelo o use menos variables.
 emails-fault-line = Línea { $line }: { $fault }
 emails-advice-long-subject = El asunto tiene más de { $most } caracteres: la mayoría de los programas de correo muestran solo el principio
 emails-advice-html = Línea { $line }: el HTML se muestra tal como se escribió
@@ -90,6 +92,10 @@ emails-side-version = Versión { $number }
 emails-same-lines = { $count ->
     [one] 1 línea es igual
    *[other] { $count } líneas son iguales
+}
+emails-more-lines = { $count ->
+    [one] 1 línea más no se muestra
+   *[other] { $count } líneas más no se muestran
 }
 emails-versions = Versiones
 emails-no-versions = Todavía no se publicó nada en este idioma.

@@ -57,5 +57,5 @@ branding-fault-bytes = Le fichier dépasse { $most } Kio. Enregistrez l’image 
 branding-fault-svg = C’est un SVG, qui peut contenir des programmes. Enregistrez-le en PNG.
 branding-fault-kind = Ce n’est ni un PNG, ni un JPEG, ni un WebP, quel que soit le nom du fichier
 branding-fault-broken = L’image est incomplète ou endommagée. Enregistrez-la à nouveau.
-branding-fault-large = L’image a trop de pixels : au plus { $most } de chaque côté
+branding-fault-large = L’image a trop de pixels : au plus { $most } de chaque côté et { $megapixels } millions en tout
 branding-fault-small = L’image est trop petite ou trop étroite : elle doit avoir au moins 16 pixels de haut et de large et montrer quelque chose

@@ -73,7 +73,9 @@ emails-fault-unclosed = Une variable commence sans se terminer sur la même lign
 emails-fault-no-link = Cet e-mail a besoin de son lien : sans { $link }, personne ne peut le suivre
 emails-fault-address = Un lien ne peut pas mener à « { $address } ». Utilisez une adresse qui commence par https:// ou mailto:.
 emails-fault-no-words = Un lien n’a pas de texte sur lequel cliquer
-emails-fault-too-deep = Trop de listes ou de citations sont imbriquées
+emails-fault-too-deep = Trop de listes, de citations ou de mises en valeur sont imbriquées
+emails-fault-too-often = « { $name } » figure ici plus de { $most } fois
+emails-fault-too-large = Avec de longues valeurs, l’e-mail dépasse { $most } Kio et aucune messagerie ne l’afficherait en entier. Raccourcissez-le ou utilisez moins de variables.
 emails-fault-line = Ligne { $line } : { $fault }
 emails-advice-long-subject = L’objet dépasse { $most } caractères : la plupart des messageries n’en affichent que le début
 emails-advice-html = Ligne { $line } : le HTML s’affiche tel qu’il a été saisi
@@ -90,6 +92,10 @@ emails-side-version = Version { $number }
 emails-same-lines = { $count ->
     [one] { $count } ligne identique
    *[other] { $count } lignes identiques
+}
+emails-more-lines = { $count ->
+    [one] { $count } ligne de plus n’est pas affichée
+   *[other] { $count } lignes de plus ne sont pas affichées
 }
 emails-versions = Versions
 emails-no-versions = Rien n’a encore été publié dans cette langue.

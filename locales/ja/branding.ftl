@@ -57,5 +57,5 @@ branding-fault-bytes = ファイルが { $most } KiB を超えています。画
 branding-fault-svg = これは SVG で、プログラムを含む可能性があります。PNG として保存してください。
 branding-fault-kind = 名前にかかわらず、PNG、JPEG、WebP のいずれでもありません
 branding-fault-broken = 画像が不完全か壊れています。もう一度保存してください。
-branding-fault-large = 画像が大きすぎます。各辺 { $most } ピクセルまでです
+branding-fault-large = 画像が大きすぎます。各辺 { $most } ピクセル、全体で { $megapixels }00万ピクセルまでです
 branding-fault-small = 画像が小さすぎるか細すぎます。縦横それぞれ 16 ピクセル以上で、何かが写っている必要があります

@@ -73,7 +73,9 @@ emails-fault-unclosed = 変数が同じ行の中で閉じられていません
 emails-fault-no-link = このメールにはリンクが必要です。{ $link } がないと、受信者は手続きに進めません
 emails-fault-address = 「{ $address }」へのリンクは使えません。https:// または mailto: で始まるアドレスを使用してください。
 emails-fault-no-words = リンクに、クリックできる文字列がありません
-emails-fault-too-deep = リストや引用の入れ子が深すぎます
+emails-fault-too-deep = リスト、引用、強調の入れ子が深すぎます
+emails-fault-too-often = 「{ $name }」を使えるのは { $most } 回までです
+emails-fault-too-large = 長い値が入ると、メールが { $most } KiB を超え、メールソフトで全体が表示されません。本文を短くするか、変数を減らしてください。
 emails-fault-line = { $line } 行目：{ $fault }
 emails-advice-long-subject = 件名が { $most } 文字を超えています。多くのメールソフトでは、先頭部分しか表示されません
 emails-advice-html = { $line } 行目：HTML は入力したままの文字として表示されます
@@ -89,6 +91,9 @@ emails-side-program = デフォルトの文面
 emails-side-version = バージョン { $number }
 emails-same-lines = { $count ->
    *[other] 同じ内容の { $count } 行
+}
+emails-more-lines = { $count ->
+   *[other] ほか { $count } 行は表示されません
 }
 emails-versions = バージョン
 emails-no-versions = この言語で公開された文面はまだありません。

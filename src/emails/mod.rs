@@ -23,5 +23,5 @@ pub use shelf::{Schedule, Shelf, Template, Version};
 pub use template::{Format, Text};
 pub use topic::Topic;
 pub use values::Values;
-pub(crate) use values::calm;
+pub(crate) use values::{calm, cut, harmless, harmless_line};
 pub use variable::Variable;

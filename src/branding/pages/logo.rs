@@ -3,7 +3,7 @@
 use super::settings::{BrandingPage, FIELDS};
 use crate::access::limits::TryLimit;
 use crate::access::{Actor, EditEmails};
-use crate::branding::picture::{self, LONGEST_SIDE, MOST_BYTES, PictureFault};
+use crate::branding::picture::{self, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, PictureFault};
 use crate::branding::{Brand, PageLogo};
 use crate::state::App;
 use crate::web::upload::{self, FileTooLarge};
@@ -83,7 +83,7 @@ fn sentence(fault: PictureFault, t: Words) -> String {
         PictureFault::Svg => t.branding_fault_svg().to_owned(),
         PictureFault::OtherKind => t.branding_fault_kind().to_owned(),
         PictureFault::Broken => t.branding_fault_broken().to_owned(),
-        PictureFault::TooLarge => t.branding_fault_large(LONGEST_SIDE),
+        PictureFault::TooLarge => t.branding_fault_large(MOST_PIXELS / 1_000_000, LONGEST_SIDE),
         PictureFault::TooSmall => t.branding_fault_small().to_owned(),
     }
 }

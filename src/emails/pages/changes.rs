@@ -4,13 +4,18 @@
 
 use super::editor::EditorPage;
 use super::{current, inherited, language};
+use crate::access::limits::TryLimit;
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
 use crate::emails::template::{LONGEST_BODY, Parsed, Part};
 use crate::emails::{Desk, Format, Kind, Language, Text};
 use crate::web::{Answer, AppError, Flash, Form, FormState, Reply, Words};
 use actix_web::http::StatusCode;
+use jiff::SignedDuration;
 use serde_json::{Value, json};
+
+/// So many texts one person puts into use in an hour.
+const MOST_VERSIONS: i32 = 60;
 
 /// A form whose text may be used.
 pub(super) struct Entered {
@@ -149,6 +154,18 @@ impl InUse {
     }
 }
 
+/// Counts a text that somebody puts into use, now or later: its version stays for good. What changes nothing is not
+/// committed and does not count.
+pub(super) async fn count<W: Way>(desk: &mut Desk<W>) -> Result<(), AppError> {
+    let (person, now) = (desk.caller().person.id, desk.caller().now());
+    let limit = TryLimit::new(
+        format!("email versions:{person}"),
+        MOST_VERSIONS,
+        SignedDuration::from_hours(1),
+    );
+    limit.count_in(&mut desk.tx, 1, now).await
+}
+
 /// Publishes a text; `None` when it is in use already.
 async fn put_into_use<W: Way>(
     desk: &mut Desk<W>,
@@ -158,6 +175,7 @@ async fn put_into_use<W: Way>(
     restored: Option<i32>,
     action: Action,
 ) -> Result<Option<InUse>, AppError> {
+    count(desk).await?;
     let (shelf, author) = (desk.shelf(), desk.author());
     let held = shelf.hold(&mut desk.tx, kind, language).await?;
     let before = shelf.in_use(&mut desk.tx, kind, language).await?;

@@ -79,6 +79,20 @@ pub(super) struct EditorPage {
     no_edit: Option<String>,
 }
 
+/// The form with the text that stands. A draft may be unfinished; what was published and cannot be sent any more says why.
+fn form_of(kind: Kind, text: &Text, is_draft: bool, t: Words) -> FormState {
+    let mut form = FormState::default()
+        .set("subject", &text.subject)
+        .set("body", &text.body)
+        .set("format", text.format.key())
+        .set("plain", &text.plain);
+    let faults = Parsed::read(kind, text).err().filter(|_| !is_draft);
+    for fault in faults.into_iter().flatten() {
+        form.fault(fault.part.field(), fault.sentence(t));
+    }
+    form
+}
+
 impl EditorPage {
     /// The page with a text in its form; `None`: the text that stands.
     pub(super) async fn new<W: Way>(
@@ -103,13 +117,7 @@ impl EditorPage {
             .collect();
         let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
         switches.extend(shelf.switches(&mut desk.tx).await?);
-        let entered = entered.unwrap_or_else(|| {
-            FormState::default()
-                .set("subject", &text.subject)
-                .set("body", &text.body)
-                .set("format", text.format.key())
-                .set("plain", &text.plain)
-        });
+        let entered = entered.unwrap_or_else(|| form_of(kind, &text, template.draft().is_some(), t));
         let format = Format::from(entered.value("format"));
         let shown = Text::typed(entered.value("subject"), entered.value("body")).in_format(format);
         let parsed = Parsed::read(kind, &shown);

@@ -8,7 +8,7 @@ use crate::access::{Permission, RoleName};
 use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
-use crate::emails::{Desk, Kind, Language, Text, Values, Variable};
+use crate::emails::{Desk, Kind, Language, Text, Values, Variable, calm, cut};
 use crate::mail::{Composed, Scheme, compose};
 use crate::schema::{assignments, members, roles, users};
 use crate::state::App;
@@ -106,6 +106,11 @@ fn sample<W: Way>(desk: &Desk<W>, kind: Kind, language: Language) -> Seen {
     Seen { values, to }
 }
 
+/// What was typed as an address, short and harmless, for a sentence.
+fn shown(address: &str) -> String {
+    cut(&calm(address).collect::<String>(), 80)
+}
+
 /// With the values of the member of this address; an empty one: made up.
 ///
 /// # Errors
@@ -124,7 +129,7 @@ pub(super) async fn seen_by<W: Way>(
     if !who.may(Permission::MembersView) {
         return Ok(Err(t.emails_member_not_seen(Permission::MembersView.key())));
     }
-    let (org, unknown) = (who.org(), t.emails_member_unknown(address));
+    let (org, unknown) = (who.org(), t.emails_member_unknown(shown(address)));
     let Some(email) = EmailAddress::parse(address) else {
         return Ok(Err(unknown));
     };

@@ -1,7 +1,7 @@
 //! POST `…/emails/{kind}/schedule`: what stands in the form waits for its moment. POST `…/schedule/removal`: it waits no
 //! more, and is a draft again.
 
-use super::changes::{Entered, facts, read};
+use super::changes::{Entered, count, facts, read};
 use super::editor::EditorPage;
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
@@ -29,6 +29,7 @@ pub async fn plan<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
             return page.answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
+    count(&mut desk).await?;
     let (shelf, author) = (desk.shelf(), desk.author());
     shelf.hold(&mut desk.tx, kind, language).await?;
     shelf

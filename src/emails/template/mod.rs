@@ -25,7 +25,7 @@ mod tags;
 mod tests;
 mod text;
 
-use super::{Kind, Values, Variable};
+use super::{Kind, Values, Variable, cut};
 use crate::branding::Palette;
 pub use convert::as_html;
 pub use dress::BUTTON;
@@ -41,6 +41,10 @@ pub const LONGEST_SUBJECT: usize = 200;
 pub const LONG_SUBJECT: usize = 78;
 /// The most characters of a body, and of a text part.
 pub const LONGEST_BODY: usize = 20_000;
+/// One variable stands this often in a part at most.
+const MOST_TIMES: usize = 20;
+/// The most bytes of a part of a mail, without its frame. From half of it on, mail programs show only the beginning.
+pub const MOST_BYTES: usize = 200 * 1024;
 /// Nobody reads on after so many faults, or so much advice.
 const MOST_SAID: usize = 50;
 
@@ -78,16 +82,30 @@ impl Parsed {
         let plain = plain_part(kind, &text.plain, &mut faults);
         lint::subject(&text.subject, &mut advice);
         faults.sort_by_key(|fault| (fault.part, fault.line));
-        match faults.is_empty() {
-            true => Ok(Self {
-                subject,
-                body,
-                plain,
-                advice,
-                seen,
-            }),
-            false => Err(faults),
+        if !faults.is_empty() {
+            return Err(faults);
         }
+        let parsed = Self {
+            subject,
+            body,
+            plain,
+            advice,
+            seen,
+        };
+        match parsed.longest(kind) > MOST_BYTES {
+            true => Err(vec![Fault::new(Part::Body, 0, What::TooLarge)]),
+            false => Ok(parsed),
+        }
+    }
+
+    /// So many bytes a part has with the values that take the most room: what becomes longest in HTML, and as lines of
+    /// quotes and lists.
+    fn longest(&self, kind: Kind) -> usize {
+        let parts = ["\"", "x\n", "\n"].map(|filling| {
+            let written = self.write(&Values::longest(kind, filling), "", &Palette::PLATFORM);
+            written.html.len().max(written.plain.len())
+        });
+        parts.into_iter().max().unwrap_or_default()
     }
 
     /// What to look at before it goes out in these colours; nothing of it is wrong.
@@ -105,7 +123,10 @@ impl Parsed {
     /// links, buttons and quotes are of this palette.
     pub fn write(&self, values: &Values, hint: &str, palette: &Palette) -> Written {
         Written {
-            subject: source::fill(&self.subject, |variable| values.line(variable)),
+            subject: cut(
+                &source::fill(&self.subject, |variable| values.line(variable)),
+                LONGEST_SUBJECT,
+            ),
             html: html::write(&self.body, values, hint, palette),
             plain: match &self.plain {
                 Some(marked) => source::fill(marked, |variable| values.text(variable)),

@@ -149,6 +149,7 @@ fn hostile_lengths_and_depths_end_soon() {
         "**",
         "<p>",
         "<div>x",
+        "<i></i> ",
         "</b>",
         "<a href=x ",
         "&#x",
@@ -203,6 +204,31 @@ fn a_subject_is_one_line_without_the_link() {
             .advice(&Palette::PLATFORM),
         [Advice::LongSubject]
     );
+}
+
+#[test]
+fn a_subject_is_cut_after_it_was_filled() {
+    let text = Text::typed(&"{{ organization.name }} ".repeat(8), "Hi");
+    let parsed = Parsed::read(Kind::Welcome, &text).expect("fine");
+    let values = Values::default().with(Variable::OrganizationName, "x".repeat(120));
+    let subject = parsed.write(&values, "", &Palette::PLATFORM).subject;
+    assert_eq!(subject.chars().count(), LONGEST_SUBJECT);
+    assert!(subject.ends_with("x…"), "{subject}");
+}
+
+#[test]
+fn faults_are_told_up_to_a_number() {
+    for body in ["{{\n".repeat(6_600), "{{x}}".repeat(4_000), "{{ link".repeat(2_800)] {
+        let text = Text::typed("{{ a }}{{ b }}", &body).with_plain(&body);
+        let faults = Parsed::read(Kind::Welcome, &text).expect_err("much is wrong");
+        assert!(faults.len() <= MOST_SAID + 4, "{}", faults.len());
+    }
+}
+
+#[test]
+fn blanks_are_one_across_elements() {
+    let mail = in_html("<p>a <b> b </b> <i></i> c<i></i> d<br> e</p>").expect("fine");
+    assert_eq!(mail.plain, "a b c d\ne");
 }
 
 fn in_html(body: &str) -> Result<Written, Vec<Fault>> {

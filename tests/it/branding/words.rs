@@ -67,6 +67,11 @@ async fn a_sender_is_a_name_and_nothing_else() {
         "Ac\u{200b}me",
         "Portal",
         "p o r t a l",
+        "Portal Security",
+        "Tenantry",
+        "TENANTRY",
+        "Теnantry",
+        "Tenantry Security",
         &"x".repeat(61),
         "...",
     ] {

@@ -1,5 +1,6 @@
 //! Mails in an organization's own words.
 
+mod bounds;
 mod delivery;
 mod greylisting;
 mod hostile;

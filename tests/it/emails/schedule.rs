@@ -31,7 +31,7 @@ async fn settled(app: &App) {
 }
 
 /// In two days, as a field of a form has it.
-async fn later(app: &App) -> String {
+pub async fn later(app: &App) -> String {
     let sql = "SELECT to_char(now() + interval '2 days', 'YYYY-MM-DD\"T\"HH24:MI')";
     app.value(sql, &[]).await
 }

@@ -30,6 +30,7 @@ pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advic
         pieces: vec![],
         open: vec![],
         grounds: vec![Ground::default()],
+        ends_with_blank: false,
         seen: vec![],
         line: 1,
         faults,
@@ -80,6 +81,8 @@ struct Reader<'a> {
     pieces: Vec<Piece>,
     open: Vec<Open>,
     grounds: Vec<Ground>,
+    /// Whether the last words, whatever began or ended after them, end with a blank.
+    ends_with_blank: bool,
     seen: Vec<Seen>,
     line: usize,
     faults: &'a mut Vec<Fault>,
@@ -159,6 +162,9 @@ impl Reader<'_> {
             .take(DEEPEST)
             .any(|open| open.tag.is_some_and(|tag| tag.role == Role::Code));
         let text = if is_code { text.to_owned() } else { self.collapsed(text) };
+        if !text.is_empty() {
+            self.ends_with_blank = text.ends_with(' ');
+        }
         words(&text, &mut self.pieces);
     }
 
@@ -167,7 +173,7 @@ impl Reader<'_> {
         let mut before_is_blank = match self.pieces.last() {
             Some(Piece::Words(words)) => words.ends_with(' '),
             Some(Piece::Begin(Shape::Element(element)) | Piece::End(Shape::Element(element))) => {
-                !matches!(element.tag.role, Role::Inline | Role::Link) || self.ends_with_blank()
+                !matches!(element.tag.role, Role::Inline | Role::Link) || self.ends_with_blank
             }
             Some(Piece::Break | Piece::Rule(_)) | None => true,
             _ => false,
@@ -183,13 +189,6 @@ impl Reader<'_> {
             before_is_blank = is_blank;
         }
         collapsed
-    }
-
-    /// Whether the last words, whatever ended after them, end with a blank.
-    fn ends_with_blank(&self) -> bool {
-        let mut last = self.pieces.iter().rev();
-        let words = last.find(|piece| !matches!(piece, Piece::Begin(_) | Piece::End(_)));
-        matches!(words, Some(Piece::Words(words)) if words.ends_with(' '))
     }
 
     fn begin(&mut self, token: &tokenizer::Tag) {
@@ -262,6 +261,7 @@ impl Reader<'_> {
         if self.outer().is_some_and(|tag| !tag.role.takes_words()) {
             return self.fault(What::Nesting(name.to_owned()));
         }
+        self.ends_with_blank = false;
         match name {
             "img" => self.image(token),
             "hr" if self.outer().is_some_and(|tag| tag.role == Role::Words) => {
