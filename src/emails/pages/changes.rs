@@ -3,7 +3,7 @@
 //! back.
 
 use super::editor::EditorPage;
-use super::{current, inherited, language};
+use super::{current, inherited, language, looked_at};
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
 use crate::emails::template::{LONGEST_BODY, Parsed, Part};
@@ -81,21 +81,31 @@ pub(super) async fn keep<W: Way>(desk: &mut Desk<W>, entered: &Entered) -> Resul
     Ok(true)
 }
 
-/// Keeps it for later. A text that waits for its moment stays as it was.
+/// Back to the editor, with the preview as it was looked at.
+pub(super) fn back<W: Way>(desk: &Desk<W>, kind: Kind, language: Language, form: &Form) -> Reply {
+    Reply::to(looked_at(desk.page(kind, language), |name| form.get(name)))
+}
+
+/// Keeps it for later. A text that waits for its moment stays as it was. `then`: the language to go on with.
 pub async fn save_draft<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let entered = match read(&mut desk, &form, true).await? {
         Ok(entered) => entered,
         Err(page) => return Ok(page),
     };
     let Entered { kind, language, .. } = entered;
-    let to = Reply::to(desk.page(kind, language));
+    let then = Language::parse(form.get("then"));
+    let to = back(&desk, kind, then.unwrap_or(language), &form);
     if !keep(&mut desk, &entered).await? {
-        return Ok(to.with(Flash::info(desk.t().emails_unchanged())));
+        return Ok(match then {
+            Some(_) => to,
+            None => to.with(Flash::info(desk.t().emails_unchanged())),
+        });
     }
     let (shelf, t) = (desk.shelf(), desk.t());
     let waits = shelf.schedule(&mut desk.tx, kind, language).await?;
     let sentence = match waits.filter(|one| !one.refused) {
         Some(waits) => t.emails_draft_saved_beside(desk.times().exact(&waits.publish_at)),
+        None if then.is_some() => t.emails_draft_saved_in(language.name),
         None => t.emails_draft_saved().to_owned(),
     };
     desk.tx.commit().await?;
@@ -123,7 +133,7 @@ pub async fn publish<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
         Err(page) => return Ok(page),
     };
     let Entered { kind, language, text } = entered;
-    let to = Reply::to(desk.page(kind, language));
+    let to = back(&desk, kind, language, &form);
     let t = desk.t();
     match put_into_use(&mut desk, kind, language, &text, None, Action::EmailPublished).await? {
         Some(published) => {
@@ -136,6 +146,8 @@ pub async fn publish<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
 
 /// A text came into use.
 struct InUse {
+    /// Its number.
+    number: i32,
     /// Another that waited for its moment does so no more.
     cancelled: bool,
 }
@@ -175,7 +187,7 @@ async fn put_into_use<W: Way>(
         .await?;
     let event = Event::new(action).change(before, facts(language, text, Some(number)));
     desk.record(event, kind, Some(language)).await?;
-    Ok(Some(InUse { cancelled }))
+    Ok(Some(InUse { number, cancelled }))
 }
 
 /// Goes back to the platform's text, or the program's.
@@ -212,7 +224,9 @@ pub async fn roll_back<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     match put_into_use(&mut desk, kind, language, &text, Some(number), Action::EmailRolledBack).await? {
         Some(published) => {
             desk.tx.commit().await?;
-            Ok(Reply::to(to).with(Flash::success(published.said(t, &t.emails_rolled_back(number)))))
+            Ok(Reply::to(to).with(Flash::success(
+                published.said(t, &t.emails_rolled_back(published.number, number)),
+            )))
         }
         None => Ok(Reply::to(to).with(Flash::info(t.emails_unchanged()))),
     }

@@ -1,13 +1,13 @@
 //! GET `…/emails/{kind}?locale=`: subject, body, what they may name, and what the mail will look like.
 
+use super::tabs::Tab;
 use super::tools::{Sign, Tool};
-use super::{current, language, readers};
+use super::{LOOKED, current, language, looked_at, readers};
 use crate::access::Permission;
 use crate::emails::desk::Way;
-use crate::emails::shelf::Standing;
 use crate::emails::template::{Advice, LONG_SUBJECT, Parsed};
 use crate::emails::{Desk, Format, Kind, Language, Schedule, Shelf, Text, Variable, Version};
-use crate::web::{Answer, AppError, FormState, Frame, Query, Reply, Times, Words};
+use crate::web::{Answer, AppError, Fields, FormState, Frame, Query, Reply, Times, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use askama::Template;
@@ -15,27 +15,6 @@ use askama::Template;
 /// The page frames the preview, which is of this site; everything else stays as strict as everywhere.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
-/// A language above the form.
-struct Tab {
-    language: Language,
-    is_own: bool,
-    has_draft: bool,
-    is_scheduled: bool,
-}
-
-impl Tab {
-    fn of(kind: Kind, language: Language, standing: &[Standing]) -> Self {
-        let of_it = |one: &&Standing| one.kind == kind.key() && one.locale == language.tag;
-        let line = standing.iter().find(of_it);
-        Self {
-            language,
-            is_own: line.is_some_and(|one| one.is_published),
-            has_draft: line.is_some_and(|one| one.has_draft),
-            is_scheduled: line.is_some_and(|one| one.is_scheduled),
-        }
-    }
-}
 
 /// Where the text in the form comes from.
 enum Origin {
@@ -61,10 +40,12 @@ pub(super) struct EditorPage {
     list: String,
     is_platform: bool,
     entered: FormState,
+    /// What stands in the form is kept nowhere else.
+    is_unsaved: bool,
     format: Format,
-    /// The body was in Markdown a moment ago.
-    was_converted: bool,
     origin: Origin,
+    /// Below is the program's text, not the platform's.
+    is_below_program: bool,
     draft_by: Option<String>,
     schedule: Option<Schedule>,
     advice: Vec<Advice>,
@@ -95,13 +76,9 @@ impl EditorPage {
             None if shelf != Shelf::Platform && platform.published.is_some() => Origin::Platform,
             None => Origin::Program,
         };
-        let standing = shelf.standing(&mut desk.tx).await?;
-        let tabs = Language::ALL
-            .iter()
-            .map(|language| Tab::of(kind, *language, &standing))
-            .collect();
         let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
         switches.extend(shelf.switches(&mut desk.tx).await?);
+        let is_unsaved = entered.is_some();
         let entered = entered.unwrap_or_else(|| {
             FormState::default()
                 .set("subject", &text.subject)
@@ -118,12 +95,13 @@ impl EditorPage {
             times: desk.times(),
             kind,
             language,
-            tabs,
+            tabs: Tab::all(desk, kind).await?,
             path: format!("{}/{}", desk.base(), kind.key()),
             list: desk.base(),
             is_platform: shelf == Shelf::Platform,
+            is_below_program: shelf == Shelf::Platform || platform.published.is_none(),
+            is_unsaved,
             format,
-            was_converted: false,
             schedule: shelf.schedule(&mut desk.tx, kind, language).await?,
             readers: readers::offered(desk).await?,
             draft_by: template.draft().map(|_| template.draft_by.clone()),
@@ -153,10 +131,60 @@ impl EditorPage {
         matches!(self.origin, Origin::Own(_))
     }
 
-    /// With a word about what has just become HTML.
-    pub(super) fn just_converted(mut self) -> Self {
-        self.was_converted = true;
+    /// The preview as it was looked at before.
+    fn looked_at(mut self, query: &Fields) -> Self {
+        for name in LOOKED {
+            self.entered = self.entered.set(name, query.get(name));
+        }
         self
+    }
+
+    /// The body was in Markdown until it was converted, and that text is still at hand.
+    fn was_converted(&self) -> bool {
+        self.is_html() && !self.entered.value("markdown").is_empty()
+    }
+
+    /// The text that waits for its moment stands in the form.
+    fn shows_scheduled(&self) -> bool {
+        let waits = self.schedule.as_ref().is_some_and(|waits| !waits.refused);
+        waits && self.draft_by.is_none()
+    }
+
+    fn looks(&self) -> [(&'static str, &'static str, bool); 4] {
+        let t = self.t;
+        let chosen = |key: &'static str| self.entered.value("look") == key;
+        let usual = !["phone", "dark", "plain"].into_iter().any(chosen);
+        [
+            ("desktop", t.emails_look_desktop(), usual),
+            ("phone", t.emails_look_phone(), chosen("phone")),
+            ("dark", t.emails_look_dark(), chosen("dark")),
+            ("plain", t.emails_look_plain(), chosen("plain")),
+        ]
+    }
+
+    /// What is wrong with a field, each sentence with its id.
+    fn faults(&self, field: &str) -> Vec<(String, &str)> {
+        let of_it = |(name, _): &&(&str, String)| *name == field;
+        let found = self
+            .entered
+            .errors()
+            .iter()
+            .filter(of_it)
+            .map(|(_, sentence)| sentence.as_str());
+        found
+            .enumerate()
+            .map(|(at, sentence)| match at {
+                0 => (format!("{field}-error"), sentence),
+                at => (format!("{field}-error-{at}"), sentence),
+            })
+            .collect()
+    }
+
+    /// The ids of what describes a field: its hint, and all that is wrong with it.
+    fn described(&self, field: &str) -> String {
+        let hint = format!("{field}-hint");
+        let faults = self.faults(field).into_iter().map(|(id, _)| id);
+        std::iter::once(hint).chain(faults).collect::<Vec<_>>().join(" ")
     }
 
     fn is_html(&self) -> bool {
@@ -186,9 +214,13 @@ impl EditorPage {
         self.t.emails_subject_hint(LONG_SUBJECT)
     }
 
-    /// The preview of what stands, for the frame.
+    /// The preview of what is saved, for the frame; `typed`: what stands in the form is not, and only a button shows it.
     fn preview(&self) -> String {
-        format!("{}/preview?locale={}", self.path, self.language.tag)
+        let address = format!("{}/preview?locale={}", self.path, self.language.tag);
+        match self.is_unsaved {
+            true => address + "&typed=on",
+            false => looked_at(address, |name| self.entered.value(name)),
+        }
     }
 }
 
@@ -198,5 +230,6 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let language = language(&desk, query.get("locale"));
     EditorPage::new(&mut desk, kind, language, None)
         .await?
+        .looked_at(&query)
         .answer(StatusCode::OK)
 }

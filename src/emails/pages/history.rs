@@ -1,9 +1,10 @@
 //! GET `…/emails/{kind}/history?locale=&left=&right=`: every version that was sent, and two of them side by side.
 
-use super::{inherited, language};
+use super::tabs::Tab;
+use super::{inherited, is_below_program, language};
 use crate::emails::compare::{Row, compare};
 use crate::emails::desk::Way;
-use crate::emails::{Desk, Format, Kind, Language, Shelf, Text, Version};
+use crate::emails::{Desk, Format, Kind, Language, Text, Version};
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
 use askama::Template;
 
@@ -26,7 +27,9 @@ struct HistoryPage {
     language: Language,
     path: String,
     list: String,
-    is_platform: bool,
+    tabs: Vec<Tab>,
+    /// Below is the program's text, not the platform's.
+    is_below_program: bool,
     versions: Vec<Version>,
     published: Option<i32>,
     left: Side,
@@ -43,10 +46,7 @@ impl HistoryPage {
     /// The sides to choose from: value and name.
     fn sides(&self) -> Vec<(String, String)> {
         let t = self.t;
-        let below = match self.is_platform {
-            true => ("default", t.emails_side_program()),
-            false => ("default", t.emails_side_platform()),
-        };
+        let below = ("default", below_name(t, self.is_below_program));
         let version = |one: &Version| (one.number.to_string(), t.emails_side_version(one.number));
         let versions = self.versions.iter().map(version);
         [(below.0.to_owned(), below.1.to_owned())]
@@ -60,23 +60,34 @@ impl HistoryPage {
         format!("{}?locale={}", self.path, self.language.tag)
     }
 
+    fn is_at(&self, language: &Language) -> bool {
+        self.language == *language
+    }
+
+    /// What is below is one side, and what is sent is another: it can be taken from here.
+    fn may_adopt(&self) -> bool {
+        let (left, right) = (&self.left.text, &self.right.text);
+        self.no_edit.is_none() && (self.chosen.0 == "default" || self.chosen.1 == "default") && left != right
+    }
+
     fn is_published(&self, version: &Version) -> bool {
         self.published == Some(version.number)
+    }
+}
+
+fn below_name(t: Words, is_program: bool) -> &'static str {
+    match is_program {
+        true => t.emails_side_program(),
+        false => t.emails_side_platform(),
     }
 }
 
 async fn side<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language, wanted: &str) -> Result<Side, AppError> {
     let t = desk.t();
     if wanted == "default" {
-        let name = match desk.shelf() {
-            Shelf::Platform => t.emails_side_program(),
-            Shelf::Organization(_) => t.emails_side_platform(),
-        };
+        let name = below_name(t, is_below_program(desk, kind, language).await?).to_owned();
         let text = inherited(desk, kind, language).await?;
-        return Ok(Side {
-            name: name.to_owned(),
-            text,
-        });
+        return Ok(Side { name, text });
     }
     let number: i32 = wanted.parse().map_err(|_| AppError::NotFound)?;
     let shelf = desk.shelf();
@@ -115,7 +126,8 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
         language,
         path: format!("{}/{}", desk.base(), kind.key()),
         list: desk.base(),
-        is_platform: shelf == Shelf::Platform,
+        tabs: Tab::all(&mut desk, kind).await?,
+        is_below_program: is_below_program(&mut desk, kind, language).await?,
         versions,
         published,
         left,

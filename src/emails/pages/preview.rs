@@ -1,15 +1,14 @@
 //! The mail as its reader will see it, in a frame of its own: GET `…/preview` of what is saved, POST `…/previews` of
 //! what stands in the form. Nothing in it runs, loads or leads anywhere.
 
-use super::{changes, current, language};
+use super::{changes, current, language, readers};
 use crate::access::Permission;
 use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
 use crate::emails::{Desk, Kind, Language, Text, Values, Variable};
 use crate::mail::{Composed, Scheme, compose};
-use crate::schema::{assignments, members, roles, users};
-use crate::web::names::EmailAddress;
+use crate::schema::{assignments, roles};
 use crate::web::{Answer, AppError, Fields, Form, Query, Reply, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
@@ -54,10 +53,29 @@ struct Preview {
     to: String,
     mail: Option<Composed>,
     faults: Vec<String>,
+    /// What could be better, of what was typed. Of what is saved the page around says it.
+    advice: Vec<String>,
+    /// Nothing is shown yet: what stands in the form is saved nowhere, and was not asked for.
+    waits: bool,
     with_images: bool,
 }
 
 impl Preview {
+    /// Asks for the button that shows what stands in the form.
+    fn waiting(t: Words, language: Language) -> Self {
+        Self {
+            t,
+            language,
+            look: Look::Desktop,
+            to: String::new(),
+            mail: None,
+            faults: vec![],
+            advice: vec![],
+            waits: true,
+            with_images: false,
+        }
+    }
+
     fn is_phone(&self) -> bool {
         self.look == Look::Phone
     }
@@ -102,7 +120,7 @@ fn sample<W: Way>(desk: &Desk<W>, kind: Kind, language: Language) -> Seen {
     Seen { values, to }
 }
 
-/// With the values of the member of this address; an empty one: made up.
+/// With the values of the member of this address or name; nothing typed: made up.
 ///
 /// # Errors
 /// The inner one: a sentence for whoever asked.
@@ -110,31 +128,20 @@ pub(super) async fn seen_by<W: Way>(
     desk: &mut Desk<W>,
     kind: Kind,
     language: Language,
-    address: &str,
+    typed: &str,
 ) -> Result<Result<Seen, String>, AppError> {
     let Seen { values, to } = sample(desk, kind, language);
     let t = desk.t();
-    let Some(who) = desk.who().filter(|_| !address.is_empty()) else {
+    let Some(who) = desk.who().filter(|_| !typed.is_empty()) else {
         return Ok(Ok(Seen { values, to }));
     };
     if !who.may(Permission::MembersView) {
         return Ok(Err(t.emails_member_not_seen(Permission::MembersView.key())));
     }
-    let (org, unknown) = (who.org(), t.emails_member_unknown(address));
-    let Some(email) = EmailAddress::parse(address) else {
-        return Ok(Err(unknown));
-    };
-    let found = members::table
-        .inner_join(users::table.on(users::id.eq(members::user_id)))
-        .filter(members::organization_id.eq(org))
-        .filter(users::email.eq(email.as_str()))
-        .filter(members::status.eq("active"))
-        .select((members::id, members::name, members::email))
-        .first::<(crate::ids::MemberId, String, String)>(&mut desk.tx)
-        .await
-        .optional()?;
-    let Some((member, name, email)) = found else {
-        return Ok(Err(unknown));
+    let org = who.org();
+    let (member, name, email) = match readers::meant(&mut desk.tx, org, typed, t).await? {
+        Ok(found) => found,
+        Err(sentence) => return Ok(Err(sentence)),
     };
     let names: Vec<String> = assignments::table
         .inner_join(
@@ -158,7 +165,14 @@ pub(super) async fn seen_by<W: Way>(
     }))
 }
 
-async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), text: &Text, form: &Fields) -> Answer {
+/// `advises`: with what could be better.
+async fn render<W: Way>(
+    desk: &mut Desk<W>,
+    (kind, language): (Kind, Language),
+    text: &Text,
+    form: &Fields,
+    advises: bool,
+) -> Answer {
     let (t, look, address) = (desk.t(), Look::parse(form.get("look")), form.get("member"));
     let mut faults = vec![];
     let seen = match seen_by(desk, kind, language, address).await? {
@@ -197,22 +211,33 @@ async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), 
         to: seen.map(|seen| seen.to).unwrap_or_default(),
         mail,
         faults,
+        advice: parsed
+            .filter(|_| advises)
+            .map_or_else(Vec::new, |parsed| said(&parsed, t)),
+        waits: false,
         with_images: form.has("images"),
     }
     .answer()
+}
+
+fn said(parsed: &Parsed, t: Words) -> Vec<String> {
+    parsed.advice.iter().map(|one| one.sentence(t)).collect()
 }
 
 /// What is saved.
 pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, query.get("locale"));
+    if query.has("typed") {
+        return Preview::waiting(desk.t(), language).answer();
+    }
     let text = current(&mut desk, kind, language).await?;
-    render(&mut desk, (kind, language), &text, &query).await
+    render(&mut desk, (kind, language), &text, &query, false).await
 }
 
 /// What stands in the form; nothing is saved.
 pub async fn of_form<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, form.get("locale"));
-    render(&mut desk, (kind, language), &changes::typed(&form), &form).await
+    render(&mut desk, (kind, language), &changes::typed(&form), &form, true).await
 }

@@ -1,7 +1,7 @@
 //! POST `…/emails/{kind}/schedule`: what stands in the form waits for its moment. POST `…/schedule/removal`: it waits no
 //! more, and is a draft again.
 
-use super::changes::{Entered, facts, read};
+use super::changes::{Entered, back, facts, read};
 use super::editor::EditorPage;
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
@@ -44,7 +44,7 @@ pub async fn plan<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     .await?;
     desk.tx.commit().await?;
     let sentence = t.emails_scheduled(desk.times().exact(&at));
-    Ok(Reply::to(desk.page(kind, language)).with(Flash::success(sentence)))
+    Ok(back(&desk, kind, language, &form).with(Flash::success(sentence)))
 }
 
 fn moment<W: Way>(desk: &Desk<W>, raw: &str, now: Timestamp) -> Result<Timestamp, String> {

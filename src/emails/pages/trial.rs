@@ -1,6 +1,6 @@
 //! POST `…/emails/{kind}/tests`: keeps what stands in the form as the draft, and mails it to whoever asked.
 
-use super::changes::{Entered, read};
+use super::changes::{Entered, back, read};
 use super::editor::EditorPage;
 use super::preview::{Seen, seen_by};
 use crate::access::limits::TryLimit;
@@ -9,7 +9,7 @@ use crate::emails::desk::Way;
 use crate::emails::{Desk, Variable};
 use crate::mail::{self, Letter, LetterKind};
 use crate::state::App;
-use crate::web::{Answer, Flash, Form, FormState, Reply};
+use crate::web::{Answer, Flash, Form, FormState};
 use actix_web::http::StatusCode;
 use jiff::SignedDuration;
 
@@ -65,5 +65,5 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         true => caller.t.emails_test_sent(to),
         false => caller.t.emails_test_only_sent(to),
     };
-    Ok(Reply::to(desk.page(kind, language)).with(Flash::success(sentence)))
+    Ok(back(&desk, kind, language, &form).with(Flash::success(sentence)))
 }

@@ -7,6 +7,7 @@ mod languages;
 mod limits;
 mod log;
 mod news;
+mod pages;
 mod plain;
 mod platform;
 mod reminders;
