@@ -61,21 +61,6 @@ struct Preview {
 }
 
 impl Preview {
-    /// Asks for the button that shows what stands in the form.
-    fn waiting(t: Words, language: Language) -> Self {
-        Self {
-            t,
-            language,
-            look: Look::Desktop,
-            to: String::new(),
-            mail: None,
-            faults: vec![],
-            advice: vec![],
-            waits: true,
-            with_images: false,
-        }
-    }
-
     fn is_phone(&self) -> bool {
         self.look == Look::Phone
     }
@@ -165,14 +150,7 @@ pub(super) async fn seen_by<W: Way>(
     }))
 }
 
-/// `advises`: with what could be better.
-async fn render<W: Way>(
-    desk: &mut Desk<W>,
-    (kind, language): (Kind, Language),
-    text: &Text,
-    form: &Fields,
-    advises: bool,
-) -> Answer {
+async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), text: &Text, form: &Fields) -> Answer {
     let (t, look, address) = (desk.t(), Look::parse(form.get("look")), form.get("member"));
     let mut faults = vec![];
     let seen = match seen_by(desk, kind, language, address).await? {
@@ -196,8 +174,12 @@ async fn render<W: Way>(
     } else {
         Scheme::Light
     };
+    let waits = form.has("typed");
+    if waits {
+        faults.clear();
+    }
     let mail = match (&seen, &parsed) {
-        (Some(seen), Some(parsed)) => {
+        (Some(seen), Some(parsed)) if !waits => {
             let mail = compose(parsed, language, &seen.values, scheme, &brand)?;
             let html = brand.standing_alone(&mail.html);
             Some(Composed { html, ..mail })
@@ -212,9 +194,9 @@ async fn render<W: Way>(
         mail,
         faults,
         advice: parsed
-            .filter(|_| advises)
+            .filter(|_| form.has("body"))
             .map_or_else(Vec::new, |parsed| said(&parsed, t)),
-        waits: false,
+        waits,
         with_images: form.has("images"),
     }
     .answer()
@@ -228,16 +210,13 @@ fn said(parsed: &Parsed, t: Words) -> Vec<String> {
 pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, query.get("locale"));
-    if query.has("typed") {
-        return Preview::waiting(desk.t(), language).answer();
-    }
     let text = current(&mut desk, kind, language).await?;
-    render(&mut desk, (kind, language), &text, &query, false).await
+    render(&mut desk, (kind, language), &text, &query).await
 }
 
 /// What stands in the form; nothing is saved.
 pub async fn of_form<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, form.get("locale"));
-    render(&mut desk, (kind, language), &changes::typed(&form), &form, true).await
+    render(&mut desk, (kind, language), &changes::typed(&form), &form).await
 }
