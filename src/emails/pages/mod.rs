@@ -53,7 +53,8 @@ fn looked_at<'a>(address: String, value: impl Fn(&str) -> &'a str) -> String {
     let mut query = Serializer::for_suffix(address, begin);
     for name in LOOKED {
         let value = value(name);
-        if !value.is_empty() && value.chars().count() <= LONGEST_LOOKED {
+        let is_usual = value.is_empty() || value == "desktop";
+        if !is_usual && value.chars().count() <= LONGEST_LOOKED {
             query.append_pair(name, value);
         }
     }

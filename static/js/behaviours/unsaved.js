@@ -9,6 +9,8 @@
     form.dataset.unsaved === "on" ||
     [...form.elements].some((field) => isText(field) && field.value !== field.defaultValue);
 
+  const outdate = (form) => form.querySelectorAll("[data-until-typed]").forEach((said) => said.remove());
+
   // Whatever fills a frame leaves the page as it is.
   document.addEventListener("submit", (event) => {
     if (event.target.matches("[data-unsaved]") && !event.submitter?.formTarget) sending = true;
@@ -21,13 +23,16 @@
   });
 
   document.addEventListener("input", (event) => {
-    if (event.target.form?.matches("[data-unsaved]") && isText(event.target)) {
-      event.target.form.querySelectorAll("[data-until-typed]").forEach((said) => said.remove());
-    }
+    if (event.target.form?.matches("[data-unsaved]") && isText(event.target)) outdate(event.target.form);
   });
 
-  for (const form of forms().filter((one) => one.dataset.unsaved === "on")) {
-    const button = [...form.elements].find((element) => element.matches("[data-preview]"));
-    if (button) form.requestSubmit(button);
-  }
+  // The frame has its first page by then, which would come in the way.
+  addEventListener("load", () => {
+    for (const form of forms().filter((one) => one.dataset.unsaved === "on")) {
+      const button = [...form.elements].find((element) => element.matches("[data-preview]"));
+      if (!button) continue;
+      outdate(form);
+      form.requestSubmit(button);
+    }
+  });
 })();
