@@ -96,21 +96,15 @@ async fn a_member_is_meant_by_a_name_that_only_one_has() {
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let (globex, _) = app.organization("Globex", "Gina").await;
     globex.member("Greg", "member").await;
-    let bob = acme.member("Bob", "member").await;
+    acme.member("Bob", "member").await;
     acme.member("Carol", "member").await;
-    let named = async |name: &str, member: &str| {
-        app.execute(
-            "UPDATE members SET name = $1 WHERE id = $2::text::uuid",
-            &[&name, &member],
-        )
-        .await;
-    };
     let seen = async |member: &str| {
         let text = [("locale", "en"), ("subject", "Hi"), ("body", "Hi {{ person.name }}")];
         let seen = preview(&alice, "welcome", &[&text[..], &[("member", member)]].concat()).await;
         (seen.status, seen.text())
     };
-    named("Bob Okafor", &bob.member_id()).await;
+    app.execute("UPDATE members SET name = 'Bob Okafor' WHERE name = 'Bob'", &[])
+        .await;
     for typed in ["bob okafor", "Bob", "BOB@acme.example", "Carol"] {
         let (status, text) = seen(typed).await;
         assert_eq!(status, 200, "{typed}: {text}");
