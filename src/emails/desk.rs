@@ -1,6 +1,7 @@
 //! Who words mails: a member with the right, for their organization; staff, for everybody. The handlers are written
 //! once for both: they take a [`Desk`], and the table says for whom.
 
+use super::shelf::Switches;
 use super::{Kind, Language, Shelf};
 use crate::access::{
     Access, Actor, Caller, EditEmails, Permission, Right, Staff, StaffEditSettings, StaffPermission, StaffRight,
@@ -13,6 +14,7 @@ use crate::members::with_help;
 use crate::web::{AppError, Frame, Times, Words};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
+use diesel::QueryResult;
 use futures_util::future::LocalBoxFuture;
 use std::marker::PhantomData;
 
@@ -150,6 +152,19 @@ impl<W: Way> Desk<W> {
     /// The page of a kind in a language.
     pub(super) fn page(&self, kind: Kind, language: Language) -> String {
         format!("{}/{}?locale={}", self.base(), kind.key(), language.tag)
+    }
+
+    /// Which kinds are sent here.
+    pub(super) async fn switches(&mut self) -> QueryResult<Switches> {
+        self.shelf().switches(&mut self.tx).await
+    }
+
+    /// How a button here names the way back to what is below: the platform's text, or the program's.
+    pub(super) fn way_back(&self) -> &'static str {
+        match self.shelf() {
+            Shelf::Platform => self.t().emails_reset_to_program(),
+            Shelf::Organization(_) => self.t().emails_reset_to_default(),
+        }
     }
 
     /// Why this person may not change anything, in a sentence; `None` when they may.

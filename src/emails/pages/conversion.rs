@@ -12,7 +12,7 @@ use actix_web::http::StatusCode;
 /// cannot always be said in it.
 pub async fn convert<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     if Format::from(form.get("format")) == Format::Html {
-        return Err(AppError::Conflict(desk.t().emails_no_way_back().to_owned()));
+        return Err(AppError::Conflict(desk.t().emails_no_way_back(desk.way_back())));
     }
     let Entered { kind, language, text } = match read(&mut desk, &form, false).await? {
         Ok(entered) => entered,

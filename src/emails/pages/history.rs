@@ -1,7 +1,8 @@
-//! GET `…/emails/{kind}/history?locale=&left=&right=`: every version that was sent, and two of them side by side.
+//! GET `…/emails/{kind}/history?locale=&left=&right=`: every version, and two of them side by side. With `version=`,
+//! the whole text of one of them.
 
+use super::comparison::{Comparison, Row};
 use super::{inherited, language};
-use crate::emails::compare::{Row, compare};
 use crate::emails::desk::Way;
 use crate::emails::{Desk, Format, Kind, Language, Shelf, Text, Version};
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
@@ -29,13 +30,15 @@ struct HistoryPage {
     is_platform: bool,
     versions: Vec<Version>,
     published: Option<i32>,
-    left: Side,
-    right: Side,
+    /// The one whose whole text is shown.
+    whole: Option<Version>,
+    /// The names of the two sides.
+    names: (String, String),
+    comparison: Comparison,
     /// What was chosen, for the form.
     chosen: (String, String),
-    rows: Vec<Row>,
-    /// Of the text part, where somebody wrote one.
-    plain_rows: Vec<Row>,
+    /// For the forms to send back.
+    state: String,
     no_edit: Option<String>,
 }
 
@@ -94,7 +97,16 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let language = language(&desk, query.get("locale"));
     let shelf = desk.shelf();
     let versions = shelf.newest(&mut desk.tx, kind, language, SHOWN).await?;
-    let published = shelf.find(&mut desk.tx, kind, language).await?.published;
+    let template = shelf.find(&mut desk.tx, kind, language).await?;
+    let published = template.published;
+    let whole = match query.get("version") {
+        "" => None,
+        raw => {
+            let number = raw.parse().map_err(|_| AppError::NotFound)?;
+            let found = shelf.version(&mut desk.tx, kind, language, number).await?;
+            Some(found.ok_or(AppError::NotFound)?)
+        }
+    };
     let newest = published.map_or_else(|| "default".to_owned(), |number| number.to_string());
     let before = versions
         .iter()
@@ -105,8 +117,6 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let chosen = (or(query.get("left"), before), or(query.get("right"), newest));
     let left = side(&mut desk, kind, language, &chosen.0).await?;
     let right = side(&mut desk, kind, language, &chosen.1).await?;
-    let rows = compare(&left.text.body, &right.text.body);
-    let plain_rows = compare(&left.text.plain, &right.text.plain);
     let page = HistoryPage {
         frame: desk.frame(),
         t: desk.t(),
@@ -118,11 +128,11 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
         is_platform: shelf == Shelf::Platform,
         versions,
         published,
-        left,
-        right,
+        whole,
+        names: (left.name, right.name),
+        comparison: Comparison::of(left.text, right.text),
         chosen,
-        rows,
-        plain_rows,
+        state: template.state(),
         no_edit: desk.no_edit().await?,
     };
     Reply::page(&page)

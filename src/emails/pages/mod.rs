@@ -1,18 +1,25 @@
-//! The pages: the list, the editor with its preview, the history.
+//! The pages: the list, the editor with its preview, the history; and what they change.
 
 pub mod changes;
+mod comparison;
 pub mod conversion;
 pub mod editor;
 pub mod history;
 pub mod list;
 pub mod log;
+mod meanwhile;
+mod numbers;
+mod origin;
+pub mod own;
 pub mod preview;
+mod question;
 mod readers;
 pub mod schedule;
 pub mod settings;
 pub mod switch;
 mod tools;
 pub mod trial;
+pub mod way_back;
 
 use super::desk::Way;
 use super::{Desk, Kind, Language, Shelf, Text};
