@@ -769,6 +769,8 @@ diesel::table! {
         draft_by -> Text,
         draft_format -> Text,
         draft_plain -> Text,
+        changed_at -> Nullable<Timestamptz>,
+        changed_by -> Text,
     }
 }
 
@@ -785,6 +787,7 @@ diesel::table! {
         created_by -> Text,
         format -> Text,
         plain -> Text,
+        unsent -> Bool,
     }
 }
 
@@ -817,6 +820,8 @@ diesel::table! {
         draft_by -> Text,
         draft_format -> Text,
         draft_plain -> Text,
+        changed_at -> Nullable<Timestamptz>,
+        changed_by -> Text,
     }
 }
 
@@ -834,6 +839,7 @@ diesel::table! {
         created_by -> Text,
         format -> Text,
         plain -> Text,
+        unsent -> Bool,
     }
 }
 
@@ -931,6 +937,7 @@ diesel::table! {
         created_at -> Timestamptz,
         created_by_id -> Nullable<Uuid>,
         created_by -> Text,
+        platform_version -> Nullable<Int4>,
     }
 }
 

@@ -16,7 +16,9 @@ pub async fn convert<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
         return go_back(&mut desk, &form).await;
     }
     if Format::from(form.get("format")) == Format::Html {
-        return Err(AppError::Conflict(desk.t().emails_no_way_back().to_owned()));
+        let at = (desk.kind()?, language(&desk, form.get("locale")));
+        let button = desk.way_back(at).await?;
+        return Err(AppError::Conflict(desk.t().emails_no_way_back(button)));
     }
     let Entered { kind, language, text } = match read(&mut desk, &form, false).await? {
         Ok(entered) => entered,

@@ -1,32 +1,26 @@
 //! GET `…/emails/{kind}?locale=`: subject, body, what they may name, and what the mail will look like.
 
-use super::tabs::Tab;
+use super::comparison::Row;
+use super::meanwhile::Meanwhile;
+use super::origin::{Origin, Tab};
 use super::tools::{Sign, Tool};
-use super::{LOOKED, current, language, looked_at, readers};
+use super::{LOOKED, current, inherited, language, looked_at, readers};
 use crate::access::Permission;
 use crate::emails::desk::Way;
+use crate::emails::shelf::{Key, Template};
 use crate::emails::template::{Advice, LONG_SUBJECT, Parsed};
-use crate::emails::{Desk, Format, Kind, Language, Schedule, Shelf, Text, Variable, Version};
+use crate::emails::{Desk, Format, Kind, Language, Schedule, Shelf, Text, Variable};
+use crate::mail::default_text;
 use crate::web::{Answer, AppError, Fields, FormState, Frame, Query, Reply, Times, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
-use askama::Template;
+use askama::Template as Page;
 
 /// The page frames the preview, which is of this site; everything else stays as strict as everywhere.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// Where the text in the form comes from.
-enum Origin {
-    /// Somebody at this desk worded it.
-    Own(Version),
-    /// Staff did.
-    Platform,
-    /// It came with the program.
-    Program,
-}
-
-#[derive(Template)]
+#[derive(Page)]
 #[template(path = "emails/editor.html")]
 pub(super) struct EditorPage {
     frame: Frame,
@@ -52,7 +46,15 @@ pub(super) struct EditorPage {
     variables: Vec<Variable>,
     /// The platform has another text than when the organization's was published.
     platform_moved: bool,
+    /// For the form that keeps one's own nevertheless.
+    platform_version: i32,
     is_on: bool,
+    /// How the button is named that goes back to what is below.
+    way_back: &'static str,
+    /// The state that whoever looks has seen, for the forms to send back.
+    state: String,
+    /// What somebody else did while the page was open.
+    meanwhile: Option<Meanwhile>,
     may_see_members: bool,
     /// Address and name.
     readers: Vec<(String, String)>,
@@ -71,21 +73,9 @@ impl EditorPage {
         let text = current(desk, kind, language).await?;
         let template = shelf.find(&mut desk.tx, kind, language).await?;
         let platform = Shelf::Platform.find(&mut desk.tx, kind, language).await?;
-        let origin = match shelf.in_use(&mut desk.tx, kind, language).await? {
-            Some(version) => Origin::Own(version),
-            None if shelf != Shelf::Platform && platform.published.is_some() => Origin::Platform,
-            None => Origin::Program,
-        };
-        let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
-        switches.extend(shelf.switches(&mut desk.tx).await?);
         let is_unsaved = entered.is_some();
-        let entered = entered.unwrap_or_else(|| {
-            FormState::default()
-                .set("subject", &text.subject)
-                .set("body", &text.body)
-                .set("format", text.format.key())
-                .set("plain", &text.plain)
-        });
+        let switches = desk.switches().await?;
+        let entered = entered.unwrap_or_else(|| filled(&text));
         let format = Format::from(entered.value("format"));
         let shown = Text::typed(entered.value("subject"), entered.value("body")).in_format(format);
         let parsed = Parsed::read(kind, &shown);
@@ -107,13 +97,18 @@ impl EditorPage {
             draft_by: template.draft().map(|_| template.draft_by.clone()),
             advice: parsed.map(|parsed| parsed.advice).unwrap_or_default(),
             variables: kind.variables(),
-            platform_moved: shelf != Shelf::Platform
-                && template.published.is_some()
-                && platform.published.unwrap_or(0) != template.platform_version,
-            is_on: !kind.may_be_off() || switches.get(&kind).copied().unwrap_or(true),
+            platform_moved: platform_moved(desk, (kind, language), &template).await?,
+            is_on: switches.is_on(kind),
+            way_back: desk.way_back((kind, language)).await?,
+            state: match entered.value("state") {
+                "" => template.state(),
+                seen => seen.to_owned(),
+            },
+            meanwhile: None,
+            platform_version: platform.published.unwrap_or(0),
             may_see_members: desk.who().is_some_and(|who| who.may(Permission::MembersView)),
             no_edit: desk.no_edit().await?,
-            origin,
+            origin: Origin::of(desk, (kind, language)).await?,
             entered,
         })
     }
@@ -187,15 +182,28 @@ impl EditorPage {
         std::iter::once(hint).chain(faults).collect::<Vec<_>>().join(" ")
     }
 
+    /// The same page, with what somebody did while it was open.
+    #[must_use]
+    pub(super) fn changed_meanwhile(mut self, meanwhile: Meanwhile, state: String) -> Self {
+        self.state = state;
+        self.meanwhile = Some(meanwhile);
+        self
+    }
+
+    /// Whether nothing has to be looked at before the form.
+    fn is_fine(&self) -> bool {
+        self.entered.is_fine() && self.meanwhile.is_none()
+    }
+
     fn is_html(&self) -> bool {
         self.format == Format::Html
     }
 
     /// What the text is written in, for people.
-    fn body_hint(&self) -> &'static str {
+    fn body_hint(&self) -> String {
         match self.format {
-            Format::Markdown => self.t.emails_body_hint(),
-            Format::Html => self.t.emails_body_hint_html(),
+            Format::Markdown => self.t.emails_body_hint().to_owned(),
+            Format::Html => self.t.emails_body_hint_html(self.way_back),
         }
     }
 
@@ -222,6 +230,29 @@ impl EditorPage {
             false => looked_at(address, |name| self.entered.value(name)),
         }
     }
+}
+
+/// The form with a text.
+fn filled(text: &Text) -> FormState {
+    FormState::default()
+        .set("subject", &text.subject)
+        .set("body", &text.body)
+        .set("format", text.format.key())
+        .set("plain", &text.plain)
+}
+
+/// Whether the platform's text is another one than when the organization's own was published.
+async fn platform_moved<W: Way>(desk: &mut Desk<W>, at: Key, template: &Template) -> Result<bool, AppError> {
+    let (kind, language) = at;
+    if desk.shelf() == Shelf::Platform || template.published.is_none() {
+        return Ok(false);
+    }
+    let seen = match template.platform_version {
+        0 => None,
+        number => Shelf::Platform.version(&mut desk.tx, kind, language, number).await?,
+    };
+    let seen = seen.map_or_else(|| default_text(kind, language.words()), |version| version.text());
+    Ok(inherited(desk, kind, language).await? != seen)
 }
 
 /// The editor.

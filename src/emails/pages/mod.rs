@@ -1,19 +1,25 @@
-//! The pages: the list, the editor with its preview, the history.
+//! The pages: the list, the editor with its preview, the history; and what they change.
 
 pub mod changes;
+mod comparison;
 pub mod conversion;
 pub mod editor;
 pub mod history;
 pub mod list;
 pub mod log;
+mod meanwhile;
+mod numbers;
+mod origin;
+pub mod own;
 pub mod preview;
+mod question;
 mod readers;
 pub mod schedule;
 pub mod settings;
 pub mod switch;
-mod tabs;
 mod tools;
 pub mod trial;
+pub mod way_back;
 
 use super::desk::Way;
 use super::{Desk, Kind, Language, Shelf, Text};
@@ -34,17 +40,6 @@ async fn inherited<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language) -
         Shelf::Organization(_) => Shelf::Platform.in_use(&mut desk.tx, kind, language).await?,
     };
     Ok(platform.map_or_else(|| default_text(kind, language.words()), |version| version.text()))
-}
-
-/// Whether that is the program's text.
-async fn is_below_program<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language) -> Result<bool, AppError> {
-    Ok(match desk.shelf() {
-        Shelf::Platform => true,
-        Shelf::Organization(_) => {
-            let platform = Shelf::Platform.find(&mut desk.tx, kind, language).await?;
-            platform.published.is_none()
-        }
-    })
 }
 
 /// The address, and how the preview is looked at: `value` answers for a field.

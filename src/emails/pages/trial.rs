@@ -2,6 +2,7 @@
 
 use super::changes::{Entered, back, read};
 use super::editor::EditorPage;
+use super::meanwhile::hold;
 use super::preview::{Seen, seen_by};
 use crate::access::limits::TryLimit;
 use crate::audit::{Action, Event};
@@ -24,6 +25,9 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
     };
     let Entered { kind, language, text } = &entered;
     let (kind, language) = (*kind, *language);
+    if let Err(page) = hold(&mut desk, &form, (kind, language)).await? {
+        return Ok(page);
+    }
     let values = match seen_by(&mut desk, kind, language, form.get("member")).await? {
         Ok(Seen { values, .. }) => values,
         Err(sentence) => {

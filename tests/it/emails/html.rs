@@ -259,7 +259,7 @@ async fn what_could_be_better_is_said_and_stops_nobody() {
         .post("/o/acme/emails/welcome", &form)
         .await
         .is_fine()
-        .sees("The subject shouts")
+        .sees("The subject has many capitals")
         .sees("Line 2: The colours are hard to read, 2.3 : 1")
         .sees("Line 3: The colours are hard to read in dark mail programs")
         .sees("“Click here” does not say where it leads")

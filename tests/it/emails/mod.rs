@@ -6,6 +6,7 @@ mod html;
 mod languages;
 mod limits;
 mod log;
+mod meanwhile;
 mod news;
 mod pages;
 mod plain;
@@ -15,6 +16,8 @@ mod rights;
 mod schedule;
 mod settings;
 mod story;
+mod switches;
+mod waiting;
 
 use crate::support::mailbox::Mail;
 use crate::support::page::Answer;

@@ -58,7 +58,14 @@ async fn staff_word_a_mail_for_all_and_never_over_an_organization_s_own() {
         adopted.value_of("/emails/welcome", "subject").as_deref(),
         Some("The platform says hello")
     );
-    page.submit("/restoration", &[])
+    let asked = adopted.submit("/restoration", &[]).await;
+    asked
+        .is_fine()
+        .sees("The draft by Alice")
+        .sees("is deleted for good")
+        .sees("Version 1 is not sent any more");
+    asked
+        .submit("/restoration", &[])
         .await
         .is_fine()
         .sees("The platform’s words");

@@ -147,7 +147,7 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
     page.submit("/restoration", &[])
         .await
         .is_fine()
-        .sees("The earlier text is sent again");
+        .sees("The platform’s text is sent again");
     let mail = welcomed(&app, &alice, &app.person("Ines", "ines@new.example").await).await;
     assert_eq!(mail.subject, "Welcome to Acme");
     bob.get("/o/acme/emails/welcome/history?locale=en")
@@ -217,9 +217,9 @@ async fn a_mail_that_is_switched_off_is_not_sent_and_one_that_is_needed_cannot_b
     alice
         .get("/o/acme/emails/welcome/settings")
         .await
-        .submit("/reinstatement", &[])
+        .submit("/inheritance", &[])
         .await
-        .sees("is sent again");
+        .sees("“Welcome” follows the platform again: it is sent");
 
     assert!(
         !alice
@@ -233,7 +233,7 @@ async fn a_mail_that_is_switched_off_is_not_sent_and_one_that_is_needed_cannot_b
         .is_a_conflict();
     assert_eq!(
         events(&app).await,
-        ["email.switched_off: Welcome", "email.switched_on: Welcome"]
+        ["email.switched_off: Welcome", "email.switch_inherited: Welcome"]
     );
 }
 
