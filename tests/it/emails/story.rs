@@ -147,7 +147,7 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
     page.submit("/restoration", &[])
         .await
         .is_fine()
-        .sees("The platform’s text is sent again");
+        .sees("The default text is sent again");
     let mail = welcomed(&app, &alice, &app.person("Ines", "ines@new.example").await).await;
     assert_eq!(mail.subject, "Welcome to Acme");
     bob.get("/o/acme/emails/welcome/history?locale=en")

@@ -104,7 +104,7 @@ async fn a_switch_follows_the_platform_again_and_a_second_click_says_nothing() {
     page.submit("/inheritance", &[]).await.is_fine().sees("it is not sent");
 
     // The platform's own has two positions.
-    sam.get("/staff/emails/welcome")
+    sam.get("/staff/emails/welcome/settings")
         .await
         .submit("/reinstatement", &[])
         .await

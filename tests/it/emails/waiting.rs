@@ -131,7 +131,7 @@ async fn a_text_that_waited_is_kept_whatever_comes_in_its_place() {
         .submit("/restoration", &[])
         .await
         .is_fine()
-        .sees("The platform’s text is sent again");
+        .sees("The default text is sent again");
     assert_eq!(
         versions(&app).await.last().map(String::as_str),
         Some("7 New year (unsent)")
