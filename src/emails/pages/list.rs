@@ -57,13 +57,10 @@ fn names(standing: &[Standing], kind: Kind, wanted: impl Fn(&Standing) -> bool) 
 pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
     let (shelf, t) = (desk.shelf(), desk.t());
     let own = shelf.standing(&mut desk.tx).await?;
-    let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
+    let switches = desk.switches().await?;
     let platform = match shelf {
         Shelf::Platform => vec![],
-        Shelf::Organization(_) => {
-            switches.extend(shelf.switches(&mut desk.tx).await?);
-            Shelf::Platform.standing(&mut desk.tx).await?
-        }
+        Shelf::Organization(_) => Shelf::Platform.standing(&mut desk.tx).await?,
     };
     let base = desk.base();
     let line = |kind: Kind| Line {
@@ -73,7 +70,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
         drafts: names(&own, kind, |one| one.has_draft),
         scheduled: names(&own, kind, |one| one.is_scheduled),
         platform: !names(&platform, kind, |one| one.is_published).is_empty(),
-        is_on: !kind.may_be_off() || switches.get(&kind).copied().unwrap_or(true),
+        is_on: switches.is_on(kind),
     };
     let is_here = |topic: &Topic| shelf == Shelf::Platform || topic.scope() == Scope::Organization;
     let groups = Topic::ALL.into_iter().filter(is_here).map(|topic| Group {

@@ -3,16 +3,15 @@
 //! images, and only for whoever asks.
 
 use super::envelope::Envelope;
-use super::{changes, current, language};
+use super::{changes, current, language, readers};
 use crate::access::{Permission, RoleName};
 use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
-use crate::emails::{Desk, Kind, Language, Text, Values, Variable, calm, cut};
+use crate::emails::{Desk, Kind, Language, Text, Values, Variable};
 use crate::mail::{Composed, Scheme, compose};
-use crate::schema::{assignments, members, roles, users};
+use crate::schema::{assignments, roles};
 use crate::state::App;
-use crate::web::names::EmailAddress;
 use crate::web::{Answer, AppError, Fields, Form, Query, Reply, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
@@ -58,6 +57,10 @@ struct Preview {
     to: String,
     mail: Option<Composed>,
     faults: Vec<String>,
+    /// What could be better, of what was typed. Of what is saved the page around says it.
+    advice: Vec<String>,
+    /// Nothing is shown yet: what stands in the form is saved nowhere, and was not asked for.
+    waits: bool,
     with_images: bool,
 }
 
@@ -106,12 +109,7 @@ fn sample<W: Way>(desk: &Desk<W>, kind: Kind, language: Language) -> Seen {
     Seen { values, to }
 }
 
-/// What was typed as an address, short and harmless, for a sentence.
-fn shown(address: &str) -> String {
-    cut(&calm(address).collect::<String>(), 80)
-}
-
-/// With the values of the member of this address; an empty one: made up.
+/// With the values of the member of this address or name; nothing typed: made up.
 ///
 /// # Errors
 /// The inner one: a sentence for whoever asked.
@@ -119,31 +117,20 @@ pub(super) async fn seen_by<W: Way>(
     desk: &mut Desk<W>,
     kind: Kind,
     language: Language,
-    address: &str,
+    typed: &str,
 ) -> Result<Result<Seen, String>, AppError> {
     let Seen { values, to } = sample(desk, kind, language);
     let t = desk.t();
-    let Some(who) = desk.who().filter(|_| !address.is_empty()) else {
+    let Some(who) = desk.who().filter(|_| !typed.is_empty()) else {
         return Ok(Ok(Seen { values, to }));
     };
     if !who.may(Permission::MembersView) {
         return Ok(Err(t.emails_member_not_seen(Permission::MembersView.key())));
     }
-    let (org, unknown) = (who.org(), t.emails_member_unknown(shown(address)));
-    let Some(email) = EmailAddress::parse(address) else {
-        return Ok(Err(unknown));
-    };
-    let found = members::table
-        .inner_join(users::table.on(users::id.eq(members::user_id)))
-        .filter(members::organization_id.eq(org))
-        .filter(users::email.eq(email.as_str()))
-        .filter(members::status.eq("active"))
-        .select((members::id, members::name, members::email))
-        .first::<(crate::ids::MemberId, String, String)>(&mut desk.tx)
-        .await
-        .optional()?;
-    let Some((member, name, email)) = found else {
-        return Ok(Err(unknown));
+    let org = who.org();
+    let (member, name, email) = match readers::meant(&mut desk.tx, org, typed, t).await? {
+        Ok(found) => found,
+        Err(sentence) => return Ok(Err(sentence)),
     };
     let names: Vec<RoleName> = assignments::table
         .inner_join(
@@ -199,8 +186,12 @@ async fn render<W: Way>(
     } else {
         Scheme::Light
     };
+    let waits = form.has("typed");
+    if waits {
+        faults.clear();
+    }
     let mail = match (&seen, &parsed) {
-        (Some(seen), Some(parsed)) => {
+        (Some(seen), Some(parsed)) if !waits => {
             let mail = compose(parsed, language, &seen.values, scheme, &brand)?;
             let html = brand.standing_alone(&mail.html);
             Some(Composed { html, ..mail })
@@ -215,9 +206,18 @@ async fn render<W: Way>(
         to: seen.map(|seen| seen.to).unwrap_or_default(),
         mail,
         faults,
+        advice: parsed
+            .filter(|_| form.has("body"))
+            .map_or_else(Vec::new, |parsed| said(&parsed, &brand, t)),
+        waits,
         with_images: form.has("images"),
     }
     .answer()
+}
+
+fn said(parsed: &Parsed, brand: &Letterhead, t: Words) -> Vec<String> {
+    let advice = parsed.advice(&brand.palette());
+    advice.iter().map(|one| one.sentence(t)).collect()
 }
 
 /// What is saved.

@@ -1,14 +1,15 @@
 //! POST `…/emails/{kind}/tests`: keeps what stands in the form as the draft, and mails it to whoever asked.
 
-use super::changes::{Entered, read};
+use super::changes::{Entered, back, read};
 use super::editor::EditorPage;
+use super::meanwhile::hold;
 use super::preview::{Seen, seen_by};
 use crate::access::limits::TryLimit;
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
 use crate::emails::{Desk, Variable};
 use crate::mail::{self, Letter, LetterKind};
-use crate::web::{Answer, Flash, Form, FormState, Reply};
+use crate::web::{Answer, Flash, Form, FormState};
 use actix_web::http::StatusCode;
 use jiff::SignedDuration;
 
@@ -23,6 +24,9 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     };
     let Entered { kind, language, text } = &entered;
     let (kind, language) = (*kind, *language);
+    if let Err(page) = hold(&mut desk, &form, (kind, language)).await? {
+        return Ok(page);
+    }
     let values = match seen_by(&mut desk, kind, language, form.get("member")).await? {
         Ok(Seen { values, .. }) => values,
         Err(sentence) => {
@@ -64,5 +68,5 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
         true => caller.t.emails_test_sent(to),
         false => caller.t.emails_test_only_sent(to),
     };
-    Ok(Reply::to(desk.page(kind, language)).with(Flash::success(sentence)))
+    Ok(back(&desk, kind, language, &form).with(Flash::success(sentence)))
 }

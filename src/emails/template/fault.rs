@@ -66,8 +66,8 @@ pub enum What {
     Nesting(String),
     /// Words where none can stand.
     Misplaced(String),
-    /// A number that stands for a character which nobody sees.
-    Hidden,
+    /// A number that stands for a character which nobody sees; what was typed.
+    Hidden(String),
 }
 
 /// Something that must be changed before the template can be sent.
@@ -127,7 +127,9 @@ fn html_sentence(what: &What, t: Words) -> String {
         What::NotOpened(name) => t.emails_fault_not_opened(name.as_str()),
         What::Nesting(name) => t.emails_fault_nesting(name.as_str()),
         What::Misplaced(words) => t.emails_fault_misplaced(words.as_str()),
-        _ => t.emails_fault_hidden().to_owned(),
+        What::Hidden(typed) => t.emails_fault_hidden(typed.as_str()),
+        // Everything else has its sentence above.
+        _ => String::new(),
     }
 }
 

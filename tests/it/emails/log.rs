@@ -342,7 +342,7 @@ async fn a_mail_that_is_taken_back_or_switched_off_says_so() {
         .sees("Not sent")
         .sees("The invitation was answered, revoked or sent anew, or has ended");
     alice
-        .get("/o/acme/emails/member_removed")
+        .get("/o/acme/emails/member_removed/settings")
         .await
         .submit("/suspension", &[])
         .await

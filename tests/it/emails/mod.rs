@@ -9,7 +9,9 @@ mod languages;
 mod limits;
 mod list;
 pub mod log;
+mod meanwhile;
 mod news;
+mod pages;
 mod plain;
 mod platform;
 mod reminders;
@@ -17,6 +19,8 @@ mod rights;
 mod schedule;
 mod settings;
 mod story;
+mod switches;
+mod waiting;
 
 use crate::support::mailbox::Mail;
 use crate::support::page::Answer;

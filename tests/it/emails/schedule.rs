@@ -5,7 +5,7 @@ use crate::support::App;
 use std::time::Duration;
 
 /// The moment comes.
-async fn its_time_comes(app: &App) {
+pub async fn its_time_comes(app: &App) {
     app.execute(
         "UPDATE email_schedules SET publish_at = now() - interval '1 second'",
         &[],
@@ -14,7 +14,7 @@ async fn its_time_comes(app: &App) {
 }
 
 /// The sweep has seen it.
-async fn settled(app: &App) {
+pub async fn settled(app: &App) {
     for _ in 0..200 {
         let waiting: i64 = app
             .value(

@@ -1,5 +1,6 @@
 //! People in front of a real browser.
 
+mod editor;
 mod pages;
 mod preview;
 mod story;

@@ -121,17 +121,18 @@ impl Reader<'_> {
     /// A number in place of a character could be one that nobody may type: a mark of ours, or one that turns the text.
     fn hidden_characters(&mut self, marked: &str) {
         for (number, line) in marked.split('\n').enumerate() {
-            let hidden = line.split("&#").skip(1).any(|rest| {
-                let (digits, radix) = match rest.strip_prefix(['x', 'X']) {
-                    Some(rest) => (rest, 16),
-                    None => (rest, 10),
+            let hidden = line.split("&#").skip(1).find_map(|rest| {
+                let (sign, digits, radix) = match rest.strip_prefix(['x', 'X']) {
+                    Some(rest) => ("x", rest, 16),
+                    None => ("", rest, 10),
                 };
                 let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
                 let code = u32::from_str_radix(&digits[..end], radix).ok().and_then(char::from_u32);
-                code.is_some_and(|c| c != '\n' && calm(&c.to_string()).next() != Some(c))
+                let code = code.filter(|c| *c != '\n' && calm(&c.to_string()).next() != Some(*c));
+                code.map(|_| format!("&#{sign}{};", digits[..end].trim_start_matches('0')))
             });
-            if hidden {
-                self.fault_at(number + 1, What::Hidden);
+            if let Some(typed) = hidden {
+                self.fault_at(number + 1, What::Hidden(typed));
             }
         }
     }
