@@ -116,6 +116,7 @@ diesel::table! {
         done_at -> Nullable<Timestamptz>,
         failed_at -> Nullable<Timestamptz>,
         created_at -> Timestamptz,
+        unanswered -> Int4,
     }
 }
 

@@ -199,7 +199,6 @@ audit-about = من فعل ماذا ومتى ومن أين. لا يمكن لأح�
 audit-filter = تصفية الأحداث
 audit-actor = من قام بذلك
 audit-target = الشخص أو الشيء المعنيّ
-audit-person-hint = الاسم أو العنوان
 audit-action = ما الذي حدث
 audit-any-action = أي شيء
 audit-outcome = النتيجة

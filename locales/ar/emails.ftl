@@ -1,18 +1,17 @@
 # Mails that staff and organizations word themselves.
 emails-title = قوالب الرسائل
+emails-tab-templates = القوالب
 emails-text = ما تقوله رسائل مؤسستك. ما لم يكن لك نص خاص، يُرسَل نص المنصة بلغة كل شخص.
 emails-text-platform = ما تقوله الرسائل في كل مكان، إلا في المؤسسات التي لها نص خاص. لا يمسّ أي تغيير هنا تلك النصوص.
-emails-group-organizations = رسائل المؤسسات
-emails-group-organizations-text = عن الأعضاء وتسجيل الدخول والنطاقات.
-emails-group-platform = رسائل المنصة
-emails-group-platform-text = عن الحسابات، وعمّا يسبق حياة المؤسسة وما يليها. لا يمكن للمؤسسات تغييرها.
+emails-topic-joining = الدعوات والانضمام
+emails-topic-members = الأعضاء والأدوار
+emails-topic-organizations = المؤسسات والعقود
+emails-topic-accounts = الحسابات
+emails-topic-platform-text = لا يمكن للمؤسسات تغييرها.
 emails-column-mail = الرسالة
 emails-column-words = النص
 emails-column-state = الإرسال
 emails-words-draft = مسودة: { $languages }
-emails-words-platform = نص المنصة
-emails-words-program = النص الافتراضي
-emails-state-on = تُرسَل
 emails-state-off = متوقفة
 emails-page-title = قالب الرسالة: { $kind }
 emails-origin-own = نص خاص
@@ -44,6 +43,8 @@ emails-look-dark = داكن
 emails-look-plain = نص عادي
 emails-preview = معاينة
 emails-preview-of = معاينة الرسالة «{ $kind }»
+emails-preview-from = من
+emails-preview-answers = تذهب الردود إلى
 emails-preview-to = إلى
 emails-preview-update = تحديث المعاينة
 emails-preview-hint = تعرض المعاينة ما هو محفوظ، إلى أن تُحدَّث بما في النموذج. لا يُرسَل شيء.
@@ -86,7 +87,9 @@ emails-fault-unclosed = لا توجد {"}}"} بعد {"{{"} في السطر نف�
 emails-fault-no-link = تحتاج الرسالة إلى رابطها: دون { $link } لا يمكن لأحد اتباعه
 emails-fault-address = لا يمكن أن يؤدي رابط إلى «{ $address }». يُرجى استخدام عنوان يبدأ بـ https://{"\u200E"} أو mailto:{"\u200E"}.
 emails-fault-no-words = هناك رابط بلا نص يمكن الضغط عليه
-emails-fault-too-deep = قوائم أو اقتباسات كثيرة جدًا متداخل بعضها في بعض
+emails-fault-too-deep = قوائم أو اقتباسات أو عبارات مميّزة كثيرة جدًا متداخل بعضها في بعض
+emails-fault-too-often = يتكرّر «{ $name }» هنا كثيرًا. الحد الأقصى لعدد المرات هو { $most }
+emails-fault-too-large = مع القيم الطويلة يتجاوز حجم الرسالة { $most } كيبيبايت، ولن يعرضها أي برنامج بريد كاملة. يُرجى اختصارها أو استخدام متغيّرات أقل.
 emails-fault-line = السطر { $line }: { $fault }
 emails-advice-long-subject = يتجاوز الموضوع هذا العدد من الأحرف: { $most }؛ معظم برامج البريد لا تعرض إلا بدايته
 emails-advice-html = السطر { $line }: تظهر HTML كما كُتبت
@@ -107,6 +110,14 @@ emails-same-lines = { $count ->
     [few] { $count } أسطر متطابقة
     [many] { $count } سطرًا متطابقًا
    *[other] { $count } سطر متطابق
+}
+emails-more-lines = { $count ->
+    [zero] لا أسطر أخرى
+    [one] سطر آخر غير معروض
+    [two] سطران آخران غير معروضين
+    [few] { $count } أسطر أخرى غير معروضة
+    [many] { $count } سطرًا آخر غير معروض
+   *[other] { $count } سطر آخر غير معروض
 }
 emails-versions = الإصدارات
 emails-no-versions = لم يُنشر شيء بعد بهذه اللغة.
@@ -244,7 +255,7 @@ emails-sample-person-email = zoe@acme.example
 emails-sample-organization-name = Acme Industries
 emails-sample-link = https://portal.example/sample
 emails-sample-inviter-name = Bob Okafor
-emails-sample-role-names = عضو، مدقّق
+emails-sample-role-names = عضو ومدقّق
 emails-sample-role-name = مدقّق
 emails-sample-message = إلى اللقاء يوم الاثنين!
 emails-sample-expires-on = 31 ديسمبر 2026، 17:00
@@ -311,7 +322,7 @@ emails-adopt = أخذ نص المنصة كمسودة
 emails-adopted = أصبح النص مسودتكم. يُرسل عندما تنشرونه.
 emails-keep = الاحتفاظ بنصنا
 emails-kept = يبقى نصكم الخاص. ستُبلَّغون من جديد عندما يتغيّر نص المنصة.
-emails-body-hint = ‏Markdown: **عريض**، *مائل*، قوائم بشرطة، [كلمات](https://address) للرابط، ![ما تُظهره](https://address) للصورة.
+emails-body-hint = ‏Markdown: ⁦**عريض**⁩، ⁦*مائل*⁩، قوائم بشرطة، ⁦[كلمات](https://address)⁩ للرابط، ⁦![ما تُظهره](https://address)⁩ للصورة.
 emails-body-hint-html = ‏HTML: فقرات وعناوين وقوائم وجداول وروابط وصور، مع أنماط لكل عنصر. بلا أوراق أنماط أو نصوص برمجية أو نماذج. للكتابة بصيغة Markdown مجددًا، اختاروا «{ $button }» أو إصدارًا بصيغة Markdown من سجلّ الإصدارات.
 emails-tools = تنسيق النص
 emails-tool-bold = عريض
@@ -353,7 +364,7 @@ emails-version-sent = يُرسل الإصدار { $number } من الآن فصا
 emails-fault-long-plain = النص العادي أطول من { $most } حرف
 emails-fault-no-link-plain = النص العادي يحتاج إلى الرابط أيضًا: اكتبوا { $link } في موضعه
 emails-fault-image-address = لا يمكن أن تأتي صورة من «{ $address }». استخدموا عنوانًا يبدأ بـ https://‎ وهو نفسه لكل قارئ. لشعاركم استخدموا هوية مؤسستكم.
-emails-fault-no-image-words = لا تقول الصورة شيئًا لمن لا يراها. اكتبوا ما تُظهره: ![ما تُظهره](https://address)، وفي HTML في alt.
+emails-fault-no-image-words = لا تقول الصورة شيئًا لمن لا يراها. اكتبوا ما تُظهره: ⁦![ما تُظهره](https://address)⁩، وفي HTML في alt.
 emails-fault-image-variable = لا يمكن أن يحتوي وصف الصورة على متغير
 emails-fault-tiny-image = صورة بهذا الصغر لا تُظهر شيئًا. أزيلوها.
 emails-fault-document = ليس <{ $name }> في مكانه: اكتبوا فقط ما بين <body> و </body>

@@ -199,7 +199,6 @@ audit-about = Wer hat was getan, wann und von wo? Kein Ereignis lässt sich unbe
 audit-filter = Ereignisse filtern
 audit-actor = Wer
 audit-target = Wen oder was es betrifft
-audit-person-hint = Name oder Adresse
 audit-action = Was
 audit-any-action = Alles
 audit-outcome = Ergebnis

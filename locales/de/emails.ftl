@@ -1,18 +1,17 @@
 # Mails that staff and organizations word themselves.
 emails-title = E-Mail-Vorlagen
+emails-tab-templates = Vorlagen
 emails-text = Was in den E-Mails Ihrer Organisation steht. Ohne eigenen Text wird der Text der Plattform gesendet, in der Sprache der jeweiligen Person.
 emails-text-platform = Was überall in den E-Mails steht, solange eine Organisation keinen eigenen Text hat. Eigene Texte bleiben von Änderungen unberührt.
-emails-group-organizations = E-Mails der Organisationen
-emails-group-organizations-text = Über Mitglieder, Anmeldung und Domains.
-emails-group-platform = E-Mails der Plattform
-emails-group-platform-text = Über Konten und über die Zeit vor und nach dem Bestehen einer Organisation. Organisationen können sie nicht ändern.
+emails-topic-joining = Einladungen und Beitritt
+emails-topic-members = Mitglieder und Rollen
+emails-topic-organizations = Organisationen und Verträge
+emails-topic-accounts = Konten
+emails-topic-platform-text = Organisationen können diese nicht ändern.
 emails-column-mail = E-Mail
 emails-column-words = Text
 emails-column-state = Versand
 emails-words-draft = Entwurf: { $languages }
-emails-words-platform = Text der Plattform
-emails-words-program = Standardtext
-emails-state-on = Wird gesendet
 emails-state-off = Ausgeschaltet
 emails-page-title = E-Mail-Vorlage: { $kind }
 emails-origin-own = Eigener Text
@@ -44,6 +43,8 @@ emails-look-dark = Dunkel
 emails-look-plain = Nur Text
 emails-preview = Vorschau
 emails-preview-of = Vorschau der E-Mail „{ $kind }“
+emails-preview-from = Von
+emails-preview-answers = Antworten gehen an
 emails-preview-to = An
 emails-preview-update = Vorschau aktualisieren
 emails-preview-hint = Die Vorschau zeigt den gespeicherten Stand, bis Sie sie mit den Angaben im Formular aktualisieren. Gesendet wird dabei nichts.
@@ -86,7 +87,9 @@ emails-fault-unclosed = Zu {"{{"} fehlt {"}}"} in derselben Zeile. Schreiben Sie
 emails-fault-no-link = Die E-Mail braucht ihren Link: Ohne { $link } kommt niemand weiter
 emails-fault-address = Ein Link kann nicht zu „{ $address }“ führen. Verwenden Sie eine Adresse, die mit https:// oder mailto: beginnt.
 emails-fault-no-words = Ein Link hat keine Wörter, auf die man klicken könnte
-emails-fault-too-deep = Zu viele Listen oder Zitate sind ineinander verschachtelt
+emails-fault-too-deep = Zu viele Listen, Zitate oder Hervorhebungen sind ineinander verschachtelt
+emails-fault-too-often = „{ $name }“ steht hier öfter als { $most }-mal
+emails-fault-too-large = Mit langen Werten ist die E-Mail größer als { $most } KiB, und kein E-Mail-Programm würde sie ganz anzeigen. Kürzen Sie sie, oder verwenden Sie weniger Variablen.
 emails-fault-line = Zeile { $line }: { $fault }
 emails-advice-long-subject = Der Betreff ist länger als { $most } Zeichen: Die meisten E-Mail-Programme zeigen nur den Anfang an
 emails-advice-html = Zeile { $line }: HTML wird so angezeigt, wie es eingegeben wurde
@@ -103,6 +106,10 @@ emails-side-version = Version { $number }
 emails-same-lines = { $count ->
     [one] 1 Zeile ist gleich
    *[other] { $count } Zeilen sind gleich
+}
+emails-more-lines = { $count ->
+    [one] 1 weitere Zeile wird nicht angezeigt
+   *[other] { $count } weitere Zeilen werden nicht angezeigt
 }
 emails-versions = Versionen
 emails-no-versions = In dieser Sprache wurde noch nichts veröffentlicht.
@@ -240,7 +247,7 @@ emails-sample-person-email = zoe@acme.example
 emails-sample-organization-name = Acme Industries
 emails-sample-link = https://portal.example/sample
 emails-sample-inviter-name = Bob Okafor
-emails-sample-role-names = Mitglied, Auditor
+emails-sample-role-names = Mitglied und Auditor
 emails-sample-role-name = Auditor
 emails-sample-message = Bis Montag!
 emails-sample-expires-on = 31. Dezember 2026, 17:00

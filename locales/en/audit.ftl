@@ -199,7 +199,6 @@ audit-about = Who did what, when and from where. Nobody can change or delete an 
 audit-filter = Filter the events
 audit-actor = Who did it
 audit-target = To whom or what
-audit-person-hint = Name or address
 audit-action = What happened
 audit-any-action = Anything
 audit-outcome = Outcome

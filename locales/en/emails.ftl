@@ -1,27 +1,26 @@
 # Mails that staff and organizations word themselves.
 
 emails-title = Email templates
-emails-text = What your organization’s mails say. Without words of your own, the platform’s are sent, in each person’s language.
-emails-text-platform = What mails say everywhere, unless an organization has words of its own. A change never touches those.
-emails-group-organizations = Mails of organizations
-emails-group-organizations-text = About members, sign-in and domains.
-emails-group-platform = Mails of the platform
-emails-group-platform-text = About accounts, and before and after an organization’s life. Organizations cannot change them.
+emails-tab-templates = Templates
+emails-text = What your organization’s mails say. Without a text of your own, the platform’s is sent, in each person’s language.
+emails-text-platform = What mails say everywhere, unless an organization has a text of its own. A change never touches those.
+emails-topic-joining = Invitations and joining
+emails-topic-members = Members and roles
+emails-topic-organizations = Organizations and contracts
+emails-topic-accounts = Accounts
+emails-topic-platform-text = Organizations cannot change these.
 emails-column-mail = Mail
-emails-column-words = Words
+emails-column-words = Text
 emails-column-state = Sent
 emails-words-draft = Draft: { $languages }
 emails-words-scheduled = Scheduled: { $languages }
-emails-words-platform = The platform’s words
-emails-words-program = Default words
-emails-state-on = Sent
 emails-state-off = Switched off
 
 ## The editor
 emails-page-title = Email template: { $kind }
-emails-origin-own = Own words
-emails-origin-platform = The platform’s words
-emails-origin-program = Default words
+emails-origin-own = Own text
+emails-origin-platform = The platform’s text
+emails-origin-program = Default text
 emails-has-draft = Draft
 emails-is-scheduled = Scheduled
 emails-origin-own-text = People get your own text, version { $number }, in this language.
@@ -91,6 +90,8 @@ emails-look-plain = Plain text
 emails-look-images = Load images
 emails-preview = Preview
 emails-preview-of = Preview of the mail “{ $kind }”
+emails-preview-from = From
+emails-preview-answers = Answers go to
 emails-preview-to = To
 emails-preview-update = Update the preview
 emails-preview-hint = The preview shows what is saved, until you update it with what stands in the form. Nothing is sent.
@@ -148,7 +149,9 @@ emails-fault-image-address = An image cannot come from “{ $address }”. Use a
 emails-fault-no-image-words = An image says nothing to those who do not see it. Write what it shows: ![what it shows](https://address), in HTML as alt.
 emails-fault-image-variable = The words of an image cannot contain a variable
 emails-fault-tiny-image = An image this small shows nothing. Take it out.
-emails-fault-too-deep = Too many lists or quotes stand in each other
+emails-fault-too-deep = Too many lists, quotes or emphases stand in each other
+emails-fault-too-often = “{ $name }” stands here more than { $most } times
+emails-fault-too-large = Filled with long values, the mail is larger than { $most } KiB, and no mail program would show all of it. Shorten it, or use fewer variables.
 emails-fault-document = <{ $name }> does not belong here: write only what stands between <body> and </body>
 emails-fault-element = <{ $name }> cannot be mailed. Use paragraphs, headings, lists, tables, links and images.
 emails-fault-attribute = “{ $name }” is not allowed here
@@ -187,6 +190,10 @@ emails-side-version = Version { $number }
 emails-same-lines = { $count ->
     [one] 1 line is the same
    *[other] { $count } lines are the same
+}
+emails-more-lines = { $count ->
+    [one] 1 more line is not shown
+   *[other] { $count } more lines are not shown
 }
 emails-versions = Versions
 emails-no-versions = Nothing was published yet in this language.
@@ -331,7 +338,7 @@ emails-sample-person-email = zoe@acme.example
 emails-sample-organization-name = Acme Industries
 emails-sample-link = https://portal.example/sample
 emails-sample-inviter-name = Bob Okafor
-emails-sample-role-names = Member, Auditor
+emails-sample-role-names = Member and Auditor
 emails-sample-role-name = Auditor
 emails-sample-message = See you on Monday!
 emails-sample-expires-on = 31 December 2026, 17:00

@@ -1,7 +1,6 @@
 # An organization's own mail server.
 
 mail-servers-title = Mail server
-mail-servers-link = Mail server
 mail-servers-intro = Mails to your people can leave through your own mail server, from an address of yours. You enter its settings, prove with a test mail that they work, and switch it on. Until then, and whenever you switch it off, the platform’s server sends them.
 mail-servers-now = How mails leave
 mail-servers-state-on = Your own server
@@ -28,13 +27,14 @@ mail-servers-test-refused = The server works, but does not deliver to { $email }
 mail-servers-code = Code from the test mail
 mail-servers-code-hint = Six digits, good for half an hour
 mail-servers-prove = Confirm
-mail-servers-proven = It works. Now you can switch it on
+mail-servers-proven = It works. Now you can switch it on.
 mail-servers-switch-on = Send through this server
 mail-servers-switched-on = Mails leave through { $host } now
 mail-servers-switch-off = Back to the platform’s server
 mail-servers-switched-off = The platform’s server sends your mails again
 mail-servers-settings = Settings
 mail-servers-settings-text = After a change of any of them the server has to be proven again.
+mail-servers-save = Save server settings
 mail-servers-host = Server
 mail-servers-host-hint = For example smtp.example.com
 mail-servers-encryption = Encryption
@@ -46,18 +46,18 @@ mail-servers-port = Port
 mail-servers-port-hint = 587, 465, 25 or 2525
 mail-servers-username = User name
 mail-servers-username-hint = Leave it empty if the server asks for none.
-mail-servers-password-hint = It is kept encrypted and never shown. Left empty, the one that is kept stays.
+mail-servers-password-hint = Kept encrypted and never shown.
+mail-servers-password-kept = A password is kept. Leave this empty to keep it.
 mail-servers-sender = Sender address
 mail-servers-sender-hint = What people see as the sender
 mail-servers-domains = It has to be of a domain that your organization has proven: { $domains }.
 mail-servers-no-domain = It has to be of a domain that your organization has proven. There is none yet.
-mail-servers-saved = The settings are saved. Prove next that they work
+mail-servers-saved = The settings are saved. Prove next that they work.
 mail-servers-unchanged = Nothing has changed
 mail-servers-remove-title = Forget this server
 mail-servers-remove-text = Its settings and its password are deleted, and the platform’s server sends your mails.
 mail-servers-remove = Forget this server
 mail-servers-removed = The server is forgotten
-mail-servers-last-change = Settings changed by { $name }, { $when }
 mail-servers-lapsed = The domain of the sender address is not proven any more, so the platform’s server sends your mails.
 
 ## What is wrong with what was typed
@@ -73,31 +73,38 @@ mail-servers-error-sender = Enter an address, such as portal@example.com
 mail-servers-error-domain = The sender’s domain has to be one that your organization has proven
 mail-servers-error-unproven = Prove first, with a test mail, that the server works
 mail-servers-error-inactive = Switch the server on first
-mail-servers-error-changed = Somebody has changed the settings meanwhile. Send another test mail
-mail-servers-error-code = That is not the code. Look at the latest test mail
-mail-servers-error-code-over = This code is over, or was tried too often. Send yourself another test mail
+mail-servers-error-changed = Somebody has changed the settings meanwhile. Send another test mail.
+mail-servers-error-code = That is not the code. Look at the latest test mail.
+mail-servers-error-code-over = This code is over, or was tried too often. Send yourself another test mail.
 
 ## What is wrong with the server
 mail-servers-trouble-since = Last seen: { $when }.
 mail-servers-trouble-after = Mails that it does not take are tried again, and then sent by the platform’s server.
-mail-servers-trouble-not-public = There is no such server on the public internet. Check its name
+mail-servers-trouble-not-public = There is no such server on the public internet. Check its name.
 mail-servers-trouble-not-encrypted = Choose an encryption: without it only servers in the platform’s own network may be used
 mail-servers-trouble-port = Use port 587, 465, 25 or 2525: other services listen at the others
-mail-servers-trouble-dns-failed = The name of the server could not be looked up. Try again in a few minutes
-mail-servers-trouble-unreachable = The server does not answer at this port. Check port and firewall
-mail-servers-trouble-slow = The server took too long to answer. Check port and encryption, or try again later
+mail-servers-trouble-dns-failed = The name of the server could not be looked up. Try again in a few minutes.
+mail-servers-trouble-unreachable = The server does not answer at this port. Check port and firewall.
+mail-servers-trouble-slow = The server took too long to answer. Check port and encryption, or try again later.
 mail-servers-trouble-certificate-expired = The certificate of the server has expired
-mail-servers-trouble-certificate-other-name = The certificate of the server is for another name. Enter the name that is in it
+mail-servers-trouble-certificate-other-name = The certificate of the server is for another name. Enter the name that is in it.
 mail-servers-trouble-certificate-untrusted = The certificate of the server is not from a public authority, or its chain is incomplete
-mail-servers-trouble-no-tls = The connection cannot be encrypted. Check port and encryption
-mail-servers-trouble-turns-away = The server turns us away before anything was said. Ask whoever looks after it
+mail-servers-trouble-no-tls = The connection cannot be encrypted. Check port and encryption.
+mail-servers-trouble-turns-away = The server turns us away before anything was said. Ask whoever looks after it.
 mail-servers-trouble-sign-in = The server does not accept user name and password
+mail-servers-trouble-no-sign-in = The server offers no way to sign in. Leave the user name empty, or choose an encryption.
+mail-servers-trouble-sender = The server does not accept the sender address. Check whether this user may send from it.
+mail-servers-trouble-relay = The server does not send mails on for us. Check whether this user may send to other domains.
+mail-servers-trouble-content = The server does not accept the mail itself. Ask whoever looks after it.
 mail-servers-trouble-no-sign-in = The server offers no way to sign in. Leave the user name empty, or choose an encryption
 mail-servers-trouble-sender = The server does not accept the sender address. Check whether this user may send from it
 mail-servers-trouble-relay = The server does not send mails on for us. Check whether this user may send to other domains
+mail-servers-trouble-recipient = The server refuses a recipient and does not say clearly why. Check whether this user may send to other domains
+mail-servers-trouble-letters = The server takes only plain Latin letters in addresses
 mail-servers-trouble-content = The server does not accept the mail itself. Ask whoever looks after it
 mail-servers-trouble-busy = The server asks to try again later
 mail-servers-trouble-broke-off = The server hung up in the middle of the conversation
+mail-servers-trouble-unanswered = The server got a mail and did not say whether it took it. So that nobody gets it twice, it is tried again through this server alone
 
 ## The test mail
 mail-servers-mail-subject = { $code } is the code for your mail server

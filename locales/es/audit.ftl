@@ -199,7 +199,6 @@ audit-about = Quién hizo qué, cuándo y desde dónde. Nadie puede cambiar ni e
 audit-filter = Filtrar los eventos
 audit-actor = Quién lo hizo
 audit-target = A quién o a qué afecta
-audit-person-hint = Nombre o dirección
 audit-action = Qué pasó
 audit-any-action = Cualquier cosa
 audit-outcome = Resultado

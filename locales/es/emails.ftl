@@ -1,18 +1,17 @@
 # Mails that staff and organizations word themselves.
 emails-title = Plantillas de correo
-emails-text = Lo que dicen los correos de su organización. Sin textos propios, se envían los de la plataforma, en el idioma de cada persona.
+emails-tab-templates = Plantillas
+emails-text = Lo que dicen los correos de su organización. Sin un texto propio, se envía el de la plataforma, en el idioma de cada persona.
 emails-text-platform = Lo que dicen los correos en todas partes, salvo en las organizaciones que tienen textos propios. Lo que cambie aquí nunca afecta a esos textos.
-emails-group-organizations = Correos de las organizaciones
-emails-group-organizations-text = Sobre miembros, inicio de sesión y dominios.
-emails-group-platform = Correos de la plataforma
-emails-group-platform-text = Sobre las cuentas y sobre el principio y el fin de una organización. Las organizaciones no pueden cambiarlos.
+emails-topic-joining = Invitaciones e incorporaciones
+emails-topic-members = Miembros y roles
+emails-topic-organizations = Organizaciones y contratos
+emails-topic-accounts = Cuentas
+emails-topic-platform-text = Las organizaciones no pueden cambiarlos.
 emails-column-mail = Correo
 emails-column-words = Texto
 emails-column-state = Envío
 emails-words-draft = Borrador: { $languages }
-emails-words-platform = Texto de la plataforma
-emails-words-program = Texto predeterminado
-emails-state-on = Activado
 emails-state-off = Desactivado
 emails-page-title = Plantilla de correo: { $kind }
 emails-origin-own = Texto propio
@@ -44,6 +43,8 @@ emails-look-dark = Oscuro
 emails-look-plain = Texto sin formato
 emails-preview = Vista previa
 emails-preview-of = Vista previa del correo “{ $kind }”
+emails-preview-from = De
+emails-preview-answers = Respuestas a
 emails-preview-to = Para
 emails-preview-update = Actualizar la vista previa
 emails-preview-hint = La vista previa muestra lo guardado hasta que la actualice con lo que hay en el formulario. No se envía nada.
@@ -86,7 +87,9 @@ emails-fault-unclosed = Falta {"}}"} después de {"{{"} en la misma línea. Escr
 emails-fault-no-link = El correo necesita su enlace: sin { $link } nadie puede seguirlo
 emails-fault-address = Un enlace no puede llevar a “{ $address }”. Use una dirección que empiece con https:// o mailto:.
 emails-fault-no-words = Un enlace no tiene palabras en las que hacer clic
-emails-fault-too-deep = Hay demasiadas listas o citas unas dentro de otras
+emails-fault-too-deep = Hay demasiadas listas, citas o resaltados unos dentro de otros
+emails-fault-too-often = “{ $name }” aparece aquí más de { $most } veces
+emails-fault-too-large = Con valores largos, el correo pasa de { $most } KiB y ningún programa de correo lo mostraría entero. Acórtelo o use menos variables.
 emails-fault-line = Línea { $line }: { $fault }
 emails-advice-long-subject = El asunto tiene más de { $most } caracteres: la mayoría de los programas de correo muestran solo el principio
 emails-advice-html = Línea { $line }: el HTML se muestra tal como se escribió
@@ -103,6 +106,10 @@ emails-side-version = Versión { $number }
 emails-same-lines = { $count ->
     [one] 1 línea es igual
    *[other] { $count } líneas son iguales
+}
+emails-more-lines = { $count ->
+    [one] 1 línea más no se muestra
+   *[other] { $count } líneas más no se muestran
 }
 emails-versions = Versiones
 emails-no-versions = Todavía no se publicó nada en este idioma.
@@ -240,7 +247,7 @@ emails-sample-person-email = zoe@acme.example
 emails-sample-organization-name = Acme Industries
 emails-sample-link = https://portal.example/sample
 emails-sample-inviter-name = Bob Okafor
-emails-sample-role-names = Miembro, Auditor
+emails-sample-role-names = Miembro y Auditor
 emails-sample-role-name = Auditor
 emails-sample-message = ¡Nos vemos el lunes!
 emails-sample-expires-on = 31 de diciembre de 2026, 17:00

@@ -199,7 +199,6 @@ audit-about = Qui a fait quoi, quand et d’où. Personne ne peut modifier ou su
 audit-filter = Filtrer les événements
 audit-actor = Auteur
 audit-target = Personne ou élément concerné
-audit-person-hint = Nom ou adresse
 audit-action = Type d’événement
 audit-any-action = Tous
 audit-outcome = Résultat

@@ -1,18 +1,17 @@
 # Mails that staff and organizations word themselves.
 emails-title = Modèles d’e-mail
+emails-tab-templates = Modèles
 emails-text = Ce que disent les e-mails de votre organisation. Sans texte personnalisé, c’est celui de la plateforme qui est envoyé, dans la langue de chaque personne.
-emails-text-platform = Ce que disent les e-mails partout, sauf dans les organisations qui ont leur propre texte. Une modification ici ne touche jamais ces textes-là.
-emails-group-organizations = E-mails des organisations
-emails-group-organizations-text = À propos des membres, de la connexion et des domaines.
-emails-group-platform = E-mails de la plateforme
-emails-group-platform-text = À propos des comptes, et de ce qui précède ou suit la vie d’une organisation. Les organisations ne peuvent pas les modifier.
+emails-text-platform = Ce que disent les e-mails partout, sauf dans les organisations qui ont un texte personnalisé. Une modification ici ne touche jamais ces textes-là.
+emails-topic-joining = Invitations et arrivées
+emails-topic-members = Membres et rôles
+emails-topic-organizations = Organisations et contrats
+emails-topic-accounts = Comptes
+emails-topic-platform-text = Les organisations ne peuvent pas les modifier.
 emails-column-mail = E-mail
 emails-column-words = Texte
 emails-column-state = Envoi
 emails-words-draft = Brouillon : { $languages }
-emails-words-platform = Texte de la plateforme
-emails-words-program = Texte par défaut
-emails-state-on = Activé
 emails-state-off = Désactivé
 emails-page-title = Modèle d’e-mail : { $kind }
 emails-origin-own = Texte personnalisé
@@ -44,6 +43,8 @@ emails-look-dark = Sombre
 emails-look-plain = Texte brut
 emails-preview = Aperçu
 emails-preview-of = Aperçu de l’e-mail « { $kind } »
+emails-preview-from = De
+emails-preview-answers = Réponses à
 emails-preview-to = À
 emails-preview-update = Actualiser l’aperçu
 emails-preview-hint = L’aperçu montre ce qui est enregistré, jusqu’à ce que vous l’actualisiez avec le contenu du formulaire. Rien n’est envoyé.
@@ -86,7 +87,9 @@ emails-fault-unclosed = Il manque {"}}"} après {"{{"} sur la même ligne. Écri
 emails-fault-no-link = Cet e-mail a besoin de son lien : sans { $link }, personne ne peut le suivre
 emails-fault-address = Un lien ne peut pas mener à « { $address } ». Utilisez une adresse qui commence par https:// ou mailto:.
 emails-fault-no-words = Un lien n’a pas de texte sur lequel cliquer
-emails-fault-too-deep = Trop de listes ou de citations sont imbriquées
+emails-fault-too-deep = Trop de listes, de citations ou de mises en valeur sont imbriquées
+emails-fault-too-often = « { $name } » figure ici plus de { $most } fois
+emails-fault-too-large = Avec de longues valeurs, l’e-mail dépasse { $most } Kio et aucune messagerie ne l’afficherait en entier. Raccourcissez-le ou utilisez moins de variables.
 emails-fault-line = Ligne { $line } : { $fault }
 emails-advice-long-subject = L’objet dépasse { $most } caractères : la plupart des messageries n’en affichent que le début
 emails-advice-html = Ligne { $line } : le HTML s’affiche tel qu’il a été saisi
@@ -103,6 +106,10 @@ emails-side-version = Version { $number }
 emails-same-lines = { $count ->
     [one] { $count } ligne identique
    *[other] { $count } lignes identiques
+}
+emails-more-lines = { $count ->
+    [one] { $count } ligne de plus n’est pas affichée
+   *[other] { $count } lignes de plus ne sont pas affichées
 }
 emails-versions = Versions
 emails-no-versions = Rien n’a encore été publié dans cette langue.
@@ -240,7 +247,7 @@ emails-sample-person-email = zoe@acme.example
 emails-sample-organization-name = Acme Industries
 emails-sample-link = https://portal.example/sample
 emails-sample-inviter-name = Bob Okafor
-emails-sample-role-names = Membre, Auditeur
+emails-sample-role-names = Membre et Auditeur
 emails-sample-role-name = Auditeur
 emails-sample-message = À lundi !
 emails-sample-expires-on = 31 décembre 2026 à 17:00
@@ -299,10 +306,10 @@ emails-settings-meanwhile-text = Rien de ce que vous avez saisi n’est encore e
 emails-settings-fault = Saisissez un nombre entier de { $least } à { $most }, ou rien
 emails-words-scheduled = Programmé : { $languages }
 emails-is-scheduled = Programmé
-emails-origin-own-text = Dans cette langue, tout le monde reçoit votre propre texte, version { $number }.
+emails-origin-own-text = Dans cette langue, tout le monde reçoit votre texte personnalisé, version { $number }.
 emails-origin-platform-text = Dans cette langue, tout le monde reçoit le texte de la plateforme. Ce que vous publiez ici le remplace pour votre organisation.
 emails-origin-program-text = Dans cette langue, tout le monde reçoit le texte par défaut. Ce que vous publiez ici le remplace pour votre organisation.
-emails-origin-program-text-platform = Dans cette langue, tout le monde reçoit le texte par défaut. Ce que vous publiez ici le remplace pour toute organisation sans texte propre.
+emails-origin-program-text-platform = Dans cette langue, tout le monde reçoit le texte par défaut. Ce que vous publiez ici le remplace pour toute organisation sans texte personnalisé.
 emails-adopt = Reprendre le texte de la plateforme comme brouillon
 emails-adopted = Le texte est maintenant votre brouillon. Il sera envoyé dès que vous le publierez.
 emails-keep = Garder le nôtre

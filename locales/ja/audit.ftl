@@ -199,7 +199,6 @@ audit-about = 誰が、いつ、どこから、何をしたかの記録です。
 audit-filter = イベントを絞り込む
 audit-actor = 操作した人
 audit-target = 操作の対象
-audit-person-hint = 名前またはメールアドレス
 audit-action = 操作の種類
 audit-any-action = すべての操作
 audit-outcome = 結果

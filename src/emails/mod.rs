@@ -12,6 +12,7 @@ pub mod pages;
 pub mod settings;
 mod shelf;
 pub mod template;
+mod topic;
 mod values;
 mod variable;
 
@@ -21,6 +22,7 @@ pub use kind::{Kind, Scope};
 pub use language::Language;
 pub use shelf::{Schedule, Shelf, Switches, Template, Version};
 pub use template::{Format, Text};
+pub use topic::Topic;
 pub use values::Values;
-pub(crate) use values::calm;
+pub(crate) use values::{calm, cut, harmless, harmless_line};
 pub use variable::Variable;

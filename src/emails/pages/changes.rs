@@ -3,6 +3,7 @@
 use super::editor::EditorPage;
 use super::meanwhile::hold;
 use super::{current, inherited, language};
+use crate::access::limits::TryLimit;
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
 use crate::emails::shelf::{Key, Template};
@@ -10,7 +11,11 @@ use crate::emails::template::{LONGEST_BODY, Parsed};
 use crate::emails::{Desk, Format, Kind, Language, Text, Version};
 use crate::web::{Answer, AppError, Flash, Form, FormState, Reply, Words};
 use actix_web::http::StatusCode;
+use jiff::SignedDuration;
 use serde_json::{Value, json};
+
+/// So many texts one person puts into use in an hour.
+const MOST_VERSIONS: i32 = 60;
 
 /// A form whose text may be used.
 pub(super) struct Entered {
@@ -132,6 +137,18 @@ pub(super) fn said(t: Words, sentence: &str, replaced: bool) -> String {
     }
 }
 
+/// Counts a text that somebody puts into use, now or later: its version stays for good. What changes nothing is not
+/// committed and does not count.
+pub(super) async fn count<W: Way>(desk: &mut Desk<W>) -> Result<(), AppError> {
+    let (person, now) = (desk.caller().person.id, desk.caller().now());
+    let limit = TryLimit::new(
+        format!("email versions:{person}"),
+        MOST_VERSIONS,
+        SignedDuration::from_hours(1),
+    );
+    limit.count_in(&mut desk.tx, 1, now).await
+}
+
 /// Where a text that comes into use is from.
 pub(super) enum Source<'a> {
     /// The form, in which the draft stood.
@@ -148,6 +165,7 @@ pub(super) async fn put_into_use<W: Way>(
     text: &Text,
     source: Source<'_>,
 ) -> Result<Option<bool>, AppError> {
+    count(desk).await?;
     let ((kind, language), shelf, author) = (at, desk.shelf(), desk.author());
     let before = shelf.in_use(&mut desk.tx, kind, language).await?;
     let sent = match &before {

@@ -6,6 +6,7 @@ use super::origin::{Origin, Tab};
 use super::tools::{Sign, Tool};
 use super::{current, inherited, language, readers};
 use crate::access::Permission;
+use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::shelf::{Key, Template};
 use crate::emails::template::{Advice, LONG_SUBJECT, Parsed};
@@ -61,6 +62,20 @@ pub(super) struct EditorPage {
     no_edit: Option<String>,
 }
 
+/// The form with the text that stands. A draft may be unfinished; what was published and cannot be sent any more says why.
+fn form_of(kind: Kind, text: &Text, is_draft: bool, t: Words) -> FormState {
+    let mut form = FormState::default()
+        .set("subject", &text.subject)
+        .set("body", &text.body)
+        .set("format", text.format.key())
+        .set("plain", &text.plain);
+    let faults = Parsed::read(kind, text).err().filter(|_| !is_draft);
+    for fault in faults.into_iter().flatten() {
+        form.fault(fault.part.field(), fault.sentence(t));
+    }
+    form
+}
+
 impl EditorPage {
     /// The page with a text in its form; `None`: the text that stands.
     pub(super) async fn new<W: Way>(
@@ -74,10 +89,12 @@ impl EditorPage {
         let template = shelf.find(&mut desk.tx, kind, language).await?;
         let platform = Shelf::Platform.find(&mut desk.tx, kind, language).await?;
         let switches = desk.switches().await?;
-        let entered = entered.unwrap_or_else(|| filled(&text));
+        let entered = entered.unwrap_or_else(|| form_of(kind, &text, template.draft().is_some(), t));
         let format = Format::from(entered.value("format"));
         let shown = Text::typed(entered.value("subject"), entered.value("body")).in_format(format);
         let parsed = Parsed::read(kind, &shown);
+        let org = desk.org();
+        let palette = Letterhead::palette_of(&mut desk.tx, org, kind).await?;
         Ok(Self {
             frame: desk.frame(),
             t,
@@ -93,7 +110,7 @@ impl EditorPage {
             schedule: shelf.schedule(&mut desk.tx, kind, language).await?,
             readers: readers::offered(desk).await?,
             draft_by: template.draft().map(|_| template.draft_by.clone()),
-            advice: parsed.map(|parsed| parsed.advice).unwrap_or_default(),
+            advice: parsed.map(|parsed| parsed.advice(&palette)).unwrap_or_default(),
             variables: kind.variables(),
             platform_moved: platform_moved(desk, (kind, language), &template).await?,
             is_on: switches.is_on(kind),
@@ -178,15 +195,6 @@ impl EditorPage {
     fn preview(&self) -> String {
         format!("{}/preview?locale={}", self.path, self.language.tag)
     }
-}
-
-/// The form with a text.
-fn filled(text: &Text) -> FormState {
-    FormState::default()
-        .set("subject", &text.subject)
-        .set("body", &text.body)
-        .set("format", text.format.key())
-        .set("plain", &text.plain)
 }
 
 /// Whether the platform's text is another one than when the organization's own was published.

@@ -4,6 +4,7 @@ pub mod changes;
 mod comparison;
 pub mod conversion;
 pub mod editor;
+mod envelope;
 pub mod history;
 pub mod list;
 pub mod log;

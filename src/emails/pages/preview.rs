@@ -1,14 +1,17 @@
 //! The mail as its reader will see it, in a frame of its own: GET `…/preview` of what is saved, POST `…/previews` of
-//! what stands in the form. Nothing in it runs, loads or leads anywhere.
+//! what stands in the form. Nothing in it runs or leads anywhere; it loads
+//! images, and only for whoever asks.
 
+use super::envelope::Envelope;
 use super::{changes, current, language};
-use crate::access::Permission;
+use crate::access::{Permission, RoleName};
 use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
-use crate::emails::{Desk, Kind, Language, Text, Values, Variable};
+use crate::emails::{Desk, Kind, Language, Text, Values, Variable, calm, cut};
 use crate::mail::{Composed, Scheme, compose};
 use crate::schema::{assignments, members, roles, users};
+use crate::state::App;
 use crate::web::names::EmailAddress;
 use crate::web::{Answer, AppError, Fields, Form, Query, Reply, Words};
 use actix_web::http::StatusCode;
@@ -21,7 +24,7 @@ use diesel_async::RunQueryDsl;
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'; \
     base-uri 'none'; sandbox";
 /// Images are fetched from other servers, which learn of it: only for whoever asked for them.
-const WITH_IMAGES: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src https:; form-action 'none'; \
+const WITH_IMAGES: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; form-action 'none'; \
     frame-ancestors 'self'; base-uri 'none'; sandbox";
 
 /// How a mail program shows it.
@@ -51,6 +54,7 @@ struct Preview {
     t: Words,
     language: Language,
     look: Look,
+    envelope: Envelope,
     to: String,
     mail: Option<Composed>,
     faults: Vec<String>,
@@ -102,6 +106,11 @@ fn sample<W: Way>(desk: &Desk<W>, kind: Kind, language: Language) -> Seen {
     Seen { values, to }
 }
 
+/// What was typed as an address, short and harmless, for a sentence.
+fn shown(address: &str) -> String {
+    cut(&calm(address).collect::<String>(), 80)
+}
+
 /// With the values of the member of this address; an empty one: made up.
 ///
 /// # Errors
@@ -120,7 +129,7 @@ pub(super) async fn seen_by<W: Way>(
     if !who.may(Permission::MembersView) {
         return Ok(Err(t.emails_member_not_seen(Permission::MembersView.key())));
     }
-    let (org, unknown) = (who.org(), t.emails_member_unknown(address));
+    let (org, unknown) = (who.org(), t.emails_member_unknown(shown(address)));
     let Some(email) = EmailAddress::parse(address) else {
         return Ok(Err(unknown));
     };
@@ -136,7 +145,7 @@ pub(super) async fn seen_by<W: Way>(
     let Some((member, name, email)) = found else {
         return Ok(Err(unknown));
     };
-    let names: Vec<String> = assignments::table
+    let names: Vec<RoleName> = assignments::table
         .inner_join(
             roles::table.on(roles::organization_id
                 .eq(assignments::organization_id)
@@ -149,16 +158,24 @@ pub(super) async fn seen_by<W: Way>(
         .distinct()
         .load(&mut desk.tx)
         .await?;
+    let words = language.words();
+    let names: Vec<&str> = names.iter().map(|name| name.label(words)).collect();
     let values = values
         .of_reader(language, &name, &email)
-        .with(Variable::RoleNames, names.join(", "));
+        .with(Variable::RoleNames, words.list(&names));
     Ok(Ok(Seen {
         values,
         to: format!("{name} <{email}>"),
     }))
 }
 
-async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), text: &Text, form: &Fields) -> Answer {
+async fn render<W: Way>(
+    desk: &mut Desk<W>,
+    (kind, language): (Kind, Language),
+    text: &Text,
+    form: &Fields,
+    app: &App,
+) -> Answer {
     let (t, look, address) = (desk.t(), Look::parse(form.get("look")), form.get("member"));
     let mut faults = vec![];
     let seen = match seen_by(desk, kind, language, address).await? {
@@ -194,6 +211,7 @@ async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), 
         t,
         language,
         look,
+        envelope: Envelope::of(desk, kind, &brand, &app.config.mail_from).await?,
         to: seen.map(|seen| seen.to).unwrap_or_default(),
         mail,
         faults,
@@ -203,16 +221,16 @@ async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), 
 }
 
 /// What is saved.
-pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
+pub async fn show<W: Way>(mut desk: Desk<W>, query: Query, app: App) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, query.get("locale"));
     let text = current(&mut desk, kind, language).await?;
-    render(&mut desk, (kind, language), &text, &query).await
+    render(&mut desk, (kind, language), &text, &query, &app).await
 }
 
 /// What stands in the form; nothing is saved.
-pub async fn of_form<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+pub async fn of_form<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, form.get("locale"));
-    render(&mut desk, (kind, language), &changes::typed(&form), &form).await
+    render(&mut desk, (kind, language), &changes::typed(&form), &form, &app).await
 }

@@ -1,7 +1,7 @@
 //! POST `…/emails/{kind}/schedule`: what stands in the form waits for its moment. POST `…/schedule/removal`: it waits no
 //! more, and is a draft again, or in the history.
 
-use super::changes::{Entered, facts, read};
+use super::changes::{Entered, count, facts, read};
 use super::editor::EditorPage;
 use super::meanwhile::hold;
 use super::way_back::named;
@@ -31,6 +31,7 @@ pub async fn plan<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
             return page.answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
+    count(&mut desk).await?;
     if let Err(page) = hold(&mut desk, &form, (kind, language)).await? {
         return Ok(page);
     }

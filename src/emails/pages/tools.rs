@@ -42,7 +42,7 @@ impl Tool {
         let (before, after) = match format {
             Format::Markdown => ("[".to_owned(), format!("]({link})")),
             Format::Html => (
-                format!("<p><a href=\"{link}\" style=\"{BUTTON}\">"),
+                format!("<p><a href=\"{link}\" class=\"{BUTTON}\">"),
                 "</a></p>".to_owned(),
             ),
         };

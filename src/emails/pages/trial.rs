@@ -9,7 +9,6 @@ use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
 use crate::emails::{Desk, Variable};
 use crate::mail::{self, Letter, LetterKind};
-use crate::state::App;
 use crate::web::{Answer, Flash, Form, FormState, Reply};
 use actix_web::http::StatusCode;
 use jiff::SignedDuration;
@@ -18,7 +17,7 @@ use jiff::SignedDuration;
 const MOST: i32 = 20;
 
 /// Sends it to oneself.
-pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
+pub async fn send<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let entered = match read(&mut desk, &form, false).await? {
         Ok(entered) => entered,
         Err(page) => return Ok(page),
@@ -43,7 +42,7 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         MOST,
         SignedDuration::from_hours(1),
     );
-    limit.count(&app.pool, 1, caller.now()).await?;
+    limit.count_in(&mut desk.tx, 1, caller.now()).await?;
     let is_new = super::changes::keep(&mut desk, &entered).await?;
     // Nothing that opens anything stands behind the link of a trial: it leads home.
     let path = desk.who().map_or_else(|| "/staff".to_owned(), |who| who.path(""));

@@ -1,11 +1,14 @@
 //! Mails in an organization's own words.
 
+mod bounds;
 mod delivery;
+mod greylisting;
 mod hostile;
 mod html;
 mod languages;
 mod limits;
-mod log;
+mod list;
+pub mod log;
 mod meanwhile;
 mod news;
 mod plain;

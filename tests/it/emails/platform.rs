@@ -39,7 +39,7 @@ async fn staff_word_a_mail_for_all_and_never_over_an_organization_s_own() {
         .sees("Published");
 
     // Globex inherits, Acme keeps its own and is offered the comparison.
-    gina.get("/o/globex/emails/welcome").await.sees("The platform’s words");
+    gina.get("/o/globex/emails/welcome").await.sees("The platform’s text");
     let mail = welcomed(&app, &gina, &app.person("Dora", "dora@new.example").await).await;
     assert_eq!(mail.subject, "The platform says hello");
     assert!(mail.text.contains("Hello from Globex."), "{}", mail.text);
@@ -68,7 +68,7 @@ async fn staff_word_a_mail_for_all_and_never_over_an_organization_s_own() {
         .submit("/restoration", &[])
         .await
         .is_fine()
-        .sees("The platform’s words");
+        .sees("The platform’s text");
     let mail = welcomed(&app, &alice, &app.person("Fred", "fred@new.example").await).await;
     assert_eq!(mail.subject, "The platform says hello");
 

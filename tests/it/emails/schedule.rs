@@ -171,7 +171,7 @@ async fn what_can_no_longer_be_sent_is_not_published_and_says_so() {
     settled(&app).await;
     let page = alice.get("/o/acme/emails/welcome?locale=en").await;
     page.sees("was not published: it can no longer be sent")
-        .sees("Default words");
+        .sees("Default text");
     assert_eq!(
         events(&app).await,
         [

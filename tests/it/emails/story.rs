@@ -20,9 +20,9 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
     assert!(mail.text.contains("You are a member of Acme now."), "{}", mail.text);
 
     let list = bob.get("/o/acme/emails").await;
-    list.is_fine().sees("Welcome").sees("Default words");
+    list.is_fine().sees("Welcome").sees("Default text");
     let editor = list.follow("Welcome").await;
-    editor.is_fine().sees("Default words").sees("person.first_name");
+    editor.is_fine().sees("Default text").sees("person.first_name");
     let kept = editor.value_of("/emails/welcome", "body").expect("the default text");
     assert!(
         kept.contains("{{ greeting }}") && kept.contains("]({{ link }})"),
@@ -81,7 +81,7 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
         .await
         .is_fine()
         .sees("Published")
-        .sees("Own words");
+        .sees("Own text");
     bob.get("/o/acme/emails/welcome?locale=de")
         .await
         .submit(

@@ -1,6 +1,7 @@
 //! People in front of a real browser.
 
 mod pages;
+mod preview;
 mod story;
 mod wording;
 
