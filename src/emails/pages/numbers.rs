@@ -62,7 +62,10 @@ pub(super) fn numbers(t: Words, kind: Kind, settings: &Settings, is_platform: bo
         is_platform,
     };
     let link = kind.lifetime().map(|lifetime| form.link(lifetime)).unwrap_or_default();
-    let reminders = kind.reminds().then(|| form.reminders()).unwrap_or_default();
+    let reminders = match kind.reminds() {
+        true => form.reminders(),
+        false => vec![],
+    };
     let per_hour = (!kind.is_limited_at_the_door()).then(|| form.per_hour());
     link.into_iter().chain(reminders).chain(per_hour).collect()
 }
