@@ -249,7 +249,6 @@ impl EditorPage {
     }
 }
 
-/// The form with a text.
 /// Whether the platform's text is another one than when the organization's own was published.
 async fn platform_moved<W: Way>(desk: &mut Desk<W>, at: Key, template: &Template) -> Result<bool, AppError> {
     let (kind, language) = at;
