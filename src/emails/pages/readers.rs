@@ -2,8 +2,8 @@
 
 use crate::access::Permission;
 use crate::database::Tx;
-use crate::emails::{Desk, calm, cut};
 use crate::emails::desk::Way;
+use crate::emails::{Desk, calm, cut};
 use crate::ids::{MemberId, OrgId};
 use crate::schema::{members, users};
 use crate::web::names::EmailAddress;
