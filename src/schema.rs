@@ -770,6 +770,8 @@ diesel::table! {
         draft_by -> Text,
         draft_format -> Text,
         draft_plain -> Text,
+        changed_at -> Nullable<Timestamptz>,
+        changed_by -> Text,
     }
 }
 
@@ -786,6 +788,7 @@ diesel::table! {
         created_by -> Text,
         format -> Text,
         plain -> Text,
+        unsent -> Bool,
     }
 }
 
@@ -818,6 +821,8 @@ diesel::table! {
         draft_by -> Text,
         draft_format -> Text,
         draft_plain -> Text,
+        changed_at -> Nullable<Timestamptz>,
+        changed_by -> Text,
     }
 }
 
@@ -835,6 +840,7 @@ diesel::table! {
         created_by -> Text,
         format -> Text,
         plain -> Text,
+        unsent -> Bool,
     }
 }
 
@@ -932,6 +938,7 @@ diesel::table! {
         created_at -> Timestamptz,
         created_by_id -> Nullable<Uuid>,
         created_by -> Text,
+        platform_version -> Nullable<Int4>,
     }
 }
 

@@ -3,16 +3,16 @@
 mail-log-title = سجل الرسائل
 mail-log-text = كل رسالة إلى أعضائك وما آلت إليه.
 mail-log-text-platform = كل رسالة من المنصة ومؤسساتها وما آلت إليه.
-mail-log-link = سجل الرسائل
 mail-log-search = عناوين تبدأ بـ
 mail-log-begins = العنوان يبدأ بـ
 mail-log-any-mail = أي رسالة
+mail-log-organization = اسم مؤسسة أو معرّفها
 mail-log-empty = لا رسائل بعد
 mail-log-empty-text = فور دعوة أي شخص تظهر رسالته هنا.
 mail-log-to = إلى
 mail-log-of-platform = المنصة
 mail-log-tries = المحاولات
-mail-log-when = وقت الكتابة
+mail-log-when = الوقت
 mail-log-next-try = التالية: { $when }
 mail-log-cancelled = لم تُرسَل
 mail-log-kept = تُحفظ السطور 90 يومًا. أما نص الرسالة ورابطها فلا يُحفظان.
@@ -57,7 +57,7 @@ mail-log-invitation-over = تم الرد على الدعوة أو إبطالها
 mail-log-link-over = انتهت صلاحية رابطها أو استُخدم
 
 mail-log-retry-not-failed = لم تفشل هذه الرسالة، أو تجري إعادة محاولتها.
-mail-log-retry-forgotten = مضى وقت طويل على فشلها فلا يمكن إعادة المحاولة.
+mail-log-retry-forgotten = لم تعد محفوظة، فلا يمكن إعادة المحاولة.
 mail-log-retry-invitation-over = تم الرد على الدعوة أو إعادة إرسالها، أو انتهت صلاحيتها: يمكن الدعوة من جديد عند الحاجة.
 mail-log-retry-link-over = لم يعد رابطها يعمل: اطلب رابطًا جديدًا.
 mail-log-retry-switched-off = هذا النوع من الرسائل موقَف: شغّله أولًا.

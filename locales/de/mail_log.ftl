@@ -3,16 +3,16 @@
 mail-log-title = E-Mail-Protokoll
 mail-log-text = Jede E-Mail an Ihre Leute und was aus ihr wurde.
 mail-log-text-platform = Jede E-Mail der Plattform und ihrer Organisationen und was aus ihr wurde.
-mail-log-link = E-Mail-Protokoll
 mail-log-search = Adressen, die beginnen mit
 mail-log-begins = Adresse beginnt mit
 mail-log-any-mail = Jede E-Mail
+mail-log-organization = Name oder Kürzel einer Organisation
 mail-log-empty = Noch keine E-Mails
 mail-log-empty-text = Sobald jemand eingeladen wird, steht die E-Mail hier.
 mail-log-to = An
 mail-log-of-platform = Plattform
 mail-log-tries = Versuche
-mail-log-when = Geschrieben
+mail-log-when = Wann
 mail-log-next-try = Nächster: { $when }
 mail-log-cancelled = Nicht gesendet
 mail-log-kept = Einträge bleiben 90 Tage. Was in einer E-Mail steht und ihr Link werden nicht aufbewahrt.
@@ -57,7 +57,7 @@ mail-log-invitation-over = Die Einladung wurde beantwortet, widerrufen oder neu 
 mail-log-link-over = Ihr Link ist abgelaufen oder wurde benutzt
 
 mail-log-retry-not-failed = Diese E-Mail ist nicht fehlgeschlagen oder wird schon erneut versucht.
-mail-log-retry-forgotten = Sie ist vor zu langer Zeit fehlgeschlagen.
+mail-log-retry-forgotten = Sie wird nicht mehr aufbewahrt und kann deshalb nicht erneut versucht werden.
 mail-log-retry-invitation-over = Die Einladung wurde beantwortet oder neu gesendet oder ist abgelaufen: Laden Sie bei Bedarf erneut ein.
 mail-log-retry-link-over = Ihr Link funktioniert nicht mehr: Fordern Sie einen neuen an.
 mail-log-retry-switched-off = Diese Art von E-Mail ist ausgeschaltet: Schalten Sie sie zuerst ein.

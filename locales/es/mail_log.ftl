@@ -3,16 +3,16 @@
 mail-log-title = Registro de correos
 mail-log-text = Cada correo a sus miembros y qué fue de él.
 mail-log-text-platform = Cada correo de la plataforma y de sus organizaciones, y qué fue de él.
-mail-log-link = Registro de correos
 mail-log-search = Direcciones que empiezan por
 mail-log-begins = La dirección empieza por
 mail-log-any-mail = Cualquier correo
+mail-log-organization = Nombre o identificador de una organización
 mail-log-empty = Aún no hay correos
 mail-log-empty-text = En cuanto se invite a alguien, su correo aparecerá aquí.
 mail-log-to = Para
 mail-log-of-platform = Plataforma
 mail-log-tries = Intentos
-mail-log-when = Escrito
+mail-log-when = Cuándo
 mail-log-next-try = Próximo: { $when }
 mail-log-cancelled = No enviado
 mail-log-kept = Las líneas se conservan 90 días. El contenido de los correos y sus enlaces no se conservan.
@@ -57,7 +57,7 @@ mail-log-invitation-over = La invitación se respondió, se revocó o se volvió
 mail-log-link-over = Su enlace ha caducado o ya se usó
 
 mail-log-retry-not-failed = Este correo no falló, o ya se está volviendo a intentar.
-mail-log-retry-forgotten = Falló hace demasiado tiempo para volver a intentarlo.
+mail-log-retry-forgotten = Ya no se conserva, así que no se puede volver a intentar.
 mail-log-retry-invitation-over = La invitación se respondió, se volvió a enviar o ha caducado: invite de nuevo si hace falta.
 mail-log-retry-link-over = Su enlace ya no funciona: pida uno nuevo.
 mail-log-retry-switched-off = Este tipo de correo está desactivado: actívelo primero.

@@ -3,16 +3,16 @@
 mail-log-title = Journal des e-mails
 mail-log-text = Chaque e-mail envoyé à vos membres, et ce qu’il est devenu.
 mail-log-text-platform = Chaque e-mail de la plateforme et de ses organisations, et ce qu’il est devenu.
-mail-log-link = Journal des e-mails
 mail-log-search = Adresses qui commencent par
 mail-log-begins = L’adresse commence par
 mail-log-any-mail = Tous les e-mails
+mail-log-organization = Nom ou identifiant d’une organisation
 mail-log-empty = Aucun e-mail pour l’instant
 mail-log-empty-text = Dès que quelqu’un est invité, son e-mail apparaît ici.
 mail-log-to = À
 mail-log-of-platform = Plateforme
 mail-log-tries = Essais
-mail-log-when = Rédigé
+mail-log-when = Quand
 mail-log-next-try = Prochain : { $when }
 mail-log-cancelled = Non envoyé
 mail-log-kept = Les lignes sont conservées 90 jours. Le contenu des e-mails et leurs liens ne le sont pas.
@@ -57,7 +57,7 @@ mail-log-invitation-over = L’invitation a reçu une réponse, a été révoqu�
 mail-log-link-over = Son lien a expiré ou a été utilisé
 
 mail-log-retry-not-failed = Cet e-mail n’a pas échoué, ou un nouvel essai est déjà en cours.
-mail-log-retry-forgotten = L’échec est trop ancien pour un nouvel essai.
+mail-log-retry-forgotten = Il n’est plus conservé : impossible de le réessayer.
 mail-log-retry-invitation-over = L’invitation a reçu une réponse, a été renvoyée ou a expiré : invitez à nouveau si nécessaire.
 mail-log-retry-link-over = Son lien ne fonctionne plus : demandez-en un nouveau.
 mail-log-retry-switched-off = Ce type d’e-mail est désactivé : activez-le d’abord.

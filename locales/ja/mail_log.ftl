@@ -3,16 +3,16 @@
 mail-log-title = メールログ
 mail-log-text = メンバー宛てのすべてのメールと、その結果です。
 mail-log-text-platform = プラットフォームと組織のすべてのメールと、その結果です。
-mail-log-link = メールログ
 mail-log-search = アドレスの先頭の文字
 mail-log-begins = アドレスの先頭
 mail-log-any-mail = すべてのメール
+mail-log-organization = 組織の名前または識別名
 mail-log-empty = メールはまだありません
 mail-log-empty-text = 誰かを招待すると、そのメールがここに表示されます。
 mail-log-to = 宛先
 mail-log-of-platform = プラットフォーム
 mail-log-tries = 試行回数
-mail-log-when = 作成日時
+mail-log-when = 日時
 mail-log-next-try = 次回：{ $when }
 mail-log-cancelled = 送信なし
 mail-log-kept = 記録は 90 日間保存されます。メールの内容とリンクは保存されません。
@@ -57,7 +57,7 @@ mail-log-invitation-over = 招待は回答済み、取り消し済み、再送�
 mail-log-link-over = リンクは期限切れか、使用済みです
 
 mail-log-retry-not-failed = このメールは失敗していないか、すでに再試行中です。
-mail-log-retry-forgotten = 失敗から時間が経ちすぎているため、再試行できません。
+mail-log-retry-forgotten = すでに保管されていないため、再試行できません。
 mail-log-retry-invitation-over = 招待は回答済み、再送信済み、または期限切れです。必要に応じてもう一度招待してください。
 mail-log-retry-link-over = リンクは使えなくなりました。新しいリンクを依頼してください。
 mail-log-retry-switched-off = この種類のメールはオフになっています。先にオンにしてください。

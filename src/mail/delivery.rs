@@ -1,13 +1,13 @@
 //! Sends the letters of the queue.
 
-use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart};
+use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart, Written};
 use super::limits::{self, Admission};
 use super::outcome::{cancel, give_up, put_off, sent, unreadable};
 use super::reason::Reason;
 use super::{Composed, OutgoingMail, Scheme, SendFault, compose, log, usefulness};
 use crate::branding::Letterhead;
 use crate::database::{Mode, Tx};
-use crate::emails::template::Parsed;
+use crate::emails::template::{LONGEST_SUBJECT, Parsed};
 use crate::emails::{self, Choice, Language, Text};
 use crate::ids::OrgId;
 use crate::jobs::{self, Job, Worker};
@@ -165,7 +165,13 @@ fn render(
 
 pub(super) fn in_our_words(letter: &Letter, link: Option<String>, look: &Letterhead) -> anyhow::Result<Composed> {
     let t = Words::for_locale(&letter.locale);
-    let (name, written) = (letter.name.as_str(), &letter.write(t, link));
+    let subject = letter.said(emails::harmless_line)?.write(t, None).subject;
+    let letter = letter.said(emails::harmless)?;
+    let written = &Written {
+        subject: emails::cut(&subject, LONGEST_SUBJECT),
+        ..letter.write(t, link)
+    };
+    let name = letter.name.as_str();
     Ok(Composed {
         subject: written.subject.clone(),
         text: TextPart {

@@ -15,6 +15,7 @@ pub use trouble::Trouble;
 
 use super::reason::{Reason, Why};
 use crate::branding::Letterhead;
+use crate::emails::calm;
 use jiff::Timestamp;
 use lettre::{
     Message,
@@ -136,7 +137,7 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
         .trim()
         .parse()
         .map_err(|_| SendFault::Permanent(Reason::AddressInvalid.into()))?;
-    let name = mail.to_name.as_deref().map(one_line).filter(|name| !name.is_empty());
+    let name = mail.to_name.as_deref().map(name_line).filter(|name| !name.is_empty());
     let mut message = mail
         .look
         .begin(&from)
@@ -167,6 +168,11 @@ fn is_plain(address: &str) -> bool {
     address
         .bytes()
         .all(|b| b.is_ascii_graphic() && !matches!(b, b'<' | b'>'))
+}
+
+/// A name beside an address: on one line, and nothing in it turns what is read.
+fn name_line(name: &str) -> String {
+    one_line(&calm(name).collect::<String>())
 }
 
 /// A header is one line: whatever could begin another becomes a space.

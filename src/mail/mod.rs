@@ -5,6 +5,7 @@ pub mod delivery;
 mod domains;
 #[cfg(test)]
 mod every;
+mod harmless;
 mod joining;
 mod kinds;
 mod letter;

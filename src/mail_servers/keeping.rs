@@ -41,7 +41,7 @@ impl MailServer {
 
     /// Keeps settings. They are not proven: nothing leaves through them before they are. `false` when they stood so
     /// already.
-    pub(super) async fn save(
+    pub(crate) async fn save(
         tx: &mut Tx,
         org: OrgId,
         settings: &Settings,

@@ -107,6 +107,10 @@ impl MailServer {
         OrgId::proven(self.org)
     }
 
+    pub fn has_password(&self) -> bool {
+        self.sealed_password.is_some()
+    }
+
     pub fn port(&self) -> u16 {
         u16::try_from(self.port).unwrap_or_default()
     }

@@ -90,7 +90,7 @@ impl Relay {
     /// [`NotTaken`] says whether the mail or the server is why.
     pub async fn send(&self, mail: &OutgoingMail, name: &str) -> Result<(), NotTaken> {
         let address: Address = self.sender.parse().map_err(|_| Trouble::Sender)?;
-        let name = super::one_line(name);
+        let name = super::name_line(name);
         let from = Mailbox::new((!name.is_empty()).then_some(name), address);
         let message = compose(from, mail).map_err(NotTaken::Mail)?;
         self.server

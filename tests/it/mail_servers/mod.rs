@@ -1,5 +1,6 @@
 //! Mails through an organization's own server, and mails that somebody wants no more.
 
+mod branded;
 mod moods;
 mod own;
 mod refusing;
