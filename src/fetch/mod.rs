@@ -19,6 +19,7 @@ mod tls;
 
 pub use dns::{DnsFault, Resolver};
 pub use fault::FetchFault;
+pub use mail_server::MailEncryption;
 pub use private_hosts::PrivateHosts;
 
 use futures_util::future::select_ok;

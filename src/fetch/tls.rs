@@ -9,16 +9,25 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-/// TLS 1.2 and 1.3 with these authorities.
+/// TLS 1.2 and 1.3 with these authorities, to speak HTTP.
 pub(super) fn connector(roots: RootCertStore) -> TlsConnector {
+    let mut config = config(roots);
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    TlsConnector::from(Arc::new(config))
+}
+
+/// The same to speak SMTP, which has no name of its own in TLS.
+pub(super) fn mail_connector(roots: RootCertStore) -> TlsConnector {
+    TlsConnector::from(Arc::new(config(roots)))
+}
+
+fn config(roots: RootCertStore) -> ClientConfig {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = ClientConfig::builder_with_provider(provider)
+    ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .expect("the provider has both versions")
         .with_root_certificates(roots)
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    TlsConnector::from(Arc::new(config))
+        .with_no_client_auth()
 }
 
 /// The authorities that Mozilla trusts.

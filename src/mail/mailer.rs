@@ -1,5 +1,6 @@
 //! Hands one mail to the mail server, and says whether it is worth trying again.
 
+mod bounded;
 mod conversation;
 mod dkim;
 mod lines;

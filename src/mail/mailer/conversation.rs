@@ -117,7 +117,8 @@ pub(super) async fn hand_over(line: &mut AsyncSmtpConnection, raw: &[u8], patien
 }
 
 fn said(fault: Error) -> How {
-    tracing::debug!(%fault, "the mail server said no");
+    // Not its words: some say again what they were told, passwords among it.
+    tracing::debug!(status = ?fault.status(), "the mail server said no");
     How::Said(fault)
 }
 

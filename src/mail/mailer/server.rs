@@ -1,10 +1,11 @@
 //! A mail server, and the lines to it.
 
+use super::bounded::Bounded;
 use super::conversation::{Broken, How, Step, hand_over, offer, within};
 use super::lines::{Line, Lines};
 use super::meaning::Meaning;
 use super::{NotTaken, SendFault};
-use crate::fetch::Fetcher;
+use crate::fetch::{Fetcher, MailEncryption};
 use lettre::{
     address::Envelope,
     transport::smtp::{
@@ -149,15 +150,7 @@ impl Server {
     async fn connect(&self) -> Result<AsyncSmtpConnection, Broken> {
         let mut line = match &self.reach {
             Reach::Named => self.open((self.host.as_str(), self.port)).await?,
-            Reach::LookedAt(fetcher) => {
-                let is_encrypted = !matches!(self.encryption, Encryption::None);
-                let looked_at = fetcher.mail_server(&self.host, self.port, is_encrypted).await;
-                let addresses = looked_at.map_err(|fault| Broken {
-                    step: Step::Connect,
-                    how: How::NotReached(fault),
-                })?;
-                self.open(&addresses[..]).await?
-            }
+            Reach::LookedAt(fetcher) => self.open_bounded(fetcher).await?,
         };
         if let Encryption::StartTls(tls) = &self.encryption {
             within(
@@ -186,6 +179,32 @@ impl Server {
         let each = Some(self.patience.step);
         let connecting = AsyncSmtpConnection::connect_tokio1(addresses, each, &self.hello, tls, None);
         within(self.patience.step, Step::Connect, connecting).await
+    }
+}
+
+impl Server {
+    /// The same to a server that a customer names: an address that was looked at, and answers that are bounded.
+    async fn open_bounded(&self, fetcher: &Fetcher) -> Result<AsyncSmtpConnection, Broken> {
+        let encryption = match &self.encryption {
+            Encryption::FromTheStart(_) => MailEncryption::FromTheStart,
+            Encryption::StartTls(_) => MailEncryption::Later,
+            Encryption::None => MailEncryption::None,
+        };
+        let broken = |how| Broken {
+            step: Step::Connect,
+            how,
+        };
+        let opening = timeout(
+            self.patience.step,
+            fetcher.mail_line(&self.host, self.port, encryption),
+        );
+        let (line, peer) = opening
+            .await
+            .map_err(|_| broken(How::Silent))?
+            .map_err(|fault| broken(How::NotReached(fault)))?;
+        let line = Box::new(Bounded::new(line, peer));
+        let greeting = AsyncSmtpConnection::connect_with_transport(line, &self.hello);
+        within(self.patience.step, Step::Connect, greeting).await
     }
 }
 
