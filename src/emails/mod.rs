@@ -14,7 +14,7 @@ pub mod template;
 mod values;
 mod variable;
 
-pub use choosing::{Choice, choose};
+pub use choosing::{Rules, rules, text};
 pub use desk::{Desk, OrganizationEditor, OrganizationViewer, PlatformEditor, PlatformViewer};
 pub use kind::{Kind, Scope};
 pub use language::Language;

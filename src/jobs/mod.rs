@@ -7,6 +7,6 @@ mod lease;
 mod queue;
 mod runner;
 
-pub use lease::{begin_anew, done, failed, put_off};
+pub use lease::{begin_anew, done, dropped, failed, put_off};
 pub use queue::{Job, Kind, enqueue, enqueue_all, enqueue_open, find_failed, take_back};
 pub use runner::{Worker, run_until_stopped};

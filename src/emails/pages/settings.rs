@@ -139,12 +139,15 @@ fn numbers(t: Words, kind: Kind, settings: &Settings, is_platform: bool) -> Vec<
             stored: own.reminder_days,
         });
     }
-    if !kind.is_limited_at_the_door() {
+    if !kind.is_limited_at_the_door() && !kind.is_alarm() {
         let most = if is_platform { *PER_HOUR.end() } else { below.per_hour() };
         numbers.push(Number {
             id: "per_hour",
             label: t.emails_settings_per_hour(),
-            hint: t.emails_settings_per_hour_hint(most, below.per_hour()),
+            hint: match kind.may_be_off() {
+                true => t.emails_settings_per_hour_hint_dropped(most, below.per_hour()),
+                false => t.emails_settings_per_hour_hint_waits(most, below.per_hour()),
+            },
             unit: t.emails_settings_per_hour_unit(),
             bounds: 1..=most,
             factor: 1,

@@ -7,6 +7,7 @@ mod languages;
 mod limits;
 mod log;
 mod news;
+mod noting;
 mod plain;
 mod platform;
 mod reminders;
