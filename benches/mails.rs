@@ -24,7 +24,7 @@ use uuid::Uuid;
 const QUEUED: usize = 10_000;
 const ROUNDS: usize = 6;
 /// Mails written per round.
-const WRITTEN: usize = 2_000;
+const WRITTEN: usize = 20_000;
 /// Lists looked at while nothing else happens, and at a time while mails go out.
 const LISTS: usize = 300;
 
@@ -34,44 +34,59 @@ struct Id {
     id: Uuid,
 }
 
-/// How many mails a core writes in a second: every kind that organizations word, in all languages, from templates that
-/// were read before.
+/// How many mails a core writes in a second: every kind that organizations word, in all languages. Once from templates
+/// that were read before, once with each read anew, as a worker does.
 pub fn written() -> anyhow::Result<String> {
     let mut templates = vec![];
     for kind in Kind::ALL.iter().copied().filter(|kind| kind.is_of_organizations()) {
         for language in Language::ALL.iter().copied() {
             let text = mail::default_text(kind, language.words());
-            let read = Parsed::read(kind, &text).map_err(|faults| anyhow::anyhow!("{kind:?}: {faults:?}"))?;
+            let read = read(kind, &text)?;
             let values = Values::default().of_reader(language, "Anna Berg", "anna@example.com");
             let values = values
                 .with(Variable::OrganizationName, "Nordwind Logistik")
                 .with(Variable::Link, "https://portal.example/invitations/0123456789abcdef");
-            templates.push((read, language, values));
+            templates.push((kind, text, read, language, values));
         }
     }
     let look = Letterhead::default();
+    let whole = |template: &Parsed, language, values| {
+        let mail = mail::compose(template, language, values, mail::Scheme::Reader, &look);
+        mail.is_ok_and(|mail| !mail.html.is_empty() && !mail.text.is_empty())
+    };
+    let cached = per_second(|| {
+        let all = templates.iter().cycle().take(WRITTEN);
+        all.filter(|(_, _, template, language, values)| whole(template, *language, values))
+            .count()
+    })?;
+    let anew = per_second(|| {
+        let all = templates.iter().cycle().take(WRITTEN);
+        all.filter(|(kind, text, _, language, values)| {
+            read(*kind, text).is_ok_and(|template| whole(&template, *language, values))
+        })
+        .count()
+    })?;
+    Ok(format!(
+        "Mails written from {} templates that were read before: {cached:.0} a second on one core; with each read anew: {anew:.0}",
+        templates.len(),
+    ))
+}
+
+fn read(kind: Kind, text: &tenantry::emails::template::Text) -> anyhow::Result<Parsed> {
+    Parsed::read(kind, text).map_err(|faults| anyhow::anyhow!("{kind:?}: {faults:?}"))
+}
+
+/// The median of some rounds, each of which has to write every mail.
+fn per_second(write: impl Fn() -> usize) -> anyhow::Result<f64> {
     let mut rounds = vec![];
     for _ in 0..ROUNDS {
         let mut whole = 0;
-        let spent = machine::spent(|| {
-            let all = templates.iter().cycle().take(WRITTEN);
-            let mails = all.flat_map(|(template, language, values)| {
-                mail::compose(template, *language, values, mail::Scheme::Reader, &look)
-            });
-            whole = mails
-                .map(|mail| mail.html.len().min(mail.text.len()))
-                .filter(|length| *length > 0)
-                .count();
-        });
+        let spent = machine::spent(|| whole = write());
         ensure!(whole == WRITTEN, "some mails could not be written");
         rounds.push(WRITTEN as f64 / spent * 1e6);
     }
     rounds.sort_by(f64::total_cmp);
-    Ok(format!(
-        "Mails written from {} templates that were read before: {:.0} a second on one core",
-        templates.len(),
-        rounds[ROUNDS / 2]
-    ))
+    Ok(rounds[ROUNDS / 2])
 }
 
 /// Empties the queue against a mail server of our own, with a list looked at beside it.

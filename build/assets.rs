@@ -9,9 +9,9 @@ use crate::{Faults, files, read, write};
 const LAYERS: &str = "@layer tokens, base, layout, components, utilities;\n";
 
 /// Components in the order in which they may overrule each other.
-const COMPONENTS: [&str; 20] = [
-    "button", "field", "choice", "badge", "avatar", "card", "callout", "table", "toolbar", "nav", "menu", "dialog",
-    "steps", "value", "diff", "matrix", "chart", "mail", "empty", "logo",
+const COMPONENTS: [&str; 19] = [
+    "button", "field", "choice", "badge", "avatar", "card", "callout", "table", "toolbar", "nav", "menu", "effects",
+    "steps", "value", "diff", "matrix", "mail", "empty", "logo",
 ];
 
 pub fn join(root: &Path, out: &Path) -> Result<(), Faults> {

@@ -9,6 +9,7 @@ mod history;
 mod joining;
 mod leaver;
 mod mail_log;
+mod mail_server;
 pub mod mails;
 mod rollout;
 mod teams;
@@ -201,6 +202,7 @@ impl Stage<'_> {
             self.acme_mail_settings(org, &owner).await?;
             self.acme_branding(org, &owner).await?;
             self.acme_wording(org, &owner).await?;
+            self.acme_mail_server(org, &owner).await?;
         }
         Ok(())
     }

@@ -116,6 +116,7 @@ diesel::table! {
         done_at -> Nullable<Timestamptz>,
         failed_at -> Nullable<Timestamptz>,
         created_at -> Timestamptz,
+        unanswered -> Int4,
     }
 }
 
@@ -770,6 +771,8 @@ diesel::table! {
         draft_by -> Text,
         draft_format -> Text,
         draft_plain -> Text,
+        changed_at -> Nullable<Timestamptz>,
+        changed_by -> Text,
     }
 }
 
@@ -786,6 +789,7 @@ diesel::table! {
         created_by -> Text,
         format -> Text,
         plain -> Text,
+        unsent -> Bool,
     }
 }
 
@@ -818,6 +822,8 @@ diesel::table! {
         draft_by -> Text,
         draft_format -> Text,
         draft_plain -> Text,
+        changed_at -> Nullable<Timestamptz>,
+        changed_by -> Text,
     }
 }
 
@@ -835,6 +841,7 @@ diesel::table! {
         created_by -> Text,
         format -> Text,
         plain -> Text,
+        unsent -> Bool,
     }
 }
 
@@ -932,6 +939,7 @@ diesel::table! {
         created_at -> Timestamptz,
         created_by_id -> Nullable<Uuid>,
         created_by -> Text,
+        platform_version -> Nullable<Int4>,
     }
 }
 

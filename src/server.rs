@@ -9,6 +9,7 @@ use crate::fetch::Resolver;
 use crate::jobs::{self, Worker};
 use crate::mail::Mailer;
 use crate::state::{Shared, State};
+use crate::web::router::Paths;
 use crate::web::{AppError, assets, edge};
 use crate::{demo, routes};
 use actix_web::dev::ServerHandle;
@@ -195,6 +196,7 @@ fn listen(shared: &Arc<Shared>, url: &str, folder: PathBuf) -> anyhow::Result<ac
     let (url, size) = (url.to_owned(), shared.config.connections);
     let address = shared.config.listen;
     let factory_shared = shared.clone();
+    let paths = Arc::new(Paths::of(routes::table_for(shared.config.demo).entries()));
     let server = HttpServer::new(move || {
         let shared = factory_shared.clone();
         let pool = database::serving_pool(&url, size).expect("the address was read before");
@@ -206,7 +208,7 @@ fn listen(shared: &Arc<Shared>, url: &str, folder: PathBuf) -> anyhow::Result<ac
             .wrap(session_layer(&shared.config))
             .wrap(middleware::from_fn(edge::edge))
             .configure(|services| assets::mount(services, &folder))
-            .configure(|services| routes::table_for(shared.config.demo).mount(services))
+            .service(routes::table_for(shared.config.demo).mounted(paths.clone()))
             .default_service(web::to(|| async { Err::<crate::web::Reply, _>(AppError::NotFound) }))
     })
     .workers(std::thread::available_parallelism().map_or(2, std::num::NonZero::get))
@@ -219,7 +221,7 @@ fn listen(shared: &Arc<Shared>, url: &str, folder: PathBuf) -> anyhow::Result<ac
 }
 
 fn worker(config: &Config, url: &str) -> anyhow::Result<Worker> {
-    let pool: Pool = database::serving_pool(url, 4)?;
+    let pool: Pool = database::serving_pool(url, jobs::CONNECTIONS)?;
     let mailer = Mailer::from_url(config.smtp_url.as_deref(), &config.mail_from)?.signed_by(config.dkim.clone());
     Ok(Worker::new(pool, config.clone(), mailer))
 }

@@ -5,9 +5,7 @@ account-organizations-intro = المؤسسات التي لك عضوية فيها
 account-organizations-create = إنشاء مؤسسة
 account-organizations-none-title = لا عضوية لك في أي مؤسسة
 account-organizations-none-text = يمكنك طلب دعوة من زملائك، وستُدخلك رسالة الدعوة بنقرة واحدة.
-account-organizations-none-create = أو يمكنك إنشاء مؤسسة خاصة بك.
 account-organizations-pending = { $name } بانتظار موافقة إدارة المنصة. سنراسلك عند صدور الموافقة.
-account-organizations-open = فتح { $name }
 account-organizations-organization = المؤسسة
 account-staff-console = فتح وحدة تحكّم المنصة
 

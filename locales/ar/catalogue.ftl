@@ -15,7 +15,6 @@ catalogue-permission = الإذن
 catalogue-permission-hint = بالصيغة resource.action، مثل contacts.export. لا يتغيّر أبدًا.
 catalogue-sentence = الجملة
 catalogue-sentence-hint = ما يتيحه الإذن، مثل: تصدير جهات الاتصال
-catalogue-change = تغيير
 catalogue-offered = متاح
 catalogue-retired-status = لم يعد متاحًا
 catalogue-application-added = تمت إضافة { $name }.

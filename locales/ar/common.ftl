@@ -3,15 +3,11 @@
 ## Actions
 common-save = حفظ
 common-cancel = إلغاء
-common-back = رجوع
 common-continue = متابعة
-common-close = إغلاق
 common-search = بحث
 common-filter = تصفية
 common-clear-all = مسح الكل
 common-edit = تعديل
-common-create = إنشاء
-common-add = إضافة
 common-remove = إزالة
 common-suspend = تعليق
 common-reinstate = إلغاء التعليق
@@ -57,7 +53,6 @@ common-select-all = تحديد كل ما في هذه الصفحة
 common-select = تحديد { $name }
 common-selected = تم تحديد { $count }
 common-with-selected = إجراء على المحدّدين
-common-range = من { $first } إلى { $last } من أصل { $total }
 common-shown = المعروض: { $count }
 common-errors = { $count ->
     [zero] لا شيء يحتاج إلى تعديل
@@ -73,7 +68,6 @@ common-error-title = خطأ: { $title }
 common-active = نشط
 common-suspended = معلّق
 common-removed = تمت الإزالة
-common-invited = تمت الدعوة
 common-pending = قيد الانتظار
 common-queued = قيد الإرسال
 common-sent = تم الإرسال
@@ -84,7 +78,6 @@ common-declined = تم الرفض
 common-expired = انتهت الصلاحية
 common-revoked = تم الإبطال
 common-closed = مغلق
-common-setting-up = قيد الإعداد
 common-yes = نعم
 common-no = لا
 
@@ -137,9 +130,10 @@ common-in-days = { $count ->
     [many] بعد { $count } يومًا
    *[other] بعد { $count } يوم
 }
-common-tomorrow-at = غدًا، { $time }
 
 common-team = الفريق
 common-any-team = أي فريق
 common-last-change = آخر تغيير بواسطة { $name } · { $at }
-common-date-and-clock = { $date }، { $clock }
+common-date-and-clock = ‏{ $date }، { $clock }
+common-more = { $more } غيرها
+common-others = آخرون

@@ -62,7 +62,6 @@ invitations-sent = { $count ->
    *[other] تم إرسال { $count } دعوة.
 }
 invitations-left-out = لم تشمل الدعوة: { $addresses }.
-invitations-left-out-more = لم تشمل الدعوة: { $addresses }، و{ $more } غيرها.
 invitations-short = { $email } ({ $why })
 invitations-short-member = عضو بالفعل
 invitations-short-waiting = سبقت دعوته

@@ -21,6 +21,7 @@ layout-roles = الأدوار
 layout-organization = المؤسسة
 layout-audit = سجلّ التدقيق
 layout-settings = الإعدادات
+layout-emails = الرسائل
 layout-domains = النطاقات
 
 layout-staff = إدارة المنصة

@@ -64,7 +64,6 @@ offboarding-made-hidden = { $count ->
    *[other] و{ $count } خارج فرقك.
 }
 offboarding-many = يظهر هنا الأحدث فقط، وعدده { $count }.
-offboarding-invitation = الدعوة أو الرابط
 offboarding-stopped = توقفت عن العمل
 offboarding-taken-over = أُعيد إرسالها بواسطة { $name }
 offboarding-gone = لم تعد موجودة

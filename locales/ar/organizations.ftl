@@ -102,6 +102,7 @@ organizations-leave = مغادرة هذه المؤسسة…
 ## Settings
 organizations-settings-title = الإعدادات
 organizations-settings-text = اسم { $name } وعنوانها.
+organizations-look = الشعار واللون والمرسل:
 organizations-general = عام
 organizations-name-hint = الاسم الذي يعرفها به الناس. يظهر في كل رسالة.
 organizations-slug = العنوان
@@ -158,7 +159,7 @@ organizations-export-title = التصدير
 organizations-export-text = كل ما تحتويه { $name } في ملف واحد.
 organizations-export-closed = { $name } مغلقة؛ لا يدخلها غيرك. يُحفظ كل شيء حتى { $until }، ثم يُمحى.
 organizations-export-what = بيانات هذه المؤسسة
-organizations-export-parts = ملف JSON واحد يضم الإعدادات والأعضاء والأدوار ومنحها والفرق والدعوات. لا يحتوي على كلمات مرور ولا روابط.
+organizations-export-parts = ملف JSON واحد يضم الإعدادات والأعضاء والأدوار ومنحها والفرق والدعوات وروابط الانضمام وطلباته والنطاقات وكشوف المغادرة ورسائل مؤسستكم: نصوصها ومظهرها وإرسالها. لا يحتوي على كلمات مرور ولا روابط. ولسجلّ التدقيق تصدير مستقل.
 organizations-export-audited = يُدوَّن كل تصدير في سجلّ التدقيق.
 organizations-export-act = تنزيل البيانات
 organizations-export-link = تصدير البيانات…

@@ -55,7 +55,6 @@ permissions-shown-some = { $count ->
     [many] { $count } شخصًا في هذه الصفحة
    *[other] { $count } شخص في هذه الصفحة
 }
-permissions-first = الصفحة الأولى
 permissions-export = تصدير بصيغة CSV
 permissions-export-text = يتسع الملف لما يصل إلى 20,000 شخص، ويبدأ بهذه الصفحة. يُدوَّن تصديرك في سجلّ التدقيق.
 permissions-hidden = { $count ->

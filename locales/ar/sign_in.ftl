@@ -46,7 +46,6 @@ sign-in-organization-title = تسجيل الدخول إلى { $organization }
 sign-in-organization-intro = يُرجى اختيار طريقة تسجيل الدخول.
 sign-in-organization-address = أو تسجيل الدخول بالعنوان وكلمة المرور.
 sign-in-asks = تطلب { $organization } تسجيل الدخول عبر { $name }.
-sign-in-or = { $first } أو { $last }
 sign-in-continue-with = المتابعة عبر { $name }
 sign-in-break-glass = هل تعطّل موفّر الهوية؟ استخدام رمز طوارئ
 sign-in-elsewhere = تسجيل الدخول إلى مكان آخر

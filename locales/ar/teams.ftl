@@ -47,7 +47,6 @@ teams-people = { $count ->
 teams-people-many = أكثر من 1,000 شخص، مع الفرق التي تحته
 teams-people-all = كل أعضاء { $name }
 teams-invite = دعوة أشخاص إلى { $name }
-teams-add = إضافة عضو إلى هذا الفريق
 teams-add-email = عنوان البريد الإلكتروني للعضو
 teams-add-act = إضافة إلى الفريق
 teams-below = الفرق التي تحته

@@ -5,9 +5,7 @@ account-organizations-intro = Die Organisationen, denen Sie angehören, und Ihre
 account-organizations-create = Organisation erstellen
 account-organizations-none-title = Sie gehören noch keiner Organisation an
 account-organizations-none-text = Lassen Sie sich von jemandem aus Ihrem Unternehmen einladen. Die E-Mail bringt Sie mit einem Klick hinein.
-account-organizations-none-create = Oder erstellen Sie eine eigene Organisation.
 account-organizations-pending = { $name } wartet auf die Genehmigung durch das Plattform-Team. Sie bekommen eine E-Mail, sobald sie erteilt ist.
-account-organizations-open = { $name } öffnen
 account-organizations-organization = Organisation
 account-staff-console = Plattform-Konsole öffnen
 

@@ -15,7 +15,6 @@ catalogue-permission = Berechtigung
 catalogue-permission-hint = ressource.aktion, zum Beispiel contacts.export. Das ändert sich nie.
 catalogue-sentence = Beschreibung
 catalogue-sentence-hint = Was die Berechtigung erlaubt, zum Beispiel: Kontakte exportieren
-catalogue-change = Ändern
 catalogue-offered = Verfügbar
 catalogue-retired-status = Stillgelegt
 catalogue-application-added = { $name } wurde hinzugefügt.

@@ -3,15 +3,11 @@
 ## Actions
 common-save = Speichern
 common-cancel = Abbrechen
-common-back = Zurück
 common-continue = Weiter
-common-close = Schließen
 common-search = Suchen
 common-filter = Filtern
 common-clear-all = Alle zurücksetzen
 common-edit = Bearbeiten
-common-create = Erstellen
-common-add = Hinzufügen
 common-remove = Entfernen
 common-suspend = Sperren
 common-reinstate = Entsperren
@@ -57,7 +53,6 @@ common-select-all = Alle auf dieser Seite auswählen
 common-select = { $name } auswählen
 common-selected = { $count } ausgewählt
 common-with-selected = Ausgewählte Personen
-common-range = { $first } bis { $last } von { $total }
 common-shown = { $count } angezeigt
 common-errors = { $count ->
     [one] 1 Angabe muss geändert werden
@@ -69,7 +64,6 @@ common-error-title = Fehler: { $title }
 common-active = Aktiv
 common-suspended = Gesperrt
 common-removed = Entfernt
-common-invited = Eingeladen
 common-pending = Ausstehend
 common-queued = In Warteschlange
 common-sent = Gesendet
@@ -80,7 +74,6 @@ common-declined = Abgelehnt
 common-expired = Abgelaufen
 common-revoked = Widerrufen
 common-closed = Geschlossen
-common-setting-up = In Einrichtung
 common-yes = Ja
 common-no = Nein
 
@@ -113,9 +106,10 @@ common-in-days = { $count ->
     [one] in 1 Tag
    *[other] in { $count } Tagen
 }
-common-tomorrow-at = Morgen, { $time }
 
 common-team = Team
 common-any-team = Alle Teams
 common-last-change = Zuletzt geändert von { $name } · { $at }
 common-date-and-clock = { $date }, { $clock }
+common-more = { $more } weitere
+common-others = weitere

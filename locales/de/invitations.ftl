@@ -61,7 +61,6 @@ invitations-sent = { $count ->
    *[other] { $count } Einladungen wurden gesendet.
 }
 invitations-left-out = Ausgelassen: { $addresses }.
-invitations-left-out-more = Ausgelassen: { $addresses } und { $more } weitere.
 invitations-short = { $email } ({ $why })
 invitations-short-member = ist bereits Mitglied
 invitations-short-waiting = wurde bereits eingeladen

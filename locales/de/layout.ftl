@@ -21,6 +21,7 @@ layout-roles = Rollen
 layout-organization = Organisation
 layout-audit = Audit-Log
 layout-settings = Einstellungen
+layout-emails = E-Mails
 layout-domains = Domains
 
 layout-staff = Plattform-Team

@@ -45,7 +45,6 @@ offboarding-made-hidden = { $count ->
    *[other] Und { $count } außerhalb Ihrer Teams.
 }
 offboarding-many = Hier stehen nur die neuesten { $count }.
-offboarding-invitation = Einladung oder Link
 offboarding-stopped = Funktioniert nicht mehr
 offboarding-taken-over = Erneut gesendet von { $name }
 offboarding-gone = Nicht mehr vorhanden

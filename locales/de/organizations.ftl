@@ -90,6 +90,7 @@ organizations-leave = Diese Organisation verlassen …
 ## Settings
 organizations-settings-title = Einstellungen
 organizations-settings-text = Wie { $name } heißt und zu finden ist.
+organizations-look = Logo, Farbe und Absender:
 organizations-general = Allgemein
 organizations-name-hint = Wie man sie kennt. Der Name steht in jeder E-Mail.
 organizations-slug = Adresse
@@ -142,7 +143,7 @@ organizations-export-title = Export
 organizations-export-text = Alle Daten von { $name } in einer Datei.
 organizations-export-closed = { $name } ist geschlossen; niemand sonst kommt hinein. Alles wird bis { $until } aufbewahrt und dann endgültig gelöscht.
 organizations-export-what = Die Daten dieser Organisation
-organizations-export-parts = Eine JSON-Datei mit Einstellungen, Mitgliedern, Rollen, Zuweisungen, Teams und Einladungen. Passwörter und Links sind nicht enthalten.
+organizations-export-parts = Eine JSON-Datei mit Einstellungen, Mitgliedern, Rollen, Zuweisungen, Teams, Einladungen, Beitrittslinks und -anfragen, Domains, Austrittsprotokollen und Ihren E-Mails: Texte, Aussehen, Versand. Passwörter und Links sind nicht enthalten. Das Audit-Log hat einen eigenen Export.
 organizations-export-audited = Jeder Export wird im Audit-Log vermerkt.
 organizations-export-act = Daten herunterladen
 organizations-export-link = Daten exportieren …

@@ -47,7 +47,6 @@ permissions-shown-some = { $count ->
     [one] 1 Person auf dieser Seite
    *[other] { $count } Personen auf dieser Seite
 }
-permissions-first = Erste Seite
 permissions-export = Als CSV exportieren
 permissions-export-text = Eine Datei umfasst bis zu 20.000 Personen und beginnt mit dieser Seite. Der Export wird im Audit-Log vermerkt.
 permissions-hidden = { $count ->

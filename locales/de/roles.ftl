@@ -12,7 +12,6 @@ roles-member = Mitglied
 roles-member-text = Das eigene Konto und die Startseite der Organisation.
 roles-locked-assign = Ihnen fehlt die Berechtigung roles.assign, deshalb können Sie keine Rollen vergeben oder entziehen.
 roles-locked-lacks = Sie enthält Berechtigungen, die Ihnen fehlen: { $names }.
-roles-names-more = { $names } und { $more } weitere
 roles-ask = Hilfe bekommen Sie von { $names }.
 
 roles-intro = Was jede Rolle erlaubt. Ein Mitglied kann mehrere haben; sie addieren sich.
@@ -25,7 +24,6 @@ roles-holders-many = Über 1.000 Mitglieder
 roles-held-by = Vergeben an
 roles-built-in = Integriert
 roles-default = Standard
-roles-can-give = Ja
 roles-can-give-title = Sie können sie vergeben
 roles-permissions = Berechtigungen
 roles-permissions-text = { $count } von { $total } Berechtigungen des Portals.

@@ -46,7 +46,6 @@ sign-in-organization-title = Bei { $organization } anmelden
 sign-in-organization-intro = Wählen Sie, wie Sie sich anmelden.
 sign-in-organization-address = Oder melden Sie sich mit Adresse und Passwort an.
 sign-in-asks = Bei { $organization } melden Sie sich über { $name } an.
-sign-in-or = { $first } oder { $last }
 sign-in-continue-with = Weiter mit { $name }
 sign-in-break-glass = Der Identitätsanbieter funktioniert nicht? Notfallcode verwenden
 sign-in-elsewhere = Woanders anmelden

@@ -44,7 +44,6 @@ teams-people = { $count ->
 teams-people-many = Über 1.000 Personen, mit den Teams darunter
 teams-people-all = Alle Personen in { $name }
 teams-invite = Personen in { $name } einladen
-teams-add = Mitglied in dieses Team aufnehmen
 teams-add-email = E-Mail-Adresse des Mitglieds
 teams-add-act = In das Team aufnehmen
 teams-below = Teams darunter

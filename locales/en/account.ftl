@@ -5,9 +5,7 @@ account-organizations-intro = The organizations you belong to, and what you are 
 account-organizations-create = Create an organization
 account-organizations-none-title = You are in no organization
 account-organizations-none-text = Ask a colleague to invite you; the mail brings you in with one click.
-account-organizations-none-create = Or create an organization of your own.
 account-organizations-pending = { $name } is waiting for approval by the platform’s staff. We will write to you when that is done.
-account-organizations-open = Open { $name }
 account-organizations-organization = Organization
 account-staff-console = Open the staff console
 

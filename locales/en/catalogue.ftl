@@ -15,7 +15,6 @@ catalogue-permission = Permission
 catalogue-permission-hint = resource.action, such as contacts.export. It never changes.
 catalogue-sentence = Sentence
 catalogue-sentence-hint = What it lets one do, such as: Export contacts
-catalogue-change = Change
 catalogue-offered = Offered
 catalogue-retired-status = Retired
 catalogue-application-added = { $name } was added.

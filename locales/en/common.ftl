@@ -3,15 +3,11 @@
 ## Actions
 common-save = Save
 common-cancel = Cancel
-common-back = Back
 common-continue = Continue
-common-close = Close
 common-search = Search
 common-filter = Filter
 common-clear-all = Clear all
 common-edit = Edit
-common-create = Create
-common-add = Add
 common-remove = Remove
 common-suspend = Suspend
 common-reinstate = Reinstate
@@ -57,7 +53,6 @@ common-select-all = Select all on this page
 common-select = Select { $name }
 common-selected = { $count } selected
 common-with-selected = With those you picked
-common-range = { $first } to { $last } of { $total }
 common-shown = { $count } shown
 common-errors = { $count ->
     [one] 1 thing needs a change
@@ -69,7 +64,6 @@ common-error-title = Error: { $title }
 common-active = Active
 common-suspended = Suspended
 common-removed = Removed
-common-invited = Invited
 common-pending = Pending
 common-queued = Queued
 common-sent = Sent
@@ -80,7 +74,6 @@ common-declined = Declined
 common-expired = Expired
 common-revoked = Revoked
 common-closed = Closed
-common-setting-up = Setting up
 common-yes = Yes
 common-no = No
 
@@ -113,9 +106,10 @@ common-in-days = { $count ->
     [one] in 1 day
    *[other] in { $count } days
 }
-common-tomorrow-at = Tomorrow, { $time }
 
 common-team = Team
 common-any-team = Any team
 common-last-change = Last changed by { $name } · { $at }
 common-date-and-clock = { $date }, { $clock }
+common-more = { $more } more
+common-others = others

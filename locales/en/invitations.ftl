@@ -61,7 +61,6 @@ invitations-sent = { $count ->
    *[other] { $count } invitations were sent.
 }
 invitations-left-out = Left out: { $addresses }.
-invitations-left-out-more = Left out: { $addresses } and { $more } more.
 invitations-short = { $email } ({ $why })
 invitations-short-member = is a member already
 invitations-short-waiting = was invited already

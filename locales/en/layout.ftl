@@ -21,6 +21,7 @@ layout-roles = Roles
 layout-organization = Organization
 layout-audit = Audit log
 layout-settings = Settings
+layout-emails = Emails
 layout-domains = Domains
 
 layout-staff = Staff

@@ -3,16 +3,16 @@
 mail-log-title = Mail log
 mail-log-text = Every mail to your people, and what became of it.
 mail-log-text-platform = Every mail of the platform and of its organizations, and what became of it.
-mail-log-link = Mail log
 mail-log-search = Addresses that begin with
 mail-log-begins = Address begins with
 mail-log-any-mail = Any mail
+mail-log-organization = Name or slug of an organization
 mail-log-empty = No mails yet
 mail-log-empty-text = As soon as somebody is invited, their mail stands here.
 mail-log-to = To
 mail-log-of-platform = Platform
 mail-log-tries = Tries
-mail-log-when = Written
+mail-log-when = When
 mail-log-next-try = Next: { $when }
 mail-log-cancelled = Not sent
 mail-log-kept = Lines are kept for 90 days. What a mail says, and its link, are not kept.
@@ -45,6 +45,7 @@ mail-log-sender-refused = The mail server does not accept our sender address
 mail-log-content-refused = The mail server does not accept this message
 mail-log-unreachable = The mail server cannot be reached
 mail-log-broken-off = The mail server broke off the conversation
+mail-log-unanswered = The mail server got it, but did not say whether it took it
 mail-log-certificate-expired = The certificate of the mail server has expired
 mail-log-certificate-other-name = The certificate of the mail server is for another name
 mail-log-certificate-untrusted = The certificate of the mail server is not trusted
@@ -59,7 +60,7 @@ mail-log-link-over = Its link has ended or was used
 
 ## Why a mail that failed is not tried again, and what to do instead
 mail-log-retry-not-failed = This mail did not fail, or is being tried again already.
-mail-log-retry-forgotten = It failed too long ago to be tried again.
+mail-log-retry-forgotten = It is no longer kept, so it cannot be tried again.
 mail-log-retry-invitation-over = The invitation was answered or sent anew, or has ended: invite again if need be.
 mail-log-retry-link-over = Its link works no longer: ask for a new one.
 mail-log-retry-switched-off = This kind of mail is switched off: switch it on first.

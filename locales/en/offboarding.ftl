@@ -45,7 +45,6 @@ offboarding-made-hidden = { $count ->
    *[other] And { $count } beyond your teams.
 }
 offboarding-many = Only the newest { $count } stand here.
-offboarding-invitation = Invitation or link
 offboarding-stopped = Stopped working
 offboarding-taken-over = Sent again by { $name }
 offboarding-gone = No longer there

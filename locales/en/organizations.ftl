@@ -90,6 +90,7 @@ organizations-leave = Leave this organization…
 ## Settings
 organizations-settings-title = Settings
 organizations-settings-text = How { $name } is called and found.
+organizations-look = Logo, colour and sender:
 organizations-general = General
 organizations-name-hint = As people know it. It stands in every mail.
 organizations-slug = Address
@@ -142,7 +143,7 @@ organizations-export-title = Export
 organizations-export-text = Everything that { $name } holds, as one file.
 organizations-export-closed = { $name } is closed; nobody else gets in. Everything is kept until { $until }, then erased.
 organizations-export-what = The data of this organization
-organizations-export-parts = One JSON file with settings, members, roles, assignments, teams and invitations. No password and no link is in it.
+organizations-export-parts = One JSON file with settings, members, roles, assignments, teams, invitations, join links and requests, domains, receipts, and your mails: what they say, how they look, where they went. No password and no link is in it. The audit log has an export of its own.
 organizations-export-audited = Each export is written to the audit log.
 organizations-export-act = Download the data
 organizations-export-link = Export the data…

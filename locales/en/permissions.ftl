@@ -47,7 +47,6 @@ permissions-shown-some = { $count ->
     [one] 1 person on this page
    *[other] { $count } people on this page
 }
-permissions-first = First page
 permissions-export = Export as CSV
 permissions-export-text = A file holds up to 20,000 people and begins with this page. It is written to the audit log that you took it.
 permissions-hidden = { $count ->

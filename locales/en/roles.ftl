@@ -12,7 +12,6 @@ roles-member = Member
 roles-member-text = Their own account and the home page of the organization.
 roles-locked-assign = You do not hold roles.assign, so you cannot give or take roles.
 roles-locked-lacks = It holds { $names }, which you lack.
-roles-names-more = { $names } and { $more } more
 roles-ask = { $names } can help.
 
 roles-intro = What each role may do. A member may have several; they add up.
@@ -25,7 +24,6 @@ roles-holders-many = 1,000+ members
 roles-held-by = Held by
 roles-built-in = Built-in
 roles-default = Default
-roles-can-give = Yes
 roles-can-give-title = You can give it
 roles-permissions = Permissions
 roles-permissions-text = { $count } of { $total } permissions of the portal.

@@ -46,7 +46,6 @@ sign-in-organization-title = Sign in to { $organization }
 sign-in-organization-intro = Choose how you sign in.
 sign-in-organization-address = Or sign in with your address and password.
 sign-in-asks = { $organization } asks its people to sign in with { $name }.
-sign-in-or = { $first } or { $last }
 sign-in-continue-with = Continue with { $name }
 sign-in-break-glass = The identity provider does not work? Use an emergency code
 sign-in-elsewhere = Sign in somewhere else

@@ -44,7 +44,6 @@ teams-people = { $count ->
 teams-people-many = More than 1,000 people, with the teams below
 teams-people-all = All people of { $name }
 teams-invite = Invite people into { $name }
-teams-add = Put a member into this team
 teams-add-email = Email address of the member
 teams-add-act = Put into the team
 teams-below = Teams below

@@ -5,9 +5,7 @@ account-organizations-intro = Las organizaciones a las que pertenece y su rol en
 account-organizations-create = Crear una organización
 account-organizations-none-title = No pertenece a ninguna organización
 account-organizations-none-text = Pida a un colega que le invite; con el correo podrá entrar con un solo clic.
-account-organizations-none-create = O cree su propia organización.
 account-organizations-pending = La organización { $name } está pendiente de aprobación por el personal de la plataforma. Le escribiremos cuando esté lista.
-account-organizations-open = Abrir { $name }
 account-organizations-organization = Organización
 account-staff-console = Abrir la consola del personal
 

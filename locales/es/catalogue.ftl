@@ -15,7 +15,6 @@ catalogue-permission = Permiso
 catalogue-permission-hint = recurso.acción, por ejemplo contacts.export. No cambia nunca.
 catalogue-sentence = Descripción
 catalogue-sentence-hint = Lo que permite hacer, por ejemplo: Exportar contactos
-catalogue-change = Cambiar
 catalogue-offered = Disponible
 catalogue-retired-status = Retirado
 catalogue-application-added = { $name } se agregó.

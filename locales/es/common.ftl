@@ -3,15 +3,11 @@
 ## Actions
 common-save = Guardar
 common-cancel = Cancelar
-common-back = Atrás
 common-continue = Continuar
-common-close = Cerrar
 common-search = Buscar
 common-filter = Filtrar
 common-clear-all = Borrar todo
 common-edit = Editar
-common-create = Crear
-common-add = Agregar
 common-remove = Quitar
 common-suspend = Suspender
 common-reinstate = Reactivar
@@ -57,7 +53,6 @@ common-select-all = Seleccionar todo en esta página
 common-select = Seleccionar { $name }
 common-selected = Selección: { $count }
 common-with-selected = Con la selección
-common-range = Del { $first } al { $last } de { $total }
 common-shown = Se muestran { $count }
 common-errors = { $count ->
     [one] Hay que corregir 1 dato
@@ -69,7 +64,6 @@ common-error-title = Error: { $title }
 common-active = Activo
 common-suspended = Suspendido
 common-removed = Quitado
-common-invited = Invitado
 common-pending = Pendiente
 common-queued = En cola
 common-sent = Enviado
@@ -80,7 +74,6 @@ common-declined = Rechazado
 common-expired = Expirado
 common-revoked = Revocado
 common-closed = Cerrado
-common-setting-up = En configuración
 common-yes = Sí
 common-no = No
 
@@ -113,9 +106,10 @@ common-in-days = { $count ->
     [one] en 1 día
    *[other] en { $count } días
 }
-common-tomorrow-at = Mañana, { $time }
 
 common-team = Equipo
 common-any-team = Cualquier equipo
 common-last-change = Último cambio: { $name } · { $at }
 common-date-and-clock = { $date }, { $clock }
+common-more = { $more } más
+common-others = otras personas

@@ -61,7 +61,6 @@ invitations-sent = { $count ->
    *[other] Se enviaron { $count } invitaciones.
 }
 invitations-left-out = No se incluyó a: { $addresses }.
-invitations-left-out-more = No se incluyó a: { $addresses } y { $more } más.
 invitations-short = { $email } ({ $why })
 invitations-short-member = ya es miembro
 invitations-short-waiting = ya tiene una invitación

@@ -21,6 +21,7 @@ layout-roles = Roles
 layout-organization = Organización
 layout-audit = Registro de auditoría
 layout-settings = Configuración
+layout-emails = Correos
 layout-domains = Dominios
 
 layout-staff = Personal

@@ -45,7 +45,6 @@ offboarding-made-hidden = { $count ->
    *[other] Y { $count } fuera de sus equipos.
 }
 offboarding-many = Aquí solo aparecen los { $count } más recientes.
-offboarding-invitation = Invitación o enlace
 offboarding-stopped = Dejó de funcionar
 offboarding-taken-over = Reenvío de { $name }
 offboarding-gone = Ya no existe

@@ -91,6 +91,7 @@ organizations-leave = Abandonar esta organización…
 ## Settings
 organizations-settings-title = Configuración
 organizations-settings-text = Cómo se llama { $name } y cómo se encuentra.
+organizations-look = Logotipo, color y remitente:
 organizations-general = General
 organizations-name-hint = Como la conoce la gente. Aparece en todos los correos.
 organizations-slug = Dirección
@@ -143,7 +144,7 @@ organizations-export-title = Exportar
 organizations-export-text = Todo lo que contiene { $name }, en un solo archivo.
 organizations-export-closed = La organización { $name } está cerrada; nadie más entra. Todo se conserva hasta el { $until } y después se borra.
 organizations-export-what = Los datos de esta organización
-organizations-export-parts = Un archivo JSON con la configuración, los miembros, los roles, las asignaciones, los equipos y las invitaciones. No contiene contraseñas ni enlaces.
+organizations-export-parts = Un archivo JSON con la configuración, los miembros, los roles, las asignaciones, los equipos, las invitaciones, los enlaces y solicitudes para unirse, los dominios, los comprobantes de salida y sus correos: textos, aspecto y envíos. No contiene contraseñas ni enlaces. El registro de auditoría tiene su propia exportación.
 organizations-export-audited = Cada exportación queda en el registro de auditoría.
 organizations-export-act = Descargar los datos
 organizations-export-link = Exportar los datos…

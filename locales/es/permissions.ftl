@@ -47,7 +47,6 @@ permissions-shown-some = { $count ->
     [one] 1 persona en esta página
    *[other] { $count } personas en esta página
 }
-permissions-first = Primera página
 permissions-export = Exportar como CSV
 permissions-export-text = Un archivo contiene hasta 20 000 personas y empieza por esta página. La exportación queda en el registro de auditoría.
 permissions-hidden = { $count ->

@@ -12,7 +12,6 @@ roles-member = Miembro
 roles-member-text = Su propia cuenta y la página de inicio de la organización.
 roles-locked-assign = Usted no tiene roles.assign, así que no puede asignar ni quitar roles.
 roles-locked-lacks = Incluye { $names }, que usted no tiene.
-roles-names-more = { $names } y { $more } más
 roles-ask = Quién puede ayudarle: { $names }.
 
 roles-intro = Qué permite cada rol. Un miembro puede tener varios; se suman.
@@ -25,7 +24,6 @@ roles-holders-many = Más de 1000 miembros
 roles-held-by = Asignado a
 roles-built-in = Integrado
 roles-default = Predeterminado
-roles-can-give = Sí
 roles-can-give-title = Puede asignarlo
 roles-permissions = Permisos
 roles-permissions-text = { $count } de { $total } permisos del portal.

@@ -46,7 +46,6 @@ sign-in-organization-title = Inicie sesión en { $organization }
 sign-in-organization-intro = Elija cómo inicia sesión.
 sign-in-organization-address = O inicie sesión con su dirección y su contraseña.
 sign-in-asks = { $organization } pide iniciar sesión con { $name }.
-sign-in-or = { $first } o { $last }
 sign-in-continue-with = Continuar con { $name }
 sign-in-break-glass = ¿No funciona el proveedor de identidad? Use un código de emergencia
 sign-in-elsewhere = Iniciar sesión en otro lugar

@@ -44,7 +44,6 @@ teams-people = { $count ->
 teams-people-many = Más de 1000 personas, con los equipos que contiene
 teams-people-all = Todas las personas de { $name }
 teams-invite = Invitar a personas a { $name }
-teams-add = Agregar un miembro a este equipo
 teams-add-email = Correo electrónico del miembro
 teams-add-act = Agregar al equipo
 teams-below = Equipos que contiene

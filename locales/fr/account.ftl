@@ -5,9 +5,7 @@ account-organizations-intro = Les organisations dont vous êtes membre et vos r�
 account-organizations-create = Créer une organisation
 account-organizations-none-title = Vous n’êtes membre d’aucune organisation
 account-organizations-none-text = Demandez à un collègue de vous inviter : un clic dans l’e-mail suffira pour entrer.
-account-organizations-none-create = Ou créez votre propre organisation.
 account-organizations-pending = { $name } attend l’approbation de l’équipe de la plateforme. Nous vous écrirons dès que ce sera fait.
-account-organizations-open = Ouvrir { $name }
 account-organizations-organization = Organisation
 account-staff-console = Ouvrir la console de la plateforme
 

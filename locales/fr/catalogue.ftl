@@ -15,7 +15,6 @@ catalogue-permission = Autorisation
 catalogue-permission-hint = ressource.action, par exemple contacts.export. Elle ne change jamais.
 catalogue-sentence = Description
 catalogue-sentence-hint = Ce qu’elle permet de faire, par exemple : Exporter les contacts
-catalogue-change = Modifier
 catalogue-offered = Proposé
 catalogue-retired-status = Archivé
 catalogue-application-added = { $name } : application ajoutée.

@@ -3,15 +3,11 @@
 ## Actions
 common-save = Enregistrer
 common-cancel = Annuler
-common-back = Retour
 common-continue = Continuer
-common-close = Fermer
 common-search = Rechercher
 common-filter = Filtrer
 common-clear-all = Tout effacer
 common-edit = Modifier
-common-create = Créer
-common-add = Ajouter
 common-remove = Retirer
 common-suspend = Suspendre
 common-reinstate = Réactiver
@@ -57,7 +53,6 @@ common-select-all = Tout sélectionner sur cette page
 common-select = Sélectionner { $name }
 common-selected = Sélection : { $count }
 common-with-selected = Pour la sélection
-common-range = { $first } à { $last } sur { $total }
 common-shown = Résultats affichés : { $count }
 common-errors = { $count ->
     [one] { $count } point à corriger
@@ -69,7 +64,6 @@ common-error-title = Erreur : { $title }
 common-active = Actif
 common-suspended = Suspendu
 common-removed = Retiré
-common-invited = Invité
 common-pending = En attente
 common-queued = En attente d’envoi
 common-sent = Envoyé
@@ -80,7 +74,6 @@ common-declined = Refusé
 common-expired = Expiré
 common-revoked = Révoqué
 common-closed = Fermé
-common-setting-up = En cours de configuration
 common-yes = Oui
 common-no = Non
 
@@ -113,9 +106,10 @@ common-in-days = { $count ->
     [one] dans { $count } jour
    *[other] dans { $count } jours
 }
-common-tomorrow-at = demain, { $time }
 
 common-team = Équipe
 common-any-team = Toutes les équipes
 common-last-change = Dernière modification : { $name } · { $at }
 common-date-and-clock = { $date } à { $clock }
+common-more = { $more } de plus
+common-others = d’autres personnes

@@ -61,7 +61,6 @@ invitations-sent = { $count ->
    *[other] { $count } invitations ont été envoyées.
 }
 invitations-left-out = Sans invitation : { $addresses }.
-invitations-left-out-more = Sans invitation : { $addresses } et { $more } de plus.
 invitations-short = { $email } ({ $why })
 invitations-short-member = déjà membre
 invitations-short-waiting = invitation déjà en cours

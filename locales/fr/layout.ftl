@@ -21,6 +21,7 @@ layout-roles = Rôles
 layout-organization = Organisation
 layout-audit = Journal d’audit
 layout-settings = Paramètres
+layout-emails = E-mails
 layout-domains = Domaines
 
 layout-staff = Plateforme

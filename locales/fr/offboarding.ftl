@@ -45,7 +45,6 @@ offboarding-made-hidden = { $count ->
    *[other] Et { $count } en dehors de vos équipes.
 }
 offboarding-many = Seuls les { $count } plus récents figurent ici.
-offboarding-invitation = Invitation ou lien
 offboarding-stopped = Ne fonctionne plus
 offboarding-taken-over = Renvoyée par { $name }
 offboarding-gone = N’existe plus

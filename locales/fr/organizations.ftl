@@ -90,6 +90,7 @@ organizations-leave = Quitter cette organisation…
 ## Settings
 organizations-settings-title = Paramètres
 organizations-settings-text = Le nom et l’adresse de l’organisation { $name }.
+organizations-look = Logo, couleur et expéditeur :
 organizations-general = Général
 organizations-name-hint = Le nom sous lequel on vous connaît. Il figure dans chaque e-mail.
 organizations-slug = Adresse
@@ -142,7 +143,7 @@ organizations-export-title = Export
 organizations-export-text = Tout ce que contient l’organisation { $name }, en un seul fichier.
 organizations-export-closed = L’organisation { $name } est fermée ; personne d’autre n’y entre. Tout est conservé jusqu’au { $until }, puis effacé.
 organizations-export-what = Les données de cette organisation
-organizations-export-parts = Un fichier JSON avec les paramètres, les membres, les rôles, leurs attributions, les équipes et les invitations. Il ne contient ni mot de passe ni lien.
+organizations-export-parts = Un fichier JSON avec les paramètres, les membres, les rôles, leurs attributions, les équipes, les invitations, les liens et demandes d’adhésion, les domaines, les récapitulatifs de départ et vos e-mails : textes, apparence, envois. Il ne contient ni mot de passe ni lien. Le journal d’audit a son propre export.
 organizations-export-audited = Chaque export figure dans le journal d’audit.
 organizations-export-act = Télécharger les données
 organizations-export-link = Exporter les données…

@@ -47,7 +47,6 @@ permissions-shown-some = { $count ->
     [one] { $count } personne sur cette page
    *[other] { $count } personnes sur cette page
 }
-permissions-first = Première page
 permissions-export = Exporter au format CSV
 permissions-export-text = Un fichier contient jusqu’à 20 000 personnes, à partir de cette page. Chaque export est consigné dans le journal d’audit.
 permissions-hidden = { $count ->

@@ -12,7 +12,6 @@ roles-member = Membre
 roles-member-text = Son propre compte et la page d’accueil de l’organisation.
 roles-locked-assign = Vous n’avez pas roles.assign : vous ne pouvez ni attribuer ni retirer de rôles.
 roles-locked-lacks = Ce rôle inclut { $names }, que vous n’avez pas.
-roles-names-more = { $names } et { $more } de plus
 roles-ask = Qui peut vous aider : { $names }.
 
 roles-intro = Ce que chaque rôle permet de faire. Un membre peut en avoir plusieurs ; ils se cumulent.
@@ -25,7 +24,6 @@ roles-holders-many = Plus de 1 000 membres
 roles-held-by = Attribué à
 roles-built-in = Intégré
 roles-default = Par défaut
-roles-can-give = Oui
 roles-can-give-title = Vous pouvez l’attribuer
 roles-permissions = Autorisations
 roles-permissions-text = { $count } autorisations du portail sur { $total }.

@@ -46,7 +46,6 @@ sign-in-organization-title = Se connecter à { $organization }
 sign-in-organization-intro = Choisissez comment vous connecter.
 sign-in-organization-address = Ou connectez-vous avec votre adresse et votre mot de passe.
 sign-in-asks = { $organization } demande à ses membres de se connecter avec { $name }.
-sign-in-or = { $first } ou { $last }
 sign-in-continue-with = Continuer avec { $name }
 sign-in-break-glass = Le fournisseur d’identité ne fonctionne pas ? Utilisez un code d’urgence
 sign-in-elsewhere = Se connecter ailleurs

@@ -44,7 +44,6 @@ teams-people = { $count ->
 teams-people-many = Plus de 1 000 personnes, sous-équipes comprises
 teams-people-all = Toutes les personnes de l’équipe { $name }
 teams-invite = Inviter des personnes dans { $name }
-teams-add = Ajouter un membre à cette équipe
 teams-add-email = Adresse e-mail du membre
 teams-add-act = Ajouter à l’équipe
 teams-below = Sous-équipes

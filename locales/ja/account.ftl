@@ -5,9 +5,7 @@ account-organizations-intro = 所属している組織と、それぞれでの�
 account-organizations-create = 組織を作成
 account-organizations-none-title = まだどの組織にも所属していません
 account-organizations-none-text = 同僚に招待を依頼してください。招待メールからワンクリックで参加できます。
-account-organizations-none-create = 自分の組織を作成することもできます。
 account-organizations-pending = { $name } は運営スタッフの承認を待っています。承認されましたらメールでお知らせします。
-account-organizations-open = { $name } を開く
 account-organizations-organization = 組織
 account-staff-console = スタッフコンソールを開く
 

@@ -15,7 +15,6 @@ catalogue-permission = 権限
 catalogue-permission-hint = resource.action の形式（例：contacts.export）。後から変更できません。
 catalogue-sentence = 説明文
 catalogue-sentence-hint = 許可する操作（例：連絡先のエクスポート）
-catalogue-change = 変更
 catalogue-offered = 提供中
 catalogue-retired-status = 廃止
 catalogue-application-added = { $name } を追加しました。

@@ -55,7 +55,6 @@ invitations-open-invitation = { $email } への招待を開く
 invitations-sent-one = { $email } を招待しました。
 invitations-sent = { $count } 件の招待を送信しました。
 invitations-left-out = 対象外：{ $addresses }。
-invitations-left-out-more = 対象外：{ $addresses }、ほか { $more } 件。
 invitations-short = { $email }（{ $why }）
 invitations-short-member = 既存のメンバー
 invitations-short-waiting = 招待済み

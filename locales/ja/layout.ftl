@@ -21,6 +21,7 @@ layout-roles = ロール
 layout-organization = 組織
 layout-audit = 監査ログ
 layout-settings = 設定
+layout-emails = メール
 layout-domains = ドメイン
 
 layout-staff = スタッフ

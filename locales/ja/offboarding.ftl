@@ -35,7 +35,6 @@ offboarding-made-staff = { $name } さんは運営スタッフであるため、
 offboarding-made-none = 有効なものはありませんでした。
 offboarding-made-hidden = ほかに、あなたのチーム以外のものが { $count } 件あります。
 offboarding-many = 新しい順に { $count } 件のみ表示しています。
-offboarding-invitation = 招待またはリンク
 offboarding-stopped = 使用不可
 offboarding-taken-over = { $name } が再送信
 offboarding-gone = 存在しません

@@ -81,6 +81,7 @@ organizations-leave = この組織から退出…
 ## Settings
 organizations-settings-title = 設定
 organizations-settings-text = { $name } の名前と URL を設定します。
+organizations-look = ロゴ、色、差出人：
 organizations-general = 全般
 organizations-name-hint = 普段使われている名前です。すべてのメールに表示されます。
 organizations-slug = URL 名
@@ -130,7 +131,7 @@ organizations-export-title = エクスポート
 organizations-export-text = { $name } のすべてのデータを 1 つのファイルで取得できます。
 organizations-export-closed = { $name } は閉鎖されており、ほかの人はアクセスできません。データは { $until } まで保存され、その後消去されます。
 organizations-export-what = この組織のデータ
-organizations-export-parts = 設定、メンバー、ロール、割り当て、チーム、招待を含む JSON ファイルです。パスワードやリンクは含まれません。
+organizations-export-parts = 設定、メンバー、ロール、割り当て、チーム、招待、参加リンクと参加リクエスト、ドメイン、オフボーディング記録、メール（文面、外観、送信記録）を含む JSON ファイルです。パスワードやリンクは含まれません。監査ログは別にエクスポートできます。
 organizations-export-audited = エクスポートは毎回、監査ログに記録されます。
 organizations-export-act = データをダウンロード
 organizations-export-link = データをエクスポート…

@@ -41,7 +41,6 @@ permissions-nobody-text = この権限を含むロールを持つメンバーは
 permissions-no-members-view = members.view の権限がないため、名前は表示されません。
 permissions-shown = { $count } 人
 permissions-shown-some = このページに { $count } 人
-permissions-first = 最初のページ
 permissions-export = CSV でエクスポート
 permissions-export-text = 1 つのファイルに、このページから最大 20,000 人分が含まれます。エクスポートしたことは監査ログに記録されます。
 permissions-hidden = ほかに、あなたに表示されないチームでのロールが { $count } 件

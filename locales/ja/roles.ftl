@@ -12,7 +12,6 @@ roles-member = メンバー
 roles-member-text = 自分のアカウントと、組織のホームページを利用できます。
 roles-locked-assign = roles.assign の権限がないため、ロールの付与や解除はできません。
 roles-locked-lacks = あなたにない権限が含まれています：{ $names }
-roles-names-more = { $names }、ほか { $more } 件
 roles-ask = 次の方にご相談ください：{ $names }
 
 roles-intro = 各ロールでできることです。1 人に複数のロールを付与でき、権限は合算されます。
@@ -24,7 +23,6 @@ roles-holders-many = 1,000 人以上のメンバー
 roles-held-by = 保持者
 roles-built-in = 組み込み
 roles-default = デフォルト
-roles-can-give = はい
 roles-can-give-title = あなたが付与できるか
 roles-permissions = 権限
 roles-permissions-text = ポータルの { $total } 件の権限のうち { $count } 件。

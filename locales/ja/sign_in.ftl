@@ -46,7 +46,6 @@ sign-in-organization-title = { $organization } にサインイン
 sign-in-organization-intro = サインイン方法を選択してください。
 sign-in-organization-address = または、メールアドレスとパスワードでサインインします。
 sign-in-asks = { $organization } では、{ $name } でのサインインが必要です。
-sign-in-or = { $first } または { $last }
 sign-in-continue-with = { $name } で続行
 sign-in-break-glass = ID プロバイダーに障害が発生した場合は、緊急アクセスコードを使用
 sign-in-elsewhere = 別の組織にサインイン

@@ -43,7 +43,6 @@ teams-people = { $count ->
 teams-people-many = 1,000 人超（下位のチームを含む）
 teams-people-all = { $name } の全メンバー
 teams-invite = { $name } に招待
-teams-add = このチームにメンバーを追加
 teams-add-email = メンバーのメールアドレス
 teams-add-act = チームに追加
 teams-below = 下位のチーム

@@ -58,7 +58,7 @@ pub struct Who {
     pub held: Held,
     /// What they may do in the whole organization.
     pub permissions: Permissions,
-    /// The names of the roles, for people to read; those of a team with its name.
+    /// The names of the roles, in this person's language; those of a team with its name.
     pub roles: Vec<String>,
 }
 
@@ -75,10 +75,7 @@ impl Who {
         };
         let mut roles: Vec<String> = vec![];
         for grant in held.grants().iter().filter(|_| member.is_some()) {
-            let name = match &grant.team_name {
-                Some(team) => caller.t.layout_role_of_team(grant.role.as_str(), team.as_str()),
-                None => grant.role.clone(),
-            };
+            let name = grant.role.label_at(grant.team_name.as_deref(), caller.t);
             if !roles.contains(&name) {
                 roles.push(name);
             }

@@ -108,7 +108,7 @@ mod tests {
     }
     fn holding(role: BuiltInRole, at: Option<u128>, ends: Option<Timestamp>) -> Held {
         Held::new(vec![Grant {
-            role: String::new(),
+            role: "".into(),
             permissions: role.permissions(),
             team: at.map(team),
             team_name: None,

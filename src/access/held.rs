@@ -1,7 +1,7 @@
 //! What somebody holds in one organization: roles, each for the whole organization or for a team and what is
 //! below it, each for good or until a moment.
 
-use super::{Permission, Permissions};
+use super::{Permission, Permissions, RoleName};
 use crate::ids::TeamId;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer};
@@ -54,8 +54,7 @@ impl Place {
 /// A role that somebody holds.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Grant {
-    /// The name of the role.
-    pub role: String,
+    pub role: RoleName,
     #[serde(rename = "mask", deserialize_with = "mask")]
     pub permissions: Permissions,
     /// `None`: in the whole organization.
@@ -95,7 +94,7 @@ impl Held {
     /// Permissions that hold everywhere, for good: the platform's staff.
     pub fn everywhere_of(role: &str, permissions: Permissions) -> Self {
         Self(vec![Grant {
-            role: role.to_owned(),
+            role: role.into(),
             permissions,
             team: None,
             team_name: None,
@@ -198,7 +197,7 @@ mod tests {
     }
     fn grant(permission: Permission, at: Option<u128>, ends: Option<i64>) -> Grant {
         Grant {
-            role: String::new(),
+            role: "".into(),
             permissions: [permission].into_iter().collect(),
             team: at.map(team),
             team_name: None,

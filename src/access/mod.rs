@@ -11,6 +11,7 @@ pub mod limits;
 mod people;
 mod permission;
 mod permissions;
+mod role_name;
 mod scoped;
 mod session;
 mod visit;
@@ -22,6 +23,7 @@ pub use held::{Grant, Held, Place, Reach};
 pub use people::{AnySession, Caller, Person, Public, SignedIn, Staff};
 pub use permission::*;
 pub use permissions::{FIRST_OF_APPLICATIONS, Permissions};
+pub use role_name::RoleName;
 pub use scoped::Scoped;
 pub use session::{
     ABSOLUTE_LIMIT, IDLE_LIMIT, Through, end_all_sessions, end_session, session_layer, sign_in, sign_in_through,

@@ -1,6 +1,6 @@
 //! The organizations of a person, and the way between them: `/`, `/organizations`, `/organizations/menu`.
 
-use crate::access::{AnySession, Caller};
+use crate::access::{AnySession, Caller, RoleName};
 use crate::database::Tx;
 use crate::domains::own::Offer;
 use crate::ids::UserId;
@@ -25,8 +25,8 @@ pub struct OwnOrganization {
     pub kind: String,
     /// `pending`, `active` or `suspended`.
     pub status: String,
-    /// Names of the roles held there.
-    pub roles: Vec<String>,
+    /// The roles held there.
+    pub roles: Vec<RoleName>,
 }
 
 impl OwnOrganization {

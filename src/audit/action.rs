@@ -158,6 +158,8 @@ actions! {
     EmailRolledBack "email.rolled_back" audit_email_rolled_back audit_label_email_rolled_back
     EmailSwitchedOff "email.switched_off" audit_email_switched_off audit_label_email_switched_off
     EmailSwitchedOn "email.switched_on" audit_email_switched_on audit_label_email_switched_on
+    EmailSwitchInherited "email.switch_inherited" audit_email_switch_inherited audit_label_email_switch_inherited
+    EmailKept "email.kept" audit_email_kept audit_label_email_kept
     EmailSettingsChanged "email.settings_changed" audit_email_settings_changed audit_label_email_settings_changed
     BrandingEdited "branding.edited" audit_branding_edited audit_label_branding_edited
     LogoUploaded "branding.logo_uploaded" audit_branding_logo_uploaded audit_label_branding_logo_uploaded

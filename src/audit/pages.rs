@@ -97,6 +97,6 @@ pub(super) async fn lacking(tx: &mut Tx, who: &Who, permission: Permission) -> R
     let names = who_could_grant(tx, who, permission).await?;
     Ok(Some(match names.is_empty() {
         true => who.t.audit_lacking(permission.key()),
-        false => who.t.audit_lacking_ask(names.join(", "), permission.key()),
+        false => who.t.audit_lacking_ask(who.t.list(&names), permission.key()),
     }))
 }

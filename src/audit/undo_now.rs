@@ -99,7 +99,10 @@ impl Now {
                 .into_iter()
                 .map(|(member, list)| (member.uuid(), words(list)))
                 .collect();
-            now.keys = all.into_iter().map(|role| (role.name, role.key)).collect();
+            now.keys = all
+                .into_iter()
+                .map(|role| (role.name.stored().to_owned(), role.key))
+                .collect();
         }
         Ok(now)
     }

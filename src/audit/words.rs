@@ -54,6 +54,11 @@ pub(super) fn field(t: Words, key: &str) -> String {
         "reply_to" => t.branding_reply_to(),
         "footer" => t.branding_footer(),
         "logo" => t.branding_logo(),
+        "teams" => t.audit_field_teams(),
+        "ends_at" => t.audit_field_ends_at(),
+        "parent" => t.audit_field_parent(),
+        "rights_over_its_people" => t.audit_field_rights_over_its_people(),
+        "join_links" => t.audit_field_join_links(),
         _ => return plain(key),
     };
     known.to_owned()

@@ -4,6 +4,8 @@ use std::fmt;
 
 /// What text needs against its ground.
 pub const READABLE: f64 = 4.5;
+/// What letters of 24 CSS pixels and more need.
+pub const READABLE_LARGE: f64 = 3.0;
 /// What a part that one operates needs against what surrounds it (success criterion 1.4.11).
 pub const VISIBLE: f64 = 3.0;
 

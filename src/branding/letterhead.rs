@@ -6,6 +6,7 @@
 
 use super::brand::{Brand, Logo, pixels};
 use super::palette::Palette;
+use super::paper::Paper;
 use crate::database::Tx;
 use crate::emails::Kind;
 use crate::ids::OrgId;
@@ -61,14 +62,28 @@ impl Letterhead {
         })
     }
 
+    /// The shades of it alone: of buttons, links and quotes.
+    pub async fn palette_of(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<Palette> {
+        let Some(org) = org.filter(|_| kind.is_of_organizations()) else {
+            return Ok(Palette::PLATFORM);
+        };
+        let brand = Brand::find(tx, org).await?;
+        Ok(brand.palette().unwrap_or(Palette::PLATFORM))
+    }
+
     /// For templates: whose logo it is, for those who do not see it.
     pub fn organization(&self) -> &str {
         &self.organization
     }
 
-    /// The shades of buttons and links.
+    /// The shades of buttons, links and quotes.
     pub fn palette(&self) -> Palette {
         self.palette.unwrap_or(Palette::PLATFORM)
+    }
+
+    /// For templates: the shades of everything else.
+    pub fn paper(&self) -> Paper {
+        Paper::MAIL
     }
 
     /// For templates: the lines below the mail.
@@ -83,26 +98,26 @@ impl Letterhead {
         Some((format!("cid:{}", content_id(logo)), width, height))
     }
 
-    /// Who sends it: the platform's address always, since only its servers may; with the organization's name, where it
-    /// has one.
-    fn sender(&self, platform: &Mailbox) -> Mailbox {
+    /// Who sends it: the address of the server that carries it, the platform's or the organization's own, since no other
+    /// may be used there; with the name that the organization gave itself, else the one that comes with the address.
+    pub fn sender(&self, server: &Mailbox) -> Mailbox {
         // The form took no control characters; one that came another way would be an error that ends the worker's try.
         let name = self.sender_name.replace(char::is_control, " ");
         let name = match name.trim() {
-            "" => platform.name.clone(),
+            "" => server.name.clone(),
             name => Some(name.to_owned()),
         };
-        Mailbox::new(name, platform.email.clone())
+        Mailbox::new(name, server.email.clone())
     }
 
     /// Where answers go, if not to the sender.
-    fn reply_to(&self) -> Option<Mailbox> {
+    pub fn reply_to(&self) -> Option<Mailbox> {
         Some(Mailbox::new(None, self.reply_to.parse().ok()?))
     }
 
     /// The head of the mail: from whom, and where answers go.
-    pub fn begin(&self, platform: &Mailbox) -> MessageBuilder {
-        let begun = Message::builder().from(self.sender(platform));
+    pub fn begin(&self, server: &Mailbox) -> MessageBuilder {
+        let begun = Message::builder().from(self.sender(server));
         self.reply_to().into_iter().fold(begun, MessageBuilder::reply_to)
     }
 

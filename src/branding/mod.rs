@@ -7,12 +7,14 @@ mod letterhead;
 mod page_look;
 pub mod pages;
 mod palette;
+mod paper;
 mod picture;
 mod words;
 
 pub use brand::{Brand, Logo, Settings};
-pub use colour::Colour;
+pub use colour::{Colour, READABLE, READABLE_LARGE, ratio_in_words};
 pub use letterhead::Letterhead;
 pub use page_look::{PageLogo, PageLook};
 pub use palette::{Pair, Palette};
+pub use paper::Paper;
 pub use picture::{Picture, read as read_picture};

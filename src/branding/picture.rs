@@ -12,10 +12,12 @@ use tokio::sync::Semaphore;
 pub const MOST_BYTES: usize = 512 * 1024;
 /// And each side this many pixels.
 pub const LONGEST_SIDE: u32 = 4096;
+/// And so many in all: each costs time, and [`KEPT`] of them are kept.
+pub const MOST_PIXELS: u64 = 4_000_000;
 /// Fewer say nothing.
 const SHORTEST_SIDE: u32 = 16;
-/// What a decoder may ask for: more than 8 bits for each of 4096 × 4096 pixels with transparency is no logo.
-const MOST_MEMORY: u64 = 96 * 1024 * 1024;
+/// What a decoder may ask for: 16 bits for each channel of each pixel, and as much again.
+const MOST_MEMORY: u64 = 64 * 1024 * 1024;
 /// Scans of one progressive JPEG. Each costs a walk over the whole picture, and a few bytes of the file.
 const MOST_SCANS: usize = 64;
 /// As much as mails need: [`SHOWN`] on a screen with two pixels for one.
@@ -141,7 +143,7 @@ fn decode(file: &[u8], format: ImageFormat) -> Result<RgbaImage, PictureFault> {
     };
     let mut decoder = reader.into_decoder().map_err(fault)?;
     let (width, height) = decoder.dimensions();
-    if decoder.total_bytes() > MOST_MEMORY {
+    if u64::from(width) * u64::from(height) > MOST_PIXELS || decoder.total_bytes() > MOST_MEMORY {
         return Err(PictureFault::TooLarge);
     }
     if width.min(height) < SHORTEST_SIDE {

@@ -6,6 +6,10 @@ use crate::web::Words;
 use crate::web::names::EmailAddress;
 use lettre::message::Mailbox;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The product's name, small. Mails in it come from the product, whatever its operator calls the sender.
+const PRODUCT: &str = "tenantry";
 
 /// The most characters of a sender's name; lists of mails show fewer.
 const LONGEST_NAME: usize = 60;
@@ -55,7 +59,7 @@ pub fn sender_name(raw: &str, platform: &str) -> Result<String, NameFault> {
         return Err(NameFault::NoName);
     }
     let platform = platform.parse::<Mailbox>().ok().and_then(|mailbox| mailbox.name);
-    if platform.is_some_and(|platform| letters(&platform) == letters(&read)) {
+    if begins_with(&name, PRODUCT) || platform.is_some_and(|platform| is_of_platform(&name, &platform)) {
         return Err(NameFault::Platform);
     }
     Ok(name.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -69,12 +73,67 @@ fn is_unseen(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e000}'..='\u{f8ff}' | '\u{fff0}'..='\u{ffff}' | '\u{e0000}'..)
 }
 
-fn letters(name: &str) -> String {
-    name.nfkc()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+/// Whether it begins with this word, however that is written, perhaps after an article.
+fn begins_with(name: &str, word: &str) -> bool {
+    let letters = looks(name).replace(' ', "");
+    letters.starts_with(word) || letters.trim_start_matches("the").starts_with(word)
 }
+
+/// Whether it is the operator's name, or that with more words behind.
+fn is_of_platform(name: &str, platform: &str) -> bool {
+    let (name, platform) = (looks(name), looks(platform));
+    !platform.is_empty()
+        && (name.replace(' ', "") == platform.replace(' ', "") || name.starts_with(&format!("{platform} ")))
+}
+
+/// What a name looks like to somebody in a hurry: small letters without accents, those of other scripts as the Latin
+/// ones for which they are taken (after Unicode TS 39), and a blank for anything else.
+fn looks(name: &str) -> String {
+    let looks: String = name
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c) && !matches!(c, '\u{200c}' | '\u{200d}'))
+        // Before it is made small: a capital Greek upsilon is a Y, a small one is not.
+        .map(lookalike)
+        .flat_map(char::to_lowercase)
+        .map(lookalike)
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    looks.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The Latin letter for which another is taken.
+fn lookalike(c: char) -> char {
+    LOOKALIKES
+        .iter()
+        .find(|(_, others)| others.contains(c))
+        .map_or(c, |(latin, _)| *latin)
+}
+
+/// Letters of Cyrillic, Greek, Armenian, Cherokee, Lisu and Coptic, Latin ones that no decomposition reaches, and digits.
+const LOOKALIKES: &[(char, &str)] = &[
+    ('a', "АаӐΑαɑꭺᎪꓮᴀⱭⲀⲁ4"),
+    ('b', "ВΒвᏴꓐʙƄ"),
+    ('c', "СсϹϲᏟꓚᴄⲤⲥ"),
+    ('d', "ԁԀᎠꓓᴅɗđĐ"),
+    ('e', "ЕеєЄҽΕεɛƐᎬꓰᴇ℮ǝəⲈⲉ3"),
+    ('h', "НһҺΗհᎻꓧʜⲎ"),
+    ('i', "ІіΙιɩıᎥꓲⲒ1|"),
+    ('j', "ЈјϳᎫꓙᴊ"),
+    ('k', "КкΚκᏦꓗᴋⲔ"),
+    ('l', "ӀӏᏞꓡʟłŁ"),
+    ('m', "МмΜᎷꓟᴍⲘ"),
+    ('n', "ΝηпПոռɴꓠɳƞŋŊⲚᥒ"),
+    ('o', "ОоΟοօⲞⲟᴏꓳøØ0"),
+    ('p', "РрΡρᏢꓑᴘⲢⲣ"),
+    ('r', "гГᴦʀᎡᏒꓣɾɼɍⲅꭇꭈ"),
+    ('s', "ЅѕᏚꓢꜱ5"),
+    ('t', "ТтΤτᎢꓔᴛʈƭŧŦⲦⲧ†7"),
+    ('u', "υսꓴᴜ"),
+    ('v', "νѴѵᏙꓦᴠ"),
+    ('x', "ХхΧχꓫⲬ"),
+    ('y', "УуҮүΥγʏყỿɣꓬᎩɏɎұҰЎўⲨ"),
+    ('z', "ΖᏃꓜᴢ"),
+];
 
 /// Reads the address for answers; `None`: it is none.
 pub fn reply_to(raw: &str) -> Option<String> {
@@ -121,6 +180,9 @@ mod tests {
             "アクメ株式会社",
             "Acme via Tenantry",
             "نمی\u{200c}دانم",
+            "Portalis",
+            "Tenants of Bonn",
+            "Тульский завод",
             "👩\u{200d}💻 IT",
         ] {
             assert_eq!(sender_name(name, PLATFORM).as_deref(), Ok(name));
@@ -155,8 +217,32 @@ mod tests {
         ] {
             assert_eq!(sender_name(name, PLATFORM), Err(NameFault::NoName), "{name:?}");
         }
-        for name in ["Tenantry", "TENANTRY", "Ｔenantry", "T e n a n t r y", "Tenantry!"] {
-            assert_eq!(sender_name(name, PLATFORM), Err(NameFault::Platform), "{name}");
+        for name in [
+            "Tenantry",
+            "TENANTRY",
+            "Ｔenantry",
+            "T e n a n t r y",
+            "Tenantry!",
+            "Теnantry",
+            "ΤΕΝΑΝΤRΥ",
+            "Ténántry",
+            "Ten\u{200d}antry",
+            "T3nantry",
+            "𝐓enantry",
+            "Tenantry Security",
+            "TenantrySupport",
+            "The Tenantry",
+        ] {
+            for platform in [PLATFORM, "Portal <portal@tenantry.example>", "portal@tenantry.example"] {
+                assert_eq!(sender_name(name, platform), Err(NameFault::Platform), "{name}");
+            }
+        }
+        for name in ["Portal", "РОRTAL", "Portal Security"] {
+            assert_eq!(
+                sender_name(name, "Portal <p@tenantry.example>"),
+                Err(NameFault::Platform),
+                "{name}"
+            );
         }
         assert_eq!(sender_name(&"x".repeat(61), PLATFORM), Err(NameFault::TooLong));
     }

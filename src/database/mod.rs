@@ -8,6 +8,7 @@ pub mod cluster;
 pub mod migrations;
 mod older;
 mod pool;
+pub mod single;
 mod transaction;
 
 pub use pool::{Away, Connection, Pool, connect, owner_pool, serving_pool};

@@ -29,6 +29,7 @@ pub struct Away(pub String);
 impl Pool {
     /// A connection, within three seconds.
     pub async fn get(&self) -> Result<Connection, Away> {
+        super::single::check();
         self.0.get().await.map_err(|e| Away(e.to_string()))
     }
 }

@@ -1,6 +1,7 @@
 //! One request is one transaction. What is not committed is rolled back, also when a handler returns early,
 //! fails or is cancelled.
 
+use super::single::Hold;
 use super::{Away, Connection, Pool};
 use crate::ids::OrgId;
 use crate::schema::functions;
@@ -26,6 +27,8 @@ impl Mode {
 /// An open transaction. Dereferences to the connection: `.load(&mut tx).await`.
 pub struct Tx {
     connection: Option<Connection>,
+    /// Goes with the connection.
+    hold: Option<Hold>,
     /// Something has begun that must end.
     open: bool,
 }
@@ -50,6 +53,7 @@ impl Tx {
     async fn begin_by(pool: &Pool, sql: &str) -> Result<Self, Away> {
         let tx = Self {
             connection: Some(pool.get().await?),
+            hold: Some(Hold::new()),
             open: true,
         };
         let begun = (&mut &*tx).batch_execute(sql).await;
@@ -65,6 +69,7 @@ impl Tx {
     ) -> Result<(Self, T), BeginError> {
         let tx = Self {
             connection: Some(pool.get().await?),
+            hold: Some(Hold::new()),
             open: true,
         };
         let connection: &AsyncPgConnection = &tx;
@@ -78,6 +83,7 @@ impl Tx {
     pub async fn bare(pool: &Pool) -> Result<Self, Away> {
         Ok(Self {
             connection: Some(pool.get().await?),
+            hold: Some(Hold::new()),
             open: false,
         })
     }
@@ -101,6 +107,7 @@ impl Tx {
     /// Makes everything done so far true. Without it nothing was done.
     pub async fn commit(&mut self) -> diesel::QueryResult<()> {
         let mut connection = self.connection.take().expect("a transaction ends once");
+        self.hold = None;
         connection.batch_execute("COMMIT").await
     }
 
@@ -109,6 +116,7 @@ impl Tx {
     pub fn give_up(&mut self) {
         drop(Self {
             connection: self.connection.take(),
+            hold: self.hold.take(),
             open: self.open,
         });
     }

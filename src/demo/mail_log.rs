@@ -6,10 +6,13 @@ use crate::emails::Kind;
 use crate::ids::{InvitationId, OrgId};
 use crate::mail::log::State;
 use crate::mail::reason::{Reason, Why};
+use crate::mail::{Letter, LetterKind, post_open};
 use crate::schema::{invitations, jobs, mail_log};
+use crate::web::Words;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
@@ -21,13 +24,6 @@ type Line = (Kind, &'static str, i64, State, Option<(Reason, u16)>);
 /// Kind, address, minutes ago, state, reason. Those of the platform stand in staff's log alone.
 const LINES: &[Line] = &[
     (Kind::JoinRequested, "alice@acme.example", 3 * HOUR, State::Sent, None),
-    (
-        Kind::RoleEnds,
-        "lukasz.wisniewski@acme.example",
-        7 * HOUR,
-        State::Failed,
-        Some((Reason::MailboxFull, 552)),
-    ),
     (
         Kind::Invitation,
         "emre.yildirim@acme.example",
@@ -64,7 +60,7 @@ impl Stage<'_> {
     pub(super) async fn mails(&mut self, org: OrgId) -> anyhow::Result<()> {
         for (kind, email, minutes, state, reason) in LINES {
             let (id, at) = (Chance.id(), self.ago(*minutes));
-            let tried = matches!(state, State::Sent | State::Failed);
+            let tried = *state == State::Sent;
             let why = reason.map(|(reason, code)| Why {
                 reason,
                 code: (code > 0).then_some(code),
@@ -87,7 +83,39 @@ impl Stage<'_> {
                 .execute(&mut self.tx)
                 .await?;
         }
-        Ok(())
+        self.full_mailbox(org).await
+    }
+
+    /// A mail for which there was no room: it can be tried again.
+    async fn full_mailbox(&mut self, org: OrgId) -> anyhow::Result<()> {
+        let (email, at) = ("lukasz.wisniewski@acme.example", self.ago(7 * HOUR));
+        let member = self.member_id(org, email).await?;
+        let letter = Letter {
+            to: email.to_owned(),
+            name: "Łukasz Wiśniewski".to_owned(),
+            locale: "en".to_owned(),
+            organization_id: Some(org.uuid()),
+            invitation: None,
+            kind: LetterKind::EndsSoon {
+                organization: "Acme Industries".to_owned(),
+                member: None,
+                role: Some("Auditor".to_owned()),
+                ends: Words::english().date((at + SignedDuration::from_hours(7 * 24)).to_zoned(TimeZone::UTC).date()),
+                path: format!("/o/acme/members/{member}"),
+            },
+        };
+        post_open(&mut self.tx, &letter, at).await?;
+        let why = Why {
+            reason: Reason::MailboxFull,
+            code: Some(552),
+        };
+        let line = mail_log::table
+            .filter(mail_log::recipient.eq(email))
+            .filter(mail_log::kind.eq(Kind::RoleEnds.key()))
+            .select(mail_log::id)
+            .first(&mut self.tx)
+            .await?;
+        self.fail(line, why, at).await
     }
 
     /// The mail of an invitation that its mail server refused: it can be tried again.
@@ -96,7 +124,22 @@ impl Stage<'_> {
             reason: Reason::MailboxUnknown,
             code: Some(550),
         };
-        let job: Uuid = diesel::update(mail_log::table.filter(mail_log::invitation_id.eq(invitation.uuid())))
+        let line = mail_log::table
+            .filter(mail_log::invitation_id.eq(invitation.uuid()))
+            .select(mail_log::id)
+            .first(&mut self.tx)
+            .await?;
+        self.fail(line, why, at).await?;
+        diesel::update(invitations::table.find((org, invitation)))
+            .set(invitations::mail_error.eq(why.to_string()))
+            .execute(&mut self.tx)
+            .await?;
+        Ok(())
+    }
+
+    /// Marks a mail, and its job, as tried once in vain.
+    async fn fail(&mut self, job: Uuid, why: Why, at: Timestamp) -> anyhow::Result<()> {
+        diesel::update(mail_log::table.find(job))
             .set((
                 mail_log::state.eq(State::Failed.key()),
                 mail_log::reason.eq(why.to_string()),
@@ -105,15 +148,10 @@ impl Stage<'_> {
                 mail_log::last_try_at.eq(at.to_diesel()),
                 mail_log::next_try_at.eq(None::<jiff_diesel::Timestamp>),
             ))
-            .returning(mail_log::id)
-            .get_result(&mut self.tx)
+            .execute(&mut self.tx)
             .await?;
         diesel::update(jobs::table.find(job))
             .set((jobs::failed_at.eq(at.to_diesel()), jobs::attempts.eq(1)))
-            .execute(&mut self.tx)
-            .await?;
-        diesel::update(invitations::table.find((org, invitation)))
-            .set(invitations::mail_error.eq(why.to_string()))
             .execute(&mut self.tx)
             .await?;
         Ok(())

@@ -39,9 +39,9 @@ impl Stage<'_> {
         for (days_ago, tag, subject, body) in WELCOMES {
             let (language, author) = (Language::of(tag), member(alice, self.ago(days_ago * DAY)));
             let text = Text::typed(subject, body);
-            let held = shelf.hold(&mut self.tx, Kind::Welcome, language).await?;
+            shelf.hold(&mut self.tx, Kind::Welcome, language).await?;
             let at = (Kind::Welcome, language);
-            let number = shelf.publish(&mut self.tx, at, &held, &text, None, &author).await?;
+            let number = shelf.publish(&mut self.tx, at, &text, &author).await?;
             let after = json!({ "language": language.name, "subject": text.subject, "version": number });
             let event = Event::new(Action::EmailPublished).change(None, after);
             self.note_of(org, event, at, &author).await?;

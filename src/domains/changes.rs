@@ -153,7 +153,7 @@ async fn limited(actor: &mut Actor<EditDomains>) -> Result<Option<String>, AppEr
     let limit = roles
         .iter()
         .find_map(|role| role.may_be_granted_by(&actor.who).err().map(|limit| (role, limit)));
-    Ok(limit.map(|(role, limit)| t.domains_capture_limited(limit.reason(t), role.name.as_str())))
+    Ok(limit.map(|(role, limit)| t.domains_capture_limited(limit.reason(t), role.label(t))))
 }
 
 /// POST `/o/{org}/domains/{id}/connection`

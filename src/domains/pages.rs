@@ -214,6 +214,6 @@ async fn locked(tx: &mut Tx, who: &Who) -> QueryResult<Option<String>> {
     Ok(Some(if names.is_empty() {
         who.t.domains_locked().to_owned()
     } else {
-        who.t.domains_locked_ask(names.join(", "))
+        who.t.domains_locked_ask(who.t.list(&names))
     }))
 }

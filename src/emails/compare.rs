@@ -7,16 +7,36 @@ pub enum Row {
     Same(usize),
     /// Only on the left, only on the right, or another one there.
     Differs {
+        /// Its number on the right, or on the left where it is gone; from 1.
+        line: usize,
         left: Option<String>,
         right: Option<String>,
     },
+    /// So many lines more, which are not shown.
+    More(usize),
 }
+
+/// So many rows are shown.
+const MOST_ROWS: usize = 1_000;
 
 /// Beyond so many pairs of lines nobody reads line by line any more.
 const MOST_PAIRS: usize = 250_000;
 
-/// What is different between two texts.
+/// What is different between two texts, as far as anybody reads it.
 pub fn compare(left: &str, right: &str) -> Vec<Row> {
+    let mut rows = rows(left, right);
+    if rows.len() > MOST_ROWS {
+        let lines = |row: &Row| match row {
+            Row::Same(lines) | Row::More(lines) => *lines,
+            Row::Differs { .. } => 1,
+        };
+        let more = rows.drain(MOST_ROWS..).map(|row| lines(&row)).sum();
+        rows.push(Row::More(more));
+    }
+    rows
+}
+
+fn rows(left: &str, right: &str) -> Vec<Row> {
     let (left, right): (Vec<&str>, Vec<&str>) = (left.lines().collect(), right.lines().collect());
     let same_before = left.iter().zip(&right).take_while(|(l, r)| l == r).count();
     let rest = left.len().min(right.len()) - same_before;
@@ -30,7 +50,22 @@ pub fn compare(left: &str, right: &str) -> Vec<Row> {
     same(&mut rows, same_before);
     between(&mut rows, l, r);
     same(&mut rows, same_after);
+    number(&mut rows);
     rows
+}
+
+fn number(rows: &mut [Row]) {
+    let (mut before, mut after) = (0, 0);
+    for row in rows {
+        match row {
+            Row::Same(count) | Row::More(count) => (before, after) = (before + *count, after + *count),
+            Row::Differs { line, left, right } => {
+                before += usize::from(left.is_some());
+                after += usize::from(right.is_some());
+                *line = if right.is_some() { after } else { before };
+            }
+        }
+    }
 }
 
 fn same(rows: &mut Vec<Row>, count: usize) {
@@ -77,6 +112,7 @@ fn between(rows: &mut Vec<Row>, left: &[&str], right: &[&str]) {
 fn differ(rows: &mut Vec<Row>, left: &[&str], right: &[&str]) {
     let line = |lines: &[&str], at: usize| lines.get(at).map(|line| (*line).to_owned());
     rows.extend((0..left.len().max(right.len())).map(|at| Row::Differs {
+        line: 0,
         left: line(left, at),
         right: line(right, at),
     }));
@@ -86,8 +122,9 @@ fn differ(rows: &mut Vec<Row>, left: &[&str], right: &[&str]) {
 mod tests {
     use super::*;
 
-    fn differs(left: Option<&str>, right: Option<&str>) -> Row {
+    fn differs(line: usize, left: Option<&str>, right: Option<&str>) -> Row {
         Row::Differs {
+            line,
             left: left.map(Into::into),
             right: right.map(Into::into),
         }
@@ -98,20 +135,21 @@ mod tests {
         let rows = compare("a\nb\nc\nd\ne", "a\nB\nc\ne\nf");
         let wanted = [
             Row::Same(1),
-            differs(Some("b"), Some("B")),
+            differs(2, Some("b"), Some("B")),
             Row::Same(1),
-            differs(Some("d"), None),
+            differs(4, Some("d"), None),
             Row::Same(1),
-            differs(None, Some("f")),
+            differs(5, None, Some("f")),
         ];
         assert_eq!(rows, wanted);
         assert_eq!(compare("a\nb", "a\nb"), [Row::Same(2)]);
-        assert_eq!(compare("", "x"), [differs(None, Some("x"))]);
+        assert_eq!(compare("", "x"), [differs(1, None, Some("x"))]);
     }
 
     #[test]
     fn two_long_texts_take_no_time() {
         let long = |word: &str| (0..10_000).map(|n| format!("{word}{n}\n")).collect::<String>();
-        assert_eq!(compare(&long("a"), &long("b")).len(), 10_000);
+        let rows = compare(&long("a"), &long("b"));
+        assert_eq!((rows.len(), rows.last()), (MOST_ROWS + 1, Some(&Row::More(9_000))));
     }
 }

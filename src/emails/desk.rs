@@ -1,6 +1,7 @@
 //! Who words mails: a member with the right, for their organization; staff, for everybody. The handlers are written
 //! once for both: they take a [`Desk`], and the table says for whom.
 
+use super::shelf::{Key, Switches};
 use super::{Kind, Language, Shelf};
 use crate::access::{
     Access, Actor, Caller, EditEmails, Permission, Right, Staff, StaffEditSettings, StaffPermission, StaffRight,
@@ -13,6 +14,7 @@ use crate::members::with_help;
 use crate::web::{AppError, Frame, Times, Words};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
+use diesel::QueryResult;
 use futures_util::future::LocalBoxFuture;
 use std::marker::PhantomData;
 
@@ -150,6 +152,31 @@ impl<W: Way> Desk<W> {
     /// The page of a kind in a language.
     pub(super) fn page(&self, kind: Kind, language: Language) -> String {
         format!("{}/{}?locale={}", self.base(), kind.key(), language.tag)
+    }
+
+    /// Which kinds are sent here.
+    pub(super) async fn switches(&mut self) -> QueryResult<Switches> {
+        self.shelf().switches(&mut self.tx).await
+    }
+
+    /// How a button here names the way back to what is below: the platform's text, or the program's.
+    pub(super) async fn way_back(&mut self, at: Key) -> QueryResult<&'static str> {
+        let t = self.t();
+        Ok(match self.is_below_program(at).await? {
+            true => t.emails_reset_to_program(),
+            false => t.emails_reset_to_default(),
+        })
+    }
+
+    /// Whether the text below is the program's, not the platform's.
+    pub(super) async fn is_below_program(&mut self, (kind, language): Key) -> QueryResult<bool> {
+        Ok(match self.shelf() {
+            Shelf::Platform => true,
+            Shelf::Organization(_) => {
+                let platform = Shelf::Platform.find(&mut self.tx, kind, language).await?;
+                platform.published.is_none()
+            }
+        })
     }
 
     /// Why this person may not change anything, in a sentence; `None` when they may.

@@ -1,13 +1,16 @@
 //! What becomes of texts that waited for their moment. They are in use from that moment on without any of this
-//! ([`super::choose`] compares); the sweep makes versions of them, and writes it down.
+//! ([`super::choose`] compares); the sweep makes versions of them, and writes it down, or whoever changes anything of
+//! them before it came by.
 
+use super::Shelf;
+use super::shelf::Key;
 use super::template::Parsed;
-use super::{Kind, Language, Shelf};
 use crate::audit::{self, Action, Author, Event};
 use crate::database::{Mode, Tx};
 use crate::ids::OrgId;
 use crate::jobs::Worker;
 use crate::schema::functions;
+use diesel::QueryResult;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
@@ -45,9 +48,10 @@ async fn publish_due(worker: &Worker, shelf: Shelf, now: Timestamp) -> anyhow::R
     Ok(())
 }
 
-/// One text, unless another replica or a person was faster.
-async fn publish(tx: &mut Tx, shelf: Shelf, (kind, language): (Kind, Language), now: Timestamp) -> anyhow::Result<()> {
-    let held = shelf.hold(tx, kind, language).await?;
+/// One text, unless another replica or a person was faster. The template is held afterwards.
+pub(super) async fn publish(tx: &mut Tx, shelf: Shelf, at: Key, now: Timestamp) -> QueryResult<()> {
+    let (kind, language) = at;
+    shelf.hold(tx, kind, language).await?;
     let waits = shelf.schedule(tx, kind, language).await?;
     let Some(schedule) = waits.filter(|one| one.publish_at <= now && !one.refused) else {
         return Ok(());
@@ -57,11 +61,11 @@ async fn publish(tx: &mut Tx, shelf: Shelf, (kind, language): (Kind, Language), 
     );
     let (action, number) = match Parsed::read(kind, &schedule.text) {
         Ok(_) => {
-            let number = shelf.publish_scheduled(tx, (kind, language), &held, &schedule).await?;
+            let number = shelf.publish_scheduled(tx, at, &schedule).await?;
             (Action::EmailPublishedOnSchedule, Some(number))
         }
         Err(_) => {
-            shelf.refuse_scheduled(tx, kind, language).await?;
+            shelf.refuse_scheduled(tx, at).await?;
             (Action::EmailScheduleRefused, None)
         }
     };
@@ -75,5 +79,5 @@ async fn publish(tx: &mut Tx, shelf: Shelf, (kind, language): (Kind, Language), 
         Shelf::Platform => None,
         Shelf::Organization(org) => Some(org),
     };
-    Ok(audit::record(tx, org, &Author::system("Tenantry", now), event).await?)
+    audit::record(tx, org, &Author::system("Tenantry", now), event).await
 }

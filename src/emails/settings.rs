@@ -1,86 +1,17 @@
 //! What can be set for a kind of mail besides its words: how long its link works, how often it reminds, and how many of
 //! it one person gets in an hour. An organization's value, else the platform's, else the program's.
 
+pub use super::lifetime::{Lifetime, Unit};
 use super::{Kind, Shelf};
-use crate::audit::Author;
 use crate::database::Tx;
 use crate::ids::OrgId;
 use diesel::prelude::*;
-use diesel::sql_types::{Int4, Nullable, Text as SqlText, Timestamptz, Uuid as SqlUuid};
-use diesel_async::RunQueryDsl;
+use diesel::sql_types::{Int4, Nullable};
 use jiff::SignedDuration;
-use jiff_diesel::ToDiesel;
 use serde::Serialize;
 use std::ops::RangeInclusive;
 
-/// In what a lifetime is counted on pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    Minutes,
-    Hours,
-    Days,
-}
-
-impl Unit {
-    /// So many minutes it has.
-    pub fn minutes(self) -> i32 {
-        match self {
-            Self::Minutes => 1,
-            Self::Hours => 60,
-            Self::Days => 24 * 60,
-        }
-    }
-
-    /// The name that sentences choose by.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Minutes => "minutes",
-            Self::Hours => "hours",
-            Self::Days => "days",
-        }
-    }
-}
-
-/// How long the links of a kind may work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lifetime {
-    pub unit: Unit,
-    /// What the program allows, in the unit.
-    pub least: i32,
-    pub most: i32,
-    /// What holds until somebody sets it.
-    pub usual: i32,
-}
-
-const fn lifetime(unit: Unit, least: i32, most: i32, usual: i32) -> Option<Lifetime> {
-    Some(Lifetime {
-        unit,
-        least,
-        most,
-        usual,
-    })
-}
-
 impl Kind {
-    /// The bounds for the link of this kind; `None` where it has no end that could be set. What lets somebody into an
-    /// account ends within a day (NIST SP 800-63B-4, section 4.2.1.2: recovery codes by mail at most 24 hours; OWASP,
-    /// "Forgot Password": short), what proves an address within three; an invitation waits for somebody's holidays.
-    pub fn lifetime(self) -> Option<Lifetime> {
-        match self {
-            Self::PasswordReset => lifetime(Unit::Minutes, 10, 24 * 60, 60),
-            Self::SignUp | Self::JoinConfirmation => lifetime(Unit::Hours, 1, 72, 24),
-            Self::Invitation => lifetime(Unit::Days, 1, 90, 7),
-            Self::SetupConnection | Self::SetupDomain => lifetime(Unit::Days, 1, 30, 7),
-            Self::StaffInvitation => lifetime(Unit::Days, 1, 30, 7),
-            _ => None,
-        }
-    }
-
-    /// Whether whoever makes such a link chooses its end, and what is set is what they are offered.
-    pub fn is_chosen_each_time(self) -> bool {
-        matches!(self, Self::Invitation | Self::SetupConnection | Self::SetupDomain)
-    }
-
     /// Whether it is sent by itself after a while, and again.
     pub fn reminds(self) -> bool {
         self == Self::InvitationReminder
@@ -196,66 +127,9 @@ pub async fn link_life(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResu
     Ok(SignedDuration::from_mins(i64::from(minutes.unwrap_or(60))))
 }
 
-impl Shelf {
-    /// What was set here for a kind.
-    pub async fn settings(self, tx: &mut Tx, kind: Kind) -> QueryResult<Stored> {
-        let most = match self {
-            Self::Platform => "link_most",
-            Self::Organization(_) => "NULL::integer AS link_most",
-        };
-        let found = diesel::sql_query(self.sql(&format!(
-            "SELECT link_minutes, {most}, reminder_days, reminders, per_hour FROM @settings WHERE # kind = $2"
-        )))
-        .bind::<Nullable<SqlUuid>, _>(self.organization())
-        .bind::<SqlText, _>(kind.key())
-        .get_result(tx)
-        .await
-        .optional()?;
-        Ok(found.unwrap_or_default())
-    }
-
-    /// Sets all of it. Whether the kind is sent stays as it is.
-    pub async fn save_settings(self, tx: &mut Tx, kind: Kind, stored: &Stored, author: &Author) -> QueryResult<()> {
-        let (key, most, value, again) = match self {
-            Self::Platform => ("kind", ", link_most", ", $9", ", link_most = excluded.link_most"),
-            Self::Organization(_) => ("organization_id, kind", "", "", ""),
-        };
-        diesel::sql_query(self.sql(&format!(
-            "INSERT INTO @settings (! kind, enabled, inherits, link_minutes, reminder_days, reminders, per_hour, updated_at, updated_by{most})
-             VALUES (? $2, true, true, $3, $4, $5, $6, $7, $8{value})
-             ON CONFLICT ({key}) DO UPDATE SET link_minutes = excluded.link_minutes, reminder_days = excluded.reminder_days,
-                 reminders = excluded.reminders, per_hour = excluded.per_hour, updated_at = excluded.updated_at,
-                 updated_by = excluded.updated_by{again}"
-        )))
-        .bind::<Nullable<SqlUuid>, _>(self.organization())
-        .bind::<SqlText, _>(kind.key())
-        .bind::<Nullable<Int4>, _>(stored.link_minutes)
-        .bind::<Nullable<Int4>, _>(stored.reminder_days)
-        .bind::<Nullable<Int4>, _>(stored.reminders)
-        .bind::<Nullable<Int4>, _>(stored.per_hour)
-        .bind::<Timestamptz, _>(author.at.to_diesel())
-        .bind::<SqlText, _>(&author.name)
-        .bind::<Nullable<Int4>, _>(stored.link_most)
-        .execute(tx)
-        .await
-        .map(|_| ())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_usual_lifetime_is_within_its_bounds_and_belongs_to_a_mail_with_a_link() {
-        for kind in Kind::ALL {
-            let Some(Lifetime { least, most, usual, .. }) = kind.lifetime() else {
-                continue;
-            };
-            assert!(0 < least && least <= usual && usual <= most, "{kind:?}");
-            assert!(kind.needs_link(), "{kind:?}");
-        }
-    }
 
     #[test]
     fn an_organization_stays_within_what_the_platform_allows() {

@@ -3,7 +3,7 @@
 
 use super::{Kind, Language, Variable};
 
-/// A value has this many characters at most; more is cut off.
+/// The most characters of any value; [`Variable::longest`] says fewer for most.
 const LONGEST: usize = 2_000;
 
 /// The values of one mail.
@@ -50,6 +50,14 @@ impl Values {
             )
     }
 
+    /// What takes the most room: each variable of a kind as long as it can be, made of `filling`.
+    pub(super) fn longest(kind: Kind, filling: &str) -> Self {
+        kind.variables().into_iter().fold(Self::default(), |values, one| {
+            let filling = if one == Variable::Link { "x" } else { filling };
+            values.with(one, filling.chars().cycle().take(one.longest()).collect::<String>())
+        })
+    }
+
     /// The value as it was noted; empty for one that nobody noted.
     pub fn raw(&self, variable: Variable) -> &str {
         self.0
@@ -58,19 +66,46 @@ impl Values {
             .map_or("", |(_, value)| value)
     }
 
-    /// The value for a header: one line, nothing that turns the reading direction.
+    /// The value for a header: as [`Values::text`], on one line.
     pub(super) fn line(&self, variable: Variable) -> String {
-        let calm: String = calm(self.raw(variable)).take(LONGEST).collect();
-        calm.split_whitespace().collect::<Vec<_>>().join(" ")
+        in_line(&self.text(variable))
     }
 
     /// The value for a part of the mail. The link is ours, an address of mail is what it is; in everything else what
     /// looks like an address of the web gets an invisible joiner (U+2060) that keeps programs from linking it.
     pub(super) fn text(&self, variable: Variable) -> String {
-        let calm: String = calm(self.raw(variable)).take(LONGEST).collect();
+        let calm = calm(self.raw(variable));
         match variable {
-            Variable::Link | Variable::PersonEmail | Variable::ColleagueEmail => calm,
-            _ => unlinked(&calm),
+            Variable::Link => calm.collect(),
+            Variable::PersonEmail | Variable::ColleagueEmail | Variable::DomainName => {
+                calm.take(variable.longest()).collect()
+            }
+            _ => unlinked(calm.take(variable.longest())),
+        }
+    }
+}
+
+/// What somebody typed, for a part of a mail that the program words itself.
+pub(crate) fn harmless(text: &str) -> String {
+    unlinked(calm(text).take(LONGEST))
+}
+
+/// The same for a header.
+pub(crate) fn harmless_line(text: &str) -> String {
+    in_line(&harmless(text))
+}
+
+fn in_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// At most so many characters; an ellipsis says that there were more.
+pub(crate) fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some(_) => {
+            let begin: String = text.chars().take(most.saturating_sub(1)).collect();
+            format!("{}…", begin.trim_end())
         }
     }
 }
@@ -87,14 +122,16 @@ pub(crate) fn calm(text: &str) -> impl Iterator<Item = char> + '_ {
     })
 }
 
-fn unlinked(text: &str) -> String {
-    let mut calm = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
+/// Dots between digits stay as they are: dates, versions and network addresses are not linked.
+fn unlinked(text: impl Iterator<Item = char>) -> String {
+    let mut calm = String::new();
+    let mut letters = text.peekable();
     let mut before = ' ';
     while let Some(c) = letters.next() {
         calm.push(c);
         let next = letters.peek().copied().unwrap_or(' ');
         let joins = match c {
+            '.' if before.is_ascii_digit() && next.is_ascii_digit() => false,
             '.' => before.is_alphanumeric() && next.is_alphanumeric(),
             ':' => next == '/',
             '@' => before.is_alphanumeric() && next.is_alphanumeric(),
@@ -122,7 +159,7 @@ mod tests {
             .with(Variable::Link, "https://portal.example/x");
         assert_eq!(
             values.line(Variable::PersonName),
-            "Click https://evil.test Bcc: x@evil.test txt.exe"
+            "Click https:\u{2060}//evil.\u{2060}test Bcc: x@\u{2060}evil.\u{2060}test txt.\u{2060}exe"
         );
         assert_eq!(
             values.text(Variable::PersonName),
@@ -135,7 +172,18 @@ mod tests {
     #[test]
     fn a_megabyte_is_cut() {
         let values = Values::default().with(Variable::OrganizationName, "x".repeat(1_000_000));
-        assert_eq!(values.text(Variable::OrganizationName).len(), LONGEST);
+        assert_eq!(values.text(Variable::OrganizationName).len(), 300);
+        assert_eq!(harmless(&"x".repeat(1_000_000)).len(), LONGEST);
+        assert_eq!(cut("abcdef", 6), "abcdef");
+        assert_eq!(cut("abc defg", 5), "abc…");
+    }
+
+    #[test]
+    fn dates_and_versions_stay_as_they_are() {
+        for text in ["30.11.2026, 9:05", "Firefox 145.0", "192.0.2.7", "Acme, Inc. (Bonn)"] {
+            assert_eq!(harmless(text), text);
+        }
+        assert_eq!(harmless("booking.com").replace('\u{2060}', ""), "booking.com");
     }
 
     #[test]

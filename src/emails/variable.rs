@@ -60,6 +60,14 @@ impl Variable {
         Self::ALL.iter().copied().find(|variable| variable.key() == key)
     }
 
+    /// So many characters of it are said at most.
+    pub(super) fn longest(self) -> usize {
+        match self {
+            Self::Message | Self::RoleNames | Self::RolesGiven | Self::RolesTaken => 2_000,
+            _ => 300,
+        }
+    }
+
     /// How a template names it.
     pub fn placeholder(self) -> String {
         format!("{{{{ {} }}}}", self.key())

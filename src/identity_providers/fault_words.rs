@@ -20,7 +20,7 @@ pub fn of_metadata(t: Words, fault: &MetadataFault) -> String {
         MetadataFault::NotMetadata(root) => return t.identity_providers_fault_not_metadata(short(root)),
         MetadataFault::ServiceProvider(name) => return t.identity_providers_fault_service_provider(short(name)),
         MetadataFault::SeveralProviders(names) => {
-            return t.identity_providers_fault_several(short(&names.join(", ")));
+            return t.identity_providers_fault_several(short(&t.list(names)));
         }
         MetadataFault::Address(address) => return t.identity_providers_fault_address(short(address)),
         MetadataFault::Certificate(fault) => return of_certificate(t, fault),

@@ -148,7 +148,7 @@ impl NewGroupRole<'_> {
             .execute(tx)
             .await?;
         if written > 0 {
-            let names: Vec<&str> = self.roles.iter().map(|role| role.name.as_str()).collect();
+            let names: Vec<&str> = self.roles.iter().map(|role| role.name.stored()).collect();
             let after = json!({ "group": self.group, "roles": names, "team": self.team.map(TeamId::uuid) });
             note(tx, who, connection, None, Some(after)).await?;
             sso::roles::apply_to_all(tx, org, (connection.id, &connection.name), &author).await?;

@@ -3,8 +3,9 @@
 use super::changes::{Offers, find};
 use super::form::languages;
 use super::{Invitation, State};
-use crate::access::{Scoped, ViewMembers};
+use crate::access::{Permission, Scoped, ViewMembers};
 use crate::roles::Role;
+use crate::web::names::percent;
 use crate::web::{Answer, AppError, Frame, Reply, Times, Words};
 use actix_web::web::Path;
 use askama::Template;
@@ -26,6 +27,8 @@ pub struct DetailPage {
     path: String,
     /// The page of the member that it became.
     member: Option<String>,
+    /// The mails to this address in the log, for those who may see them.
+    mails: Option<String>,
     /// Why a change was refused just now.
     refusal: Vec<(&'static str, String)>,
     languages: Vec<(&'static str, &'static str)>,
@@ -53,6 +56,9 @@ impl DetailPage {
             list: who.path("/invitations"),
             path: who.path(&format!("/invitations/{}", invitation.id)),
             member: invitation.member_id.map(|id| who.path(&format!("/members/{id}"))),
+            mails: who
+                .may(Permission::EmailsView)
+                .then(|| who.path(&format!("/emails/log?q={}", percent(&invitation.email)))),
             refusal: vec![],
             languages: languages(),
             roles,

@@ -112,7 +112,7 @@ fn emails(raw: &str, t: Words) -> Result<Vec<EmailAddress>, String> {
         (_, 1) => Err(t.invitations_error_address(short(&bad[0]))),
         (_, 2..) => {
             let named: Vec<_> = bad.iter().take(5).map(|word| short(word)).collect();
-            Err(t.invitations_error_addresses(bad.len(), named.join(", ")))
+            Err(t.invitations_error_addresses(bad.len(), t.list(&named)))
         }
         (count, 0) if count > MOST_ADDRESSES => Err(t.invitations_error_too_many(count, MOST_ADDRESSES)),
         _ => Ok(fine),
@@ -337,6 +337,6 @@ async fn locked(tx: &mut Tx, who: &Who, role: &Role, place: &Place) -> QueryResu
     Ok(Some(if names.is_empty() {
         reason
     } else {
-        who.t.invitations_locked_who(names.join(", "), reason)
+        who.t.invitations_locked_who(who.t.list(&names), reason)
     }))
 }

@@ -111,7 +111,7 @@ impl ListPage {
             locked: if helpers.is_empty() {
                 t.invitations_locked_invite().to_owned()
             } else {
-                t.invitations_locked_who(helpers.join(", "), t.invitations_locked_invite())
+                t.invitations_locked_who(t.list(helpers), t.invitations_locked_invite())
             },
             invite,
             states: State::ALL,

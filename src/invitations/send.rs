@@ -13,6 +13,8 @@ use askama::Template;
 
 /// A flash is a cookie: addresses beyond this many bytes are told by their number.
 const FLASH_BYTES: usize = 900;
+/// Between two of them in a sentence stand at most so many, in any language.
+const BETWEEN: usize = 6;
 
 #[derive(Template)]
 #[template(path = "invitations/new.html")]
@@ -110,15 +112,12 @@ async fn not_yours(
         .err()
         .map(|limit| limit.reason(t))
         .unwrap_or_default();
-    state.fault(
-        "role",
-        t.invitations_error_role_limit(reason.as_str(), role.name.as_str()),
-    );
+    state.fault("role", t.invitations_error_role_limit(reason.as_str(), role.label(t)));
     let invite = InviteForm::with(&mut actor.tx, &actor.who, all, state).await?;
     let page = NewPage::new(&actor.who, invite);
     drop(actor.tx);
     let event = Event::new(Action::AccessRefused)
-        .on("role", role.id.uuid(), &role.name)
+        .on("role", role.id.uuid(), role.name.stored())
         .reason(reason);
     audit::refuse(&app.pool, Some(actor.who.org()), &actor.who.author(), event).await?;
     Reply::html(StatusCode::FORBIDDEN, &page)
@@ -224,15 +223,16 @@ fn flash(t: Words, report: &Report) -> Flash {
     }
     let mut named: Vec<&str> = vec![];
     for text in &left_out {
-        if named.iter().map(|n| n.len() + 2).sum::<usize>() + text.len() < FLASH_BYTES {
+        if named.iter().map(|n| n.len() + BETWEEN).sum::<usize>() + text.len() < FLASH_BYTES {
             named.push(text);
         }
     }
-    let named_text = named.join(", ");
-    let rest = match left_out.len() - named.len() {
-        0 => t.invitations_left_out(named_text),
-        more => t.invitations_left_out_more(named_text, more),
+    let more = match left_out.len() - named.len() {
+        0 => None,
+        more => Some(t.common_more(more)),
     };
+    named.extend(more.as_deref());
+    let rest = t.invitations_left_out(t.list(&named));
     Flash::success(format!("{sent} {rest}"))
 }
 

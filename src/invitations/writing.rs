@@ -132,14 +132,14 @@ pub(crate) fn expiry(now: Timestamp, days: i32) -> Timestamp {
 pub(crate) fn role_names(roles: &[Role]) -> String {
     roles
         .iter()
-        .map(|role| role.name.as_str())
+        .map(|role| role.name.stored())
         .collect::<Vec<_>>()
         .join(", ")
 }
 
 /// The same for people who read it in their language.
 pub(crate) fn role_labels(roles: &[Role], t: Words) -> String {
-    roles.iter().map(|role| role.label(t)).collect::<Vec<_>>().join(", ")
+    t.list(&roles.iter().map(|role| role.label(t)).collect::<Vec<_>>())
 }
 
 /// What a letter with the link says.

@@ -1,10 +1,12 @@
 //! Who works on a job, and what became of it. Whatever a worker notes but success it notes only while the lease is its
-//! own: whoever lost it may be the slower of two.
+//! own: whoever lost it may be the slower of two. Leases begin and end by the database's clock: those of replicas differ.
 
 use super::Job;
 use crate::database::Pool;
 use crate::schema::jobs;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::{Double, Nullable, Timestamptz};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel;
@@ -23,12 +25,27 @@ fn held(job: Uuid, claim: Uuid) -> _ {
         .filter(jobs::failed_at.is_null())
 }
 
+type Nobody = (
+    diesel::dsl::Eq<jobs::locked_until, Option<jiff_diesel::Timestamp>>,
+    diesel::dsl::Eq<jobs::locked_by, Option<Uuid>>,
+);
+
+/// Ends the lease. Without its name, a renewal that waited for the row does not find it any more.
+fn nobody() -> Nobody {
+    (
+        jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
+        jobs::locked_by.eq(None::<Uuid>),
+    )
+}
+
 impl Job {
     /// Holds the lease for longer. `false`: it was lost.
-    pub(super) async fn renew(&self, pool: &Pool, now: Timestamp) -> anyhow::Result<bool> {
+    pub(super) async fn renew(&self, pool: &Pool) -> anyhow::Result<bool> {
         let mut connection = pool.get().await?;
+        let until =
+            sql::<Nullable<Timestamptz>>("now() + make_interval(secs => ").bind::<Double, _>(LEASE.as_secs_f64());
         let renewed = diesel::update(held(self.id, self.claim))
-            .set(jobs::locked_until.eq((now + LEASE).to_diesel()))
+            .set(jobs::locked_until.eq(until.sql(")")))
             .execute(&mut connection)
             .await?;
         Ok(renewed > 0)
@@ -40,8 +57,9 @@ pub async fn done(tx: &mut AsyncPgConnection, job: Uuid, now: Timestamp) -> Quer
     diesel::update(jobs::table.find(job))
         .set((
             jobs::done_at.eq(now.to_diesel()),
+            jobs::failed_at.eq(None::<jiff_diesel::Timestamp>),
             jobs::sealed.eq(None::<Vec<u8>>),
-            jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
+            nobody(),
             jobs::last_error.eq(None::<String>),
         ))
         .execute(tx)
@@ -54,7 +72,7 @@ pub async fn dropped(tx: &mut AsyncPgConnection, job: &Job, now: Timestamp) -> Q
         .set((
             jobs::done_at.eq(now.to_diesel()),
             jobs::sealed.eq(None::<Vec<u8>>),
-            jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
+            nobody(),
             jobs::last_error.eq(None::<String>),
         ))
         .execute(tx)
@@ -76,7 +94,7 @@ pub async fn failed(
     let noted = diesel::update(held(job.id, job.claim))
         .set((
             jobs::last_error.eq(error),
-            jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
+            nobody(),
             jobs::run_at.eq(next.to_diesel()),
             jobs::failed_at.eq(gone.then(|| now.to_diesel())),
         ))
@@ -90,12 +108,36 @@ pub async fn put_off(tx: &mut AsyncPgConnection, job: &Job, until: Timestamp) ->
     let noted = diesel::update(held(job.id, job.claim))
         .set((
             jobs::attempts.eq(jobs::attempts - 1),
-            jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
+            nobody(),
             jobs::run_at.eq(until.to_diesel()),
         ))
         .execute(tx)
         .await?;
     Ok(noted > 0)
+}
+
+/// The same in a transaction of its own: nothing else is to be noted, since nothing happened.
+///
+/// # Errors
+/// When the database does not answer; then the lease ends by itself.
+pub async fn give_back(pool: &Pool, job: &Job, until: Timestamp) -> anyhow::Result<()> {
+    let mut connection = pool.get().await?;
+    put_off(&mut connection, job, until).await?;
+    Ok(())
+}
+
+/// Counts that the whole mail was handed over and no answer came; answers how often that was.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn count_unanswered(pool: &Pool, job: &Job) -> anyhow::Result<i32> {
+    let mut connection = pool.get().await?;
+    let counted = diesel::update(jobs::table.find(job.id))
+        .set(jobs::unanswered.eq(jobs::unanswered + 1))
+        .returning(jobs::unanswered)
+        .get_result(&mut connection)
+        .await?;
+    Ok(counted)
 }
 
 /// Lets a job that failed for good begin anew. `false`: it did not fail, or is not there any more.
@@ -105,7 +147,7 @@ pub async fn begin_anew(tx: &mut AsyncPgConnection, job: Uuid, now: Timestamp) -
         .set((
             jobs::attempts.eq(0),
             jobs::failed_at.eq(None::<jiff_diesel::Timestamp>),
-            jobs::locked_until.eq(None::<jiff_diesel::Timestamp>),
+            nobody(),
             jobs::run_at.eq(now.to_diesel()),
         ))
         .execute(tx)

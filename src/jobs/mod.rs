@@ -5,8 +5,9 @@
 mod clean_up;
 mod lease;
 mod queue;
+mod rounds;
 mod runner;
 
-pub use lease::{begin_anew, done, dropped, failed, put_off};
+pub use lease::{begin_anew, count_unanswered, done, dropped, failed, give_back, put_off};
 pub use queue::{Job, Kind, enqueue, enqueue_all, enqueue_open, find_failed, take_back};
-pub use runner::{Worker, run_until_stopped};
+pub use runner::{AT_ONCE, CONNECTIONS, Worker, run_until_stopped};

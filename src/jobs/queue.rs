@@ -45,6 +45,10 @@ pub struct Job {
     sealed: Option<Vec<u8>>,
     pub attempts: i32,
     pub max_attempts: i32,
+    /// All its tries are used up, and none said what became of it: a worker died each time, or gave up in a panic.
+    pub is_spent: bool,
+    /// How often the whole mail was handed over and no answer came.
+    pub unanswered: i32,
     /// When it was enqueued.
     pub created_at: Timestamp,
     /// The claim by which it is held: another one each time, also of the same worker.
@@ -161,6 +165,8 @@ struct Claimed {
     attempts: i32,
     #[diesel(sql_type = diesel::sql_types::Int4)]
     max_attempts: i32,
+    #[diesel(sql_type = diesel::sql_types::Int4)]
+    unanswered: i32,
     #[diesel(sql_type = Timestamptz)]
     created_at: jiff_diesel::Timestamp,
 }
@@ -173,8 +179,10 @@ impl Claimed {
             kind: Kind::parse(&self.kind)?,
             payload: self.payload,
             sealed: self.sealed,
-            attempts: self.attempts,
+            attempts: self.attempts.min(self.max_attempts),
             max_attempts: self.max_attempts,
+            is_spent: self.attempts > self.max_attempts,
+            unanswered: self.unanswered,
             created_at: self.created_at.into(),
             claim,
         })
@@ -184,7 +192,7 @@ impl Claimed {
 /// A job that failed for good, as long as it is kept.
 pub async fn find_failed(tx: &mut AsyncPgConnection, job: Uuid) -> QueryResult<Option<Job>> {
     let found: Option<Claimed> = diesel::sql_query(
-        "SELECT id, kind, payload, sealed, attempts, max_attempts, created_at FROM jobs
+        "SELECT id, kind, payload, sealed, attempts, max_attempts, unanswered, created_at FROM jobs
           WHERE id = $1 AND failed_at IS NOT NULL AND done_at IS NULL",
     )
     .bind::<SqlUuid, _>(job)
@@ -195,15 +203,15 @@ pub async fn find_failed(tx: &mut AsyncPgConnection, job: Uuid) -> QueryResult<O
 }
 
 /// Claims up to `most` due jobs, each with a lease, under a name of this claim's own. Two workers never hold the same
-/// one.
+/// one. What is due was written down by our own clock, `now`; leases end by the database's.
 pub(super) async fn claim(pool: &Pool, claim: Uuid, most: i64, now: Timestamp) -> anyhow::Result<Vec<Job>> {
     let mut connection = pool.get().await?;
     let claimed: Vec<Claimed> = diesel::sql_query(
-        "UPDATE jobs SET locked_until = $3 + make_interval(secs => $4), locked_by = $1, attempts = attempts + 1
+        "UPDATE jobs SET locked_until = now() + make_interval(secs => $4), locked_by = $1, attempts = attempts + 1
           WHERE id IN (SELECT id FROM jobs WHERE done_at IS NULL AND failed_at IS NULL AND run_at <= $3
-                         AND (locked_until IS NULL OR locked_until < $3)
+                         AND (locked_until IS NULL OR locked_until < now())
                        ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-         RETURNING id, kind, payload, sealed, attempts, max_attempts, created_at",
+         RETURNING id, kind, payload, sealed, attempts, max_attempts, unanswered, created_at",
     )
     .bind::<SqlUuid, _>(claim)
     .bind::<Int8, _>(most)
@@ -215,7 +223,7 @@ pub(super) async fn claim(pool: &Pool, claim: Uuid, most: i64, now: Timestamp) -
     if !unknown.is_empty() {
         // A newer replica knows them; give them back at once.
         let ids: Vec<Uuid> = unknown.iter().map(|job| job.id).collect();
-        diesel::sql_query("UPDATE jobs SET locked_until = NULL, attempts = attempts - 1, run_at = run_at + interval '1 minute' WHERE id = ANY($1)")
+        diesel::sql_query("UPDATE jobs SET locked_until = NULL, locked_by = NULL, attempts = attempts - 1, run_at = run_at + interval '1 minute' WHERE id = ANY($1)")
             .bind::<Array<SqlUuid>, _>(ids)
             .execute(&mut connection)
             .await?;

@@ -61,15 +61,12 @@ pub async fn create(mut actor: Scoped<InviteMembers>, form: Form, app: App) -> A
             .map(|limit| (role, limit.reason(t)))
     });
     if let Some((role, reason)) = refused {
-        state.fault(
-            "role",
-            t.invitations_error_role_limit(reason.as_str(), role.name.as_str()),
-        );
+        state.fault("role", t.invitations_error_role_limit(reason.as_str(), role.label(t)));
         let form = LinkForm::with(&mut actor.tx, &actor.who, &all, teams, state).await?;
         let page = NewPage::new(&actor.who, form);
         drop(actor.tx);
         let event = Event::new(Action::AccessRefused)
-            .on("role", role.id.uuid(), &role.name)
+            .on("role", role.id.uuid(), role.name.stored())
             .reason(reason);
         audit::refuse(&app.pool, Some(org), &actor.who.author(), event).await?;
         return Reply::html(StatusCode::FORBIDDEN, &page);

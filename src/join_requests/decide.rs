@@ -131,14 +131,11 @@ pub async fn approve(mut actor: Actor<InviteMembers>, path: Path<(String, String
             .map(|limit| (role, limit.reason(t)))
     });
     if let Some((role, reason)) = refused {
-        state.fault(
-            "role",
-            t.invitations_error_role_limit(reason.as_str(), role.name.as_str()),
-        );
+        state.fault("role", t.invitations_error_role_limit(reason.as_str(), role.label(t)));
         let page = RequestPage::new(&mut actor.tx, &actor.who, request, Some(state)).await?;
         drop(actor.tx);
         let event = Event::new(Action::AccessRefused)
-            .on("role", role.id.uuid(), &role.name)
+            .on("role", role.id.uuid(), role.name.stored())
             .reason(reason);
         audit::refuse(&app.pool, Some(org), &actor.who.author(), event).await?;
         return Reply::html(StatusCode::FORBIDDEN, &page);

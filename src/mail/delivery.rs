@@ -1,16 +1,16 @@
 //! Sends the letters of the queue.
 
-use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart};
+use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart, Written};
 use super::limits::{self, Admission};
 use super::outcome::{cancel, give_up, put_off, sent, unreadable};
 use super::reason::Reason;
 use super::{Composed, OutgoingMail, Scheme, SendFault, compose, log, obstacles};
 use crate::branding::Letterhead;
 use crate::database::Tx;
-use crate::emails::template::Parsed;
+use crate::emails::template::{LONGEST_SUBJECT, Parsed};
 use crate::emails::{self, Language, Text};
 use crate::ids::OrgId;
-use crate::jobs::{Job, Worker};
+use crate::jobs::{self, Job, Worker};
 use crate::mail_servers::{self, MailServer};
 use crate::refusals;
 use crate::web::Words;
@@ -53,6 +53,9 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
         Ok(letter) => letter,
         Err(error) => return unreadable(worker, job, &error).await,
     };
+    if job.is_spent {
+        return give_up(worker, job, &letter, Reason::OurFault.into(), true).await;
+    }
     match attempt(worker, job, &letter).await {
         Ok(Tried::Taken(mail)) => {
             sent(worker, job, &letter, &mail).await;
@@ -60,6 +63,7 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
         }
         Ok(Tried::Refused(SendFault::Permanent(why))) => give_up(worker, job, &letter, why, true).await,
         Ok(Tried::Refused(SendFault::Transient(why))) => give_up(worker, job, &letter, why, false).await,
+        Ok(Tried::Refused(SendFault::NotYet(until))) => jobs::give_back(&worker.pool, job, until).await,
         Ok(Tried::Cancelled(reason)) => cancel(worker, job, &letter, reason).await,
         Ok(Tried::PutOff(until)) => put_off(worker, job, &letter, until).await,
         Err(error) => {
@@ -175,7 +179,13 @@ fn render(
 
 pub(super) fn in_our_words(letter: &Letter, link: Option<String>, look: &Letterhead) -> anyhow::Result<Composed> {
     let t = Words::for_locale(&letter.locale);
-    let (name, written) = (letter.name.as_str(), &letter.write(t, link));
+    let subject = letter.said(emails::harmless_line)?.write(t, None).subject;
+    let letter = letter.said(emails::harmless)?;
+    let written = &Written {
+        subject: emails::cut(&subject, LONGEST_SUBJECT),
+        ..letter.write(t, link)
+    };
+    let name = letter.name.as_str();
     Ok(Composed {
         subject: written.subject.clone(),
         text: TextPart {

@@ -432,7 +432,7 @@ mod tests {
                 Parsed::read(kind, &text).unwrap_or_else(|faults| panic!("{kind:?} {tag}: {faults:?} in {text:?}"));
             assert!(
                 parsed
-                    .advice
+                    .advice(&Palette::PLATFORM)
                     .iter()
                     .all(|one| *one == crate::emails::template::Advice::LongSubject),
                 "{kind:?} {tag}"

@@ -1,18 +1,22 @@
 //! Hands one mail to the mail server, and says whether it is worth trying again.
 
+mod conversation;
 mod dkim;
-mod explaining;
 mod lines;
+mod meaning;
+mod named;
 mod relay;
 mod server;
 mod trouble;
 
 pub use dkim::{DkimFault, DkimSigner};
-pub use relay::{Account, LineEncryption, Relay};
+pub use relay::{Account, LineEncryption, NotTaken, Relay};
 pub use trouble::Trouble;
 
 use super::reason::{Reason, Why};
 use crate::branding::Letterhead;
+use crate::emails::calm;
+use jiff::Timestamp;
 use lettre::{
     Message,
     message::{
@@ -60,6 +64,9 @@ pub enum SendFault {
     /// The mail waits and is tried again.
     #[error("{0}")]
     Transient(Why),
+    /// Nothing was tried: the organization's own server has its hands full until about then.
+    #[error("not before {0}")]
+    NotYet(Timestamp),
 }
 
 /// What is wrong with the configuration of mail.
@@ -109,7 +116,8 @@ impl Mailer {
     /// may take ten seconds; the last, to take charge of the mail, ten minutes.
     ///
     /// # Errors
-    /// [`SendFault::Permanent`] when the recipient is refused (5xx), [`SendFault::Transient`] for all the rest.
+    /// [`SendFault::Permanent`] when the recipient is refused (5xx), [`SendFault::Transient`] for all the rest; never
+    /// [`SendFault::NotYet`].
     pub async fn send(&self, mail: &OutgoingMail) -> Result<(), SendFault> {
         let message = compose(self.from.clone(), mail)?;
         let Some(server) = &self.server else { return Ok(()) };
@@ -129,7 +137,7 @@ fn compose(from: Mailbox, mail: &OutgoingMail) -> Result<Message, SendFault> {
         .trim()
         .parse()
         .map_err(|_| SendFault::Permanent(Reason::AddressInvalid.into()))?;
-    let name = mail.to_name.as_deref().map(one_line).filter(|name| !name.is_empty());
+    let name = mail.to_name.as_deref().map(name_line).filter(|name| !name.is_empty());
     let mut message = mail
         .look
         .begin(&from)
@@ -160,6 +168,11 @@ fn is_plain(address: &str) -> bool {
     address
         .bytes()
         .all(|b| b.is_ascii_graphic() && !matches!(b, b'<' | b'>'))
+}
+
+/// A name beside an address: on one line, and nothing in it turns what is read.
+fn name_line(name: &str) -> String {
+    one_line(&calm(name).collect::<String>())
 }
 
 /// A header is one line: whatever could begin another becomes a space.

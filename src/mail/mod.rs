@@ -5,6 +5,7 @@ pub mod delivery;
 mod domains;
 #[cfg(test)]
 mod every;
+mod harmless;
 mod joining;
 mod kinds;
 mod letter;
@@ -28,7 +29,8 @@ pub use letter::{Letter, LetterKind, post, post_all, post_open};
 pub use life::{LifeStage, OwnershipStage};
 pub use log::cancel_mails_of;
 pub use mailer::{
-    Account, DkimFault, DkimSigner, LineEncryption, Mailer, MailerFault, OutgoingMail, Relay, SendFault, Trouble,
+    Account, DkimFault, DkimSigner, LineEncryption, Mailer, MailerFault, NotTaken, OutgoingMail, Relay, SendFault,
+    Trouble,
 };
 pub use news::MemberNews;
 pub use own::{Composed, Scheme, compose};

@@ -57,6 +57,8 @@ reasons! {
     ContentRefused "content_refused" mail_log_content_refused
     Unreachable "unreachable" mail_log_unreachable
     BrokenOff "broken_off" mail_log_broken_off
+    /// The mail was handed over to its end, and no answer came: it may have arrived.
+    Unanswered "unanswered" mail_log_unanswered
     /// The organization sends through a mail server of its own, which does not take it; its page says why.
     OwnServer "own_server" mail_log_own_server
     /// Its reader wants no more mails of this kind.

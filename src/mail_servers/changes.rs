@@ -5,9 +5,7 @@ use super::mail_server::MailServer;
 use super::page::{Wrong, answer, no_extension};
 use crate::access::{Actor, EditEmails};
 use crate::audit::{self, Action, Event};
-use crate::domains::Domain;
 use crate::state::App;
-use crate::web::names::EmailAddress;
 use crate::web::{Answer, AppError, Flash, Form, Reply};
 use actix_web::http::StatusCode;
 
@@ -44,9 +42,14 @@ async fn held(actor: &mut Actor<EditEmails>) -> Result<MailServer, AppError> {
 pub async fn activate(mut actor: Actor<EditEmails>, app: App) -> Answer {
     let (t, author) = (actor.who.t, actor.who.author());
     let server = held(&mut actor).await?;
+    let path = actor.who.path("/emails/server");
+    if server.active {
+        // What it carries stays, whoever asks again.
+        return Ok(Reply::to(path));
+    }
     let refusal = match server.proven_at {
         None => Some(t.mail_servers_error_unproven()),
-        Some(_) if !is_of_own_domain(&mut actor, &server).await? => Some(t.mail_servers_error_domain()),
+        Some(_) if !server.is_of_own_domain(&mut actor.tx).await? => Some(t.mail_servers_error_domain()),
         Some(_) => None,
     };
     if let Some(sentence) = refusal {
@@ -62,17 +65,8 @@ pub async fn activate(mut actor: Actor<EditEmails>, app: App) -> Answer {
         .switch(&mut actor.tx, switched, Action::MailServerSwitchedOn, &author)
         .await?;
     actor.tx.commit().await?;
-    let path = actor.who.path("/emails/server");
     let undo = format!("{path}/suspension");
     Ok(Reply::to(path).with(Flash::success(t.mail_servers_switched_on(server.host.as_str())).undo(undo)))
-}
-
-async fn is_of_own_domain(actor: &mut Actor<EditEmails>, server: &MailServer) -> Result<bool, AppError> {
-    let org = actor.org();
-    let Some(sender) = EmailAddress::parse(&server.sender) else {
-        return Ok(false);
-    };
-    Ok(Domain::of_address(&mut actor.tx, org, &sender).await?.is_some())
 }
 
 /// POST `/o/{org}/emails/server/extension`: what nobody may switch off goes through it, too.

@@ -1,7 +1,7 @@
 //! The settings as they are typed.
 
-use super::mail_server::{MailServer, Settings};
 use super::words::sentence;
+use super::{MailServer, Settings};
 use crate::database::Tx;
 use crate::domains::Domain;
 use crate::fetch::{FetchFault, Fetcher};

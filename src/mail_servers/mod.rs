@@ -5,12 +5,17 @@
 //! it. A mail is never lost by a wrong setting: after a few tries the platform's server sends it, too.
 
 pub mod changes;
+mod code;
 mod forms;
+mod keeping;
 mod mail_server;
 pub mod page;
 pub mod proving;
+mod relays;
 mod sending;
 mod words;
 
-pub use mail_server::{MailServer, Settings};
-pub use sending::{Relays, send};
+pub use keeping::Settings;
+pub use mail_server::MailServer;
+pub use relays::Relays;
+pub use sending::send;

@@ -5,7 +5,7 @@ use super::words::sentence;
 use crate::access::{Actor, Permission, ViewEmails, Who};
 use crate::database::Tx;
 use crate::domains::Domain;
-use crate::mail::LineEncryption;
+use crate::mail::{LineEncryption, Trouble};
 use crate::members::with_help;
 use crate::roles::Role;
 use crate::state::App;
@@ -25,6 +25,8 @@ struct ServerPage {
     server: Option<MailServer>,
     /// What it did not take, or why a test did not arrive.
     problem: Option<String>,
+    /// The fields that it is about.
+    faulty: &'static [&'static str],
     /// Domains that a sender may be of.
     domains: Vec<String>,
     domains_path: String,
@@ -45,6 +47,22 @@ struct ServerPage {
 impl ServerPage {
     fn is_active(&self) -> bool {
         self.server.as_ref().is_some_and(|server| server.active)
+    }
+
+    /// Whether one is kept, which nothing else shows.
+    fn password_hint(&self) -> &'static str {
+        match self.server.as_ref().is_some_and(MailServer::has_password) {
+            true => self.t.mail_servers_password_kept(),
+            false => self.t.mail_servers_password_hint(),
+        }
+    }
+
+    /// The id of the sentence above everything, where it is about this field.
+    fn said_about(&self, field: &str) -> &'static str {
+        match self.faulty.contains(&field) {
+            true => "problem",
+            false => "",
+        }
     }
 
     fn is_encrypted_by(&self, key: &str) -> bool {
@@ -80,20 +98,23 @@ pub(super) async fn answer((tx, who): (&mut Tx, &Who), status: StatusCode, wrong
     if let Some(sentence) = wrong.code {
         form.fault("code", sentence);
     }
-    let waits = server.as_ref().is_some_and(|server| {
-        server.code_person == Some(who.person.id.uuid()) && server.code_expires_at.is_some_and(|at| at > who.now())
-    });
-    let is_lapsed = server.as_ref().is_some_and(|server| {
-        let domain = server.sender.rsplit_once('@').map_or("", |(_, domain)| domain);
-        !domains.iter().any(|name| name == domain)
-    });
+    let person = who.person.id.uuid();
+    let waits = server
+        .as_ref()
+        .is_some_and(|server| server.waits_for(person, who.now()));
+    let is_lapsed = match &server {
+        Some(server) => !server.is_of_own_domain(tx).await?,
+        None => false,
+    };
+    let problem = wrong.problem.or_else(|| problem(server.as_ref(), who.t));
     let page = ServerPage {
         frame: Frame::organization(who, "emails"),
         t: who.t,
         times: Times::new(&who.person.time_zone, who.now(), who.t),
         emails: who.path("/emails"),
         path: who.path("/emails/server"),
-        problem: wrong.problem.or_else(|| problem(server.as_ref(), who.t)),
+        faulty: problem.as_deref().map_or(&[] as &[_], |problem| fields(problem, who.t)),
+        problem,
         form,
         domains,
         domains_path: who.path("/domains"),
@@ -111,6 +132,20 @@ pub(super) async fn answer((tx, who): (&mut Tx, &Who), status: StatusCode, wrong
 fn problem(server: Option<&MailServer>, t: Words) -> Option<String> {
     let server = server.filter(|server| server.active)?;
     server.trouble().map(|trouble| sentence(t, trouble).to_owned())
+}
+
+/// The fields that such a sentence is about.
+fn fields(problem: &str, t: Words) -> &'static [&'static str] {
+    let trouble = Trouble::ALL.iter().find(|trouble| sentence(t, **trouble) == problem);
+    match trouble {
+        Some(Trouble::NotPublic | Trouble::DnsFailed | Trouble::CertificateOtherName) => &["host"],
+        Some(Trouble::NotEncrypted | Trouble::NoTls) => &["encryption", "port"],
+        Some(Trouble::Port | Trouble::Unreachable | Trouble::Slow) => &["port"],
+        Some(Trouble::SignIn) => &["username", "password"],
+        Some(Trouble::NoSignIn | Trouble::Relay) => &["username"],
+        Some(Trouble::Sender) => &["sender"],
+        _ => &[],
+    }
 }
 
 /// The form as it stands; the password is never shown.
@@ -145,7 +180,7 @@ pub(super) async fn no_extension(tx: &mut Tx, who: &Who) -> Result<Option<String
     let roles = Role::all(tx, who.org()).await?;
     let limit = roles.iter().find_map(|role| {
         let limit = role.may_be_granted_by(who).err()?;
-        Some((limit, role.name.as_str()))
+        Some((limit, role.label(who.t)))
     });
     let Some((limit, role)) = limit else { return Ok(None) };
     let sentence = who.t.mail_servers_extension_limited(limit.reason(who.t), role);

@@ -8,7 +8,7 @@ use crate::access::{Actor, EditEmails, Who};
 use crate::audit::{self, Action, Event};
 use crate::branding::Letterhead;
 use crate::database::{Mode, Tx};
-use crate::mail::{OutgoingMail, Relay};
+use crate::mail::{NotTaken, OutgoingMail, Relay};
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, Reply, Words};
 use actix_web::http::StatusCode;
@@ -103,15 +103,14 @@ async fn deliver(server: &MailServer, mail: &OutgoingMail, who: &Who, app: &App)
     let account = server
         .account(&app.config.secret_key)
         .map_err(|_| t.mail_servers_error_password_again().to_owned())?;
-    let outcome = match Relay::new(&account, app.fetcher.clone()) {
-        Ok(relay) => relay.send(mail, &who.organization.name).await,
-        Err(trouble) => Err(trouble),
+    let sent = match Relay::new(&account, app.fetcher.clone()) {
+        Ok(relay) => relay.hurried().send(mail, &who.organization.name).await,
+        Err(trouble) => Err(trouble.into()),
     };
-    match outcome {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(_)) => Err(t.mail_servers_test_refused(who.person.email.as_str())),
-        Err(trouble) => Err(sentence(t, trouble).to_owned()),
-    }
+    sent.map_err(|not_taken| match not_taken {
+        NotTaken::Mail(_) => t.mail_servers_test_refused(who.person.email.as_str()),
+        NotTaken::Server(trouble, _) => sentence(t, trouble).to_owned(),
+    })
 }
 
 async fn refused(who: &Who, server: &MailServer, problem: String, app: &App) -> Answer {

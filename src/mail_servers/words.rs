@@ -20,8 +20,11 @@ pub(super) fn sentence(t: Words, trouble: Trouble) -> &'static str {
         Trouble::NoSignIn => t.mail_servers_trouble_no_sign_in(),
         Trouble::Sender => t.mail_servers_trouble_sender(),
         Trouble::Relay => t.mail_servers_trouble_relay(),
+        Trouble::Recipient => t.mail_servers_trouble_recipient(),
+        Trouble::Letters => t.mail_servers_trouble_letters(),
         Trouble::Content => t.mail_servers_trouble_content(),
-        Trouble::Busy => t.mail_servers_trouble_busy(),
+        Trouble::Busy | Trouble::Postponed => t.mail_servers_trouble_busy(),
         Trouble::BrokeOff => t.mail_servers_trouble_broke_off(),
+        Trouble::Unanswered => t.mail_servers_trouble_unanswered(),
     }
 }

@@ -111,9 +111,10 @@ pub async fn restore(actor: Scoped<RemoveMembers>, path: Address, app: App) -> A
         async |tx, subject| {
             news::reinstated(tx, &who, subject).await?;
             let name = subject.member.name.as_str();
+            let left_out: Vec<String> = left_out.iter().map(|one| one.label(who.t)).collect();
             Ok(match left_out.is_empty() {
                 true => Flash::success(who.t.members_restored_flash(name)),
-                false => Flash::warning(who.t.offboarding_left_out(name, left_out.join(", "))),
+                false => Flash::warning(who.t.offboarding_left_out(name, who.t.list(&left_out))),
             })
         },
     )

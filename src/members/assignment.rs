@@ -112,25 +112,19 @@ impl Assignment {
     /// For events: "User manager (Sales) until 2026-12-31T17:00Z".
     pub fn in_words(&self) -> String {
         match self.ends_at {
-            Some(end) => format!("{} until {}", self.name(), end.strftime("%Y-%m-%dT%H:%MZ")),
-            None => self.name(),
+            Some(end) => format!("{} until {}", self.stored(), end.strftime("%Y-%m-%dT%H:%MZ")),
+            None => self.stored(),
         }
     }
 
-    /// The name in a reader's language.
+    /// The name in a reader's language: "User manager", or "User manager (Sales)".
     pub fn label(&self, t: Words) -> String {
-        match &self.team {
-            Some(team) => format!("{} ({team})", self.role.label(t)),
-            None => self.role.label(t).to_owned(),
-        }
+        self.role.name.label_at(self.team.as_deref(), t)
     }
 
-    /// "User manager", or "User manager (Sales)".
-    pub fn name(&self) -> String {
-        match &self.team {
-            Some(team) => format!("{} ({team})", self.role.name),
-            None => self.role.name.clone(),
-        }
+    /// For events: "User manager", or "User manager (Sales)".
+    pub fn stored(&self) -> String {
+        self.role.name.stored_at(self.team.as_deref())
     }
 }
 

@@ -82,7 +82,8 @@ pub async fn renew(actor: Scoped<AssignRoles>, path: Path<(String, Uuid, Uuid)>,
     let finish = async |tx: &mut Tx, subject: &Subject| {
         news::roles_changed(tx, &who, subject).await?;
         Ok(Flash::success(
-            who.t.members_role_renewed(subject.member.name.as_str(), one.name()),
+            who.t
+                .members_role_renewed(subject.member.name.as_str(), one.label(who.t)),
         ))
     };
     answer(tx, &who, &app, subject, outcome, Action::MemberRolesChanged, finish).await
@@ -211,12 +212,12 @@ async fn undone(tx: &mut Tx, who: &Who, query: &Fields) -> Result<Result<Asked, 
 async fn said(tx: &mut Tx, who: &Who, subject: &Subject, undo: String) -> Result<Flash, AppError> {
     news::roles_changed(tx, who, subject).await?;
     let now = subject.member.assignments(tx, who.org(), who.now()).await?;
-    let names: Vec<_> = now.iter().map(Assignment::name).collect();
+    let names: Vec<_> = now.iter().map(|one| one.label(who.t)).collect();
     let name = subject.member.name.as_str();
     let said = if names.is_empty() {
         who.t.members_roles_none_saved(name)
     } else {
-        who.t.members_roles_saved(name, names.join(", "))
+        who.t.members_roles_saved(name, who.t.list(&names))
     };
     Ok(Flash::success(said).undo(undo))
 }

@@ -79,9 +79,10 @@ pub async fn restore(actor: Scoped<RemoveMembers>, query: Query, app: App) -> An
             news::reinstated(&mut tx, &who, &subject).await?;
         }
         if !left_out.is_empty() {
+            let left_out: Vec<String> = left_out.iter().map(|one| one.label(who.t)).collect();
             without.push(
                 who.t
-                    .offboarding_left_out(subject.member.name.as_str(), left_out.join(", ")),
+                    .offboarding_left_out(subject.member.name.as_str(), who.t.list(&left_out)),
             );
         }
         bulk.add(subject, outcome);

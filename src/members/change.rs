@@ -9,12 +9,13 @@ use crate::access::{Permission, Permissions, Place, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId};
-use crate::offboarding::{self, Cause, Leaving, Receipt, Restored};
+use crate::offboarding::{self, Cause, Leaving, LeftOut, Receipt, Restored};
 use crate::organizations::seats::Seats;
 use crate::organizations::take_turns;
 use crate::roles::Role;
 use crate::schema::{assignments, members};
 use crate::teams::{Team, circle_of};
+use crate::web::Words;
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::RunQueryDsl;
@@ -298,7 +299,7 @@ impl Subject {
 
     /// Brings back somebody who was removed, with those of their roles that this person may give; answers the
     /// names of the others, which stay out.
-    pub async fn restore(&self, tx: &mut Tx, who: &Who) -> QueryResult<(Outcome, Vec<String>)> {
+    pub async fn restore(&self, tx: &mut Tx, who: &Who) -> QueryResult<(Outcome, Vec<Assignment>)> {
         match self.may_be_restored(who) {
             Err(Refusal::NotRemoved) => return Ok((Outcome::Unchanged, vec![])),
             Err(refusal) => return Ok((Outcome::Refused(refusal), vec![])),
@@ -328,10 +329,10 @@ impl Subject {
         let outcome = back.set_status(tx, who, "active", "", Action::MemberRestored).await?;
         let restored = Restored {
             back: back.role_names(),
-            left_out: left_out.iter().map(Assignment::name).collect(),
+            left_out: left_out.iter().map(LeftOut::from).collect(),
         };
         Receipt::note_restoration(tx, who, self.member.id, &restored).await?;
-        Ok((outcome, restored.left_out))
+        Ok((outcome, left_out))
     }
 
     async fn set_status(
@@ -380,9 +381,14 @@ impl Subject {
         Ok(is_owner && other_active_owners(tx, org, &[self.member.id]).await? == 0)
     }
 
-    /// "Admin", "User manager (Sales)".
+    /// For events: "Admin", "User manager (Sales)".
     pub fn role_names(&self) -> Vec<String> {
-        self.assignments.iter().map(Assignment::name).collect()
+        self.assignments.iter().map(Assignment::stored).collect()
+    }
+
+    /// The same in a reader's language.
+    pub fn role_labels(&self, t: Words) -> Vec<String> {
+        self.assignments.iter().map(|one| one.label(t)).collect()
     }
 }
 

@@ -35,7 +35,7 @@ impl DeparturePage {
             home: who.path(""),
             slug: who.organization.slug.clone(),
             organization: who.organization.name.clone(),
-            roles: subject.role_names().join(", "),
+            roles: who.t.list(&subject.role_labels(who.t)),
             closed: last_owner.then(|| who.t.members_last_owner(subject.member.name.as_str())),
             errors: vec![],
         })

@@ -261,7 +261,12 @@ fn row(who: &Who, reach: &Reach, subject: Subject) -> Row {
     Row {
         yourself: who.member == Some(subject.member.id),
         may_pick: may(Permission::MembersEdit) || may(Permission::MembersRemove),
-        roles: subject.assignments.iter().filter(shown).map(Assignment::name).collect(),
+        roles: subject
+            .assignments
+            .iter()
+            .filter(shown)
+            .map(|one| one.label(who.t))
+            .collect(),
         ends: subject.member.ends_at,
         member: subject.member,
     }
@@ -321,6 +326,6 @@ pub(crate) async fn with_help(
     Ok(if names.is_empty() {
         reason
     } else {
-        format!("{reason} {}", who.t.roles_ask(names.join(", ")))
+        format!("{reason} {}", who.t.roles_ask(who.t.list(&names)))
     })
 }

@@ -142,7 +142,7 @@ impl Member {
             by: joining.invited_by,
         };
         giving.write(tx, org, member, author).await?;
-        let names: Vec<_> = joining.roles.iter().map(|role| role.name.as_str()).collect();
+        let names: Vec<_> = joining.roles.iter().map(|role| role.name.stored()).collect();
         let event = Event::new(Action::MemberJoined)
             .on("member", member.uuid(), joining.organization_name)
             .change(None, serde_json::json!({ "name": person.name, "email": person.email, "roles": names, "invited_by": joining.invited_by }));

@@ -25,7 +25,7 @@ fn difference(before: &[Assignment], after: &[Assignment], times: &Times) -> (St
     let given: Vec<String> = given.collect();
     let taken = before.iter().filter(|one| !after.iter().any(|other| same(one, other)));
     let taken: Vec<String> = taken.map(|one| one.label(t)).collect();
-    (given.join(", "), taken.join(", "))
+    (t.list(&given), t.list(&taken))
 }
 
 /// Where a letter goes, and about what.

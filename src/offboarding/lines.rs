@@ -1,8 +1,10 @@
 //! What stands on a receipt.
 
 use super::made::Made;
+use crate::access::RoleName;
 use crate::ids::{RoleId, TeamId};
 use crate::members::Assignment;
+use crate::web::Words;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +32,7 @@ pub struct Sessions {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RoleLine {
     pub role: RoleId,
-    pub name: String,
+    pub name: RoleName,
     pub team: Option<TeamId>,
     pub team_name: Option<String>,
     pub ends_at: Option<Timestamp>,
@@ -69,10 +71,41 @@ pub struct Lines {
     pub staff: bool,
 }
 
+/// A role that did not come back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum LeftOut {
+    Role {
+        role: RoleName,
+        team: Option<String>,
+    },
+    /// As receipts of earlier releases have it: the name with its team.
+    Named(RoleName),
+}
+
+impl LeftOut {
+    /// Its name in a reader's language.
+    pub fn label(&self, t: Words) -> String {
+        match self {
+            Self::Role { role, team } => role.label_at(team.as_deref(), t),
+            Self::Named(role) => role.label(t).to_owned(),
+        }
+    }
+}
+
+impl From<&Assignment> for LeftOut {
+    fn from(one: &Assignment) -> Self {
+        Self::Role {
+            role: one.role.name.clone(),
+            team: one.team.clone(),
+        }
+    }
+}
+
 /// What came back.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Restored {
     pub back: Vec<String>,
-    pub left_out: Vec<String>,
+    pub left_out: Vec<LeftOut>,
 }

@@ -7,5 +7,5 @@ pub mod page;
 mod receipt;
 mod things;
 
-pub use lines::{Kept, Restored, Sessions};
+pub use lines::{Kept, LeftOut, Restored, Sessions};
 pub use receipt::{Cause, Leaving, Receipt, receipt};

@@ -116,6 +116,12 @@ impl ReceiptPage {
         }
     }
 
+    /// The roles that did not come back.
+    fn left_out(&self) -> String {
+        let names = self.receipt.restored.left_out.iter().map(|one| one.label(self.t));
+        self.t.list(&names.collect::<Vec<_>>())
+    }
+
     fn until(&self) -> String {
         self.times
             .date(&(self.receipt.created_at + crate::members::RESTORABLE_FOR))

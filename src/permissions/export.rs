@@ -60,7 +60,7 @@ fn lines(who: &Who, sight: &Sight<'_>, (member, held): &Found) -> String {
             &member.name,
             &member.email,
             &member.status,
-            &one.role.name,
+            one.role.name.stored(),
             &sight.place(one).unwrap_or_default(),
             &one.created_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
             &one.created_by,

@@ -76,7 +76,7 @@ impl<'a> Sight<'a> {
         let (t, since) = (self.who.t, self.times.date(&one.created_at));
         let until = [one.ends_at, end].into_iter().flatten().min();
         Reason {
-            role: one.role.name.clone(),
+            role: one.role.label(t).to_owned(),
             role_path: self
                 .linked
                 .then(|| self.who.path(&format!("/roles/{}", percent(&one.role.key)))),

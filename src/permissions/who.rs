@@ -40,7 +40,7 @@ pub async fn index(actor: Scoped<ViewRoles>, query: Query) -> Answer {
     let needle = query.get("q").trim().to_lowercase();
     let all = Known::all(&mut tx, who.t).await?;
     let listed = all.into_iter().filter(|one| one.matches(&needle)).map(|known| {
-        let of = |role: &Role| (role.name.clone(), role_path(&who, role));
+        let of = |role: &Role| (role.label(who.t).to_owned(), role_path(&who, role));
         let one = Listed {
             href: path_of(&who, &known.key),
             roles: roles.iter().filter(|role| known.is_in(role)).map(of).collect(),
@@ -118,7 +118,7 @@ pub async fn show(actor: Scoped<ViewRoles>, path: Path<(String, String)>, query:
         roles: roles
             .iter()
             .filter(|role| known.is_in(role))
-            .map(|role| (role.name.clone(), role_path(&who, role)))
+            .map(|role| (role.label(who.t).to_owned(), role_path(&who, role)))
             .collect(),
         may_see_members: reach.is_some(),
         limited: matches!(reach, Some(Reach::Teams(_))),

@@ -4,15 +4,15 @@ use super::Refusing;
 use crate::access::Public;
 use crate::access::limits::TryLimit;
 use crate::audit::{self, Action, Event};
+use crate::branding::PageLook;
 use crate::database::{Mode, Tx};
-use crate::schema::organizations;
+use crate::organizations::Organization;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Frame, Reply, Words};
 use actix_web::web::Path;
 use askama::Template;
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
-use jiff::SignedDuration;
+use diesel::OptionalExtension;
+use jiff::{SignedDuration, Timestamp};
 
 /// So many changes in an hour for one address and kind.
 const MOST: i32 = 30;
@@ -35,6 +35,7 @@ struct Reader {
     tx: Tx,
     refusing: Refusing,
     organization: String,
+    look: PageLook,
     path: String,
 }
 
@@ -51,19 +52,21 @@ async fn count(refusing: &Refusing, public: &Public, app: &App) -> Result<(), Ap
 }
 
 impl Reader {
-    async fn enter(refusing: Refusing, raw: &str, app: &App, mode: Mode) -> Result<Self, AppError> {
+    async fn enter(refusing: Refusing, raw: &str, (app, now): (&App, Timestamp), mode: Mode) -> Result<Self, AppError> {
         let mut tx = Tx::begin(&app.pool, mode).await?;
         tx.enter(refusing.org).await?;
-        let organization: Option<String> = organizations::table
-            .find(refusing.org)
-            .select(organizations::name)
-            .first(&mut tx)
-            .await
-            .optional()?;
+        let organization = Organization::current(&mut tx, refusing.org).await.optional()?;
+        let organization = organization.ok_or(AppError::NotFound)?;
+        // Nobody gets the logo of one that is closed.
+        let look = match organization.is_open_at(now) {
+            true => PageLook::of(&mut tx, refusing.org, &organization.name).await?,
+            false => PageLook::default(),
+        };
         Ok(Self {
             tx,
             refusing,
-            organization: organization.ok_or(AppError::NotFound)?,
+            organization: organization.name,
+            look,
             path: format!("/unsubscribe/{raw}"),
         })
     }
@@ -71,7 +74,7 @@ impl Reader {
     fn page(self, public: &Public, is_refused: bool) -> RefusalPage {
         let (t, kind) = (public.t, self.refusing.kind);
         RefusalPage {
-            frame: Frame::public(public),
+            frame: Frame::public(public).looking(&self.look),
             t,
             organization: self.organization,
             kind: kind.label(t),
@@ -91,7 +94,7 @@ impl Reader {
 
 /// GET `/unsubscribe/{token}`: changes nothing, since whatever looks at mails follows their links.
 pub async fn show(public: Public, raw: Path<String>, app: App) -> Answer {
-    let mut reader = Reader::enter(read(&raw, &app)?, &raw, &app, Mode::Read).await?;
+    let mut reader = Reader::enter(read(&raw, &app)?, &raw, (&app, public.visit.now), Mode::Read).await?;
     let is_refused = reader.refusing.is_so(&mut reader.tx).await?;
     Reply::page(&reader.page(&public, is_refused))
 }
@@ -101,7 +104,7 @@ pub async fn show(public: Public, raw: Path<String>, app: App) -> Answer {
 pub async fn refuse(public: Public, raw: Path<String>, app: App) -> Answer {
     let refusing = read(&raw, &app)?;
     count(&refusing, &public, &app).await?;
-    let mut reader = Reader::enter(refusing, &raw, &app, Mode::Write).await?;
+    let mut reader = Reader::enter(refusing, &raw, (&app, public.visit.now), Mode::Write).await?;
     if reader.refusing.refuse(&mut reader.tx, public.visit.now).await? {
         reader.record(&public, Action::EmailRefused).await?;
         reader.tx.commit().await?;
@@ -113,7 +116,7 @@ pub async fn refuse(public: Public, raw: Path<String>, app: App) -> Answer {
 pub async fn withdraw(public: Public, raw: Path<String>, app: App) -> Answer {
     let refusing = read(&raw, &app)?;
     count(&refusing, &public, &app).await?;
-    let mut reader = Reader::enter(refusing, &raw, &app, Mode::Write).await?;
+    let mut reader = Reader::enter(refusing, &raw, (&app, public.visit.now), Mode::Write).await?;
     if reader.refusing.withdraw(&mut reader.tx).await? {
         reader.record(&public, Action::EmailRefusalWithdrawn).await?;
         reader.tx.commit().await?;

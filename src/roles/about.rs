@@ -75,7 +75,7 @@ impl About {
             more: holders.len() as i64 == holders::SHOWN,
             holders,
             may_see_members,
-            givers: givers(all, role),
+            givers: givers(all, role, who.t),
             locked: locked(tx, who, role.permissions()).await?,
             is_owner: role.is_owner(),
             last: LastChange::of(tx, who, role, catalogue).await?,
@@ -115,11 +115,14 @@ impl About {
 }
 
 /// Roles that alone suffice to give this one.
-fn givers(all: &[Role], role: &Role) -> Vec<String> {
+fn givers(all: &[Role], role: &Role, t: Words) -> Vec<String> {
     let suffices = |other: &&Role| {
         other.permissions().has(Permission::RolesAssign) && other.permissions().covers(role.permissions())
     };
-    all.iter().filter(suffices).map(|other| other.name.clone()).collect()
+    all.iter()
+        .filter(suffices)
+        .map(|other| other.label(t).to_owned())
+        .collect()
 }
 
 /// Why somebody may not give what allows this, and who could help; `None` when they may.
@@ -137,7 +140,7 @@ pub(super) fn helped(who: &Who, reason: String, names: Vec<String>) -> String {
     if names.is_empty() {
         reason
     } else {
-        format!("{reason} {}", who.t.roles_ask(names.join(", ")))
+        format!("{reason} {}", who.t.roles_ask(who.t.list(&names)))
     }
 }
 

@@ -41,7 +41,7 @@ pub async fn adopt(actor: Actor<EditRoles>, form: Form, app: App) -> Answer {
     match Role::adopt(&mut tx, &who, &catalogue, &template).await? {
         Edited::Done(role) => {
             tx.commit().await?;
-            let told = t.roles_created(role.name.as_str());
+            let told = t.roles_created(role.label(t));
             Ok(Reply::to(who.path(&format!("/roles/{}", role.key))).with(Flash::success(told)))
         }
         Edited::Limited(limit) => {

@@ -2,8 +2,8 @@
 //! hold for every role that goes in or out.
 
 use super::role::Role;
-use crate::access::Who;
 use crate::access::granting::Limit;
+use crate::access::{RoleName, Who};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::schema::roles;
@@ -15,7 +15,7 @@ use serde_json::json;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Defaults {
     /// The names that new members get from now on.
-    Saved(Vec<String>),
+    Saved(Vec<RoleName>),
     Unchanged,
     /// There is no such role.
     Unknown(String),

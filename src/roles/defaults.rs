@@ -28,7 +28,10 @@ pub async fn change(actor: Actor<AssignRoles>, form: Form, app: App) -> Answer {
         Defaults::Limited(limit) => return refused(tx, &who, &app, limit).await,
         Defaults::Unchanged => Flash::info(who.t.members_unchanged()),
         Defaults::Saved(names) if names.is_empty() => Flash::success(who.t.roles_no_defaults_saved()),
-        Defaults::Saved(names) => Flash::success(who.t.roles_defaults_saved(names.join(", "))),
+        Defaults::Saved(names) => {
+            let names: Vec<&str> = names.iter().map(|name| name.label(who.t)).collect();
+            Flash::success(who.t.roles_defaults_saved(who.t.list(&names)))
+        }
     };
     tx.commit().await?;
     Ok(Reply::to(who.path("/roles")).with(flash))

@@ -87,7 +87,7 @@ impl Role {
             after["template"] = json!(template.name);
         }
         let event = Event::new(Action::RoleCreated)
-            .on("role", role.id.uuid(), &role.name)
+            .on("role", role.id.uuid(), role.name.stored())
             .change(None, after);
         audit::record(tx, Some(who.org()), &author, event).await?;
         Ok(Edited::Done(role))

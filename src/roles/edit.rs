@@ -26,8 +26,8 @@ pub async fn new(actor: Actor<EditRoles>, query: Query) -> Answer {
     let mut entered = FormState::default();
     let mut ticked = Permissions::NONE;
     if let Some(role) = all.iter().find(|role| role.key == query.get("from")) {
-        let name: String = who.t.roles_copy_of(role.name.as_str()).chars().take(60).collect();
-        entered = entered.set("name", name).set("description", &role.description);
+        let name: String = who.t.roles_copy_of(role.label(who.t)).chars().take(60).collect();
+        entered = entered.set("name", name).set("description", role.about(who.t));
         let possible = catalogue.all().without(catalogue.retired());
         // What one may not give is left out, and what is yet to come.
         let unwanted = role
@@ -132,8 +132,8 @@ async fn finish(mut tx: Tx, who: &Who, app: &App, mut asked: Asked, edited: Edit
         Edited::Done(role) => {
             tx.commit().await?;
             let told = match asked.role {
-                None => t.roles_created(role.name.as_str()),
-                Some(_) => t.roles_saved(role.name.as_str()),
+                None => t.roles_created(role.label(t)),
+                Some(_) => t.roles_saved(role.label(t)),
             };
             Ok(Reply::to(who.path(&format!("/roles/{}", role.key))).with(Flash::success(told)))
         }

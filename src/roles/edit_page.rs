@@ -51,7 +51,7 @@ impl EditPage {
     /// The form of a role as it is.
     pub async fn of(tx: &mut Tx, who: &Who, catalogue: &Catalogue, all: &[Role], role: Role) -> QueryResult<Self> {
         let entered = FormState::default()
-            .set("name", &role.name)
+            .set("name", role.name.stored())
             .set("description", &role.description);
         let ticked = role.permissions();
         let mut page = Self::new(tx, who, catalogue, all, (Some(role.clone()), ticked, entered)).await?;
@@ -80,6 +80,7 @@ impl EditPage {
             ticked,
             may,
             others: &others,
+            t,
         };
         let lacking = may.lacking(
             catalogue
@@ -107,10 +108,7 @@ impl EditPage {
             t,
             base,
             action,
-            title: role
-                .as_ref()
-                .map_or(t.roles_new(), |role| role.name.as_str())
-                .to_owned(),
+            title: role.as_ref().map_or(t.roles_new(), |role| role.label(t)).to_owned(),
             about: None,
             matrix: Matrix::new(catalogue, shown),
             entered,

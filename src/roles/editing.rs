@@ -91,7 +91,7 @@ impl Role {
     ) -> QueryResult<Edited> {
         take_turns(tx, who.org()).await?;
         let draft = Draft {
-            name: role.name.clone(),
+            name: role.name.stored().to_owned(),
             description: role.description.clone(),
             permissions: template.wanted(catalogue, role.permissions()),
         };
@@ -122,7 +122,8 @@ impl Role {
         if name_is_taken(tx, who.org(), &draft.name, Some(id)).await? {
             return Ok(Edited::NameTaken);
         }
-        if (&draft.name, &draft.description, after) == (&role.name, &role.description, before) && version.is_none() {
+        let said = (draft.name.as_str(), &draft.description, after);
+        if said == (role.name.stored(), &role.description, before) && version.is_none() {
             return Ok(Edited::Unchanged);
         }
         if !care.may_lose_own {
@@ -158,7 +159,7 @@ impl Role {
             .get_result(tx)
             .await?;
         let event = Event::new(Action::RoleEdited)
-            .on("role", role.id.uuid(), &role.name)
+            .on("role", role.id.uuid(), role.name.stored())
             .change(
                 json!({ "name": self.name, "description": self.description, "permissions": self.names }),
                 json!({ "name": role.name, "description": role.description, "permissions": role.names }),

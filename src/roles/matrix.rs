@@ -3,6 +3,7 @@
 use super::catalogue::Catalogue;
 use super::role::Role;
 use crate::access::Permissions;
+use crate::web::Words;
 
 /// A permission in the table.
 #[derive(Clone, Debug)]
@@ -46,6 +47,7 @@ pub struct Shown<'a> {
     /// What the person who looks may give.
     pub may: Permissions,
     pub others: &'a [Role],
+    pub t: Words,
 }
 
 impl Matrix {
@@ -55,6 +57,7 @@ impl Matrix {
             ticked,
             may,
             others,
+            t,
         } = shown;
         let row = |entry: &super::catalogue::Entry| {
             let (was, is) = (before.has_number(entry.number), ticked.has_number(entry.number));
@@ -83,7 +86,7 @@ impl Matrix {
         };
         Self {
             areas: catalogue.0.iter().filter_map(rows).collect(),
-            columns: others.iter().map(|role| role.name.clone()).collect(),
+            columns: others.iter().map(|role| role.label(t).to_owned()).collect(),
         }
     }
 

@@ -178,11 +178,11 @@ impl Role {
             .execute(tx)
             .await?;
         let event = Event::new(Action::RoleRemoved)
-            .on("role", self.id.uuid(), &self.name)
+            .on("role", self.id.uuid(), self.name.stored())
             .change(
                 json!({ "name": self.name, "description": self.description, "permissions": self.names, "members": uses.members,
                         "invitations": uses.invitations, "join_links": uses.join_links, "groups": uses.groups, "default_role": self.is_default }),
-                json!({ "replacement": instead.map(|other| other.name.as_str()) }),
+                json!({ "replacement": instead.map(|other| other.name.stored()) }),
             );
         audit::record(tx, Some(who.org()), &who.author(), event).await?;
         Ok(uses.members)

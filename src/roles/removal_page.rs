@@ -122,7 +122,7 @@ pub async fn remove(actor: Actor<EditRoles>, path: Path<(String, String)>, form:
     match Role::remove(&mut tx, &who, role.id, instead, may_lose_own).await? {
         Removed::Done(members) => {
             tx.commit().await?;
-            let told = Flash::success(t.roles_removed(members, role.name.as_str()));
+            let told = Flash::success(t.roles_removed(members, role.label(t)));
             Ok(Reply::to(who.path("/roles")).with(told))
         }
         Removed::Gone => Err(AppError::NotFound),
@@ -136,7 +136,7 @@ pub async fn remove(actor: Actor<EditRoles>, path: Path<(String, String)>, form:
             let fault = [("replacement", format!("{} {}", t.roles_rule(), limit.reason(t)))];
             let page = again(&mut tx, StatusCode::FORBIDDEN, &fault).await;
             drop(tx);
-            note_refusal(&app, &who, role.name.clone(), limit).await?;
+            note_refusal(&app, &who, role.name.stored().to_owned(), limit).await?;
             page
         }
     }

@@ -1,7 +1,7 @@
 //! A role of one organization.
 
 use crate::access::granting::{self, Gift, Limit};
-use crate::access::{BuiltInRole, Permission, Permissions, Place, Who};
+use crate::access::{BuiltInRole, Permission, Permissions, Place, RoleName, Who};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{OrgId, RoleId};
@@ -12,6 +12,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
+use std::borrow::Cow;
 
 /// A role and what it may do.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -20,7 +21,7 @@ pub struct Role {
     pub id: RoleId,
     /// The name in forms, filters and the database; it never changes.
     pub key: String,
-    pub name: String,
+    pub name: RoleName,
     pub description: String,
     /// The names in the order of the catalogue. Owners and admins have every application permission besides.
     #[diesel(column_name = permissions)]
@@ -78,13 +79,12 @@ impl Role {
         let rows: Vec<_> = BuiltInRole::ALL
             .into_iter()
             .map(|role| {
-                let (name, description) = words(role, Words::english());
                 (
                     roles::organization_id.eq(org),
                     roles::id.eq(Chance.id()),
                     roles::key.eq(role.key()),
-                    roles::name.eq(name),
-                    roles::description.eq(description),
+                    roles::name.eq(role.name()),
+                    roles::description.eq(purpose(role, Words::english())),
                     roles::permissions.eq(role.permissions().iter().map(|p| p.key()).collect::<Vec<_>>()),
                     roles::built_in.eq(true),
                     roles::is_default.eq(role == BuiltInRole::Member),
@@ -128,35 +128,29 @@ impl Role {
 }
 
 impl Role {
-    /// Its name in a reader's language: built-in roles have one in each.
+    /// Its name in a reader's language.
     pub fn label(&self, t: Words) -> &str {
-        self.built_in_words(t).map_or(self.name.as_str(), |(name, _)| name)
+        self.name.label(t)
     }
 
-    /// What it is for, in a reader's language.
+    /// What it is for, in a reader's language: a built-in role's while it says what it said from the beginning.
     pub fn about(&self, t: Words) -> &str {
-        self.built_in_words(t)
-            .map_or(self.description.as_str(), |(_, text)| text)
-    }
-
-    /// While it says what it said from the beginning.
-    fn built_in_words(&self, t: Words) -> Option<(&'static str, &'static str)> {
-        let role = BuiltInRole::ALL
+        BuiltInRole::ALL
             .into_iter()
-            .find(|role| self.built_in && role.key() == self.key)?;
-        let said = words(role, Words::english());
-        (said == (self.name.as_str(), self.description.as_str())).then(|| words(role, t))
+            .find(|role| self.built_in && role.key() == self.key)
+            .filter(|role| purpose(*role, Words::english()) == self.description)
+            .map_or(self.description.as_str(), |role| purpose(role, t))
     }
 }
 
-/// Names and descriptions stand in the database, in the words of the language that is spoken first.
-fn words(role: BuiltInRole, t: Words) -> (&'static str, &'static str) {
+/// What a built-in role is for.
+fn purpose(role: BuiltInRole, t: Words) -> &'static str {
     match role {
-        BuiltInRole::Owner => (t.roles_owner(), t.roles_owner_text()),
-        BuiltInRole::Admin => (t.roles_admin(), t.roles_admin_text()),
-        BuiltInRole::UserManager => (t.roles_user_manager(), t.roles_user_manager_text()),
-        BuiltInRole::Auditor => (t.roles_auditor(), t.roles_auditor_text()),
-        BuiltInRole::Member => (t.roles_member(), t.roles_member_text()),
+        BuiltInRole::Owner => t.roles_owner_text(),
+        BuiltInRole::Admin => t.roles_admin_text(),
+        BuiltInRole::UserManager => t.roles_user_manager_text(),
+        BuiltInRole::Auditor => t.roles_auditor_text(),
+        BuiltInRole::Member => t.roles_member_text(),
     }
 }
 
@@ -195,15 +189,13 @@ impl Limit {
 
     /// Up to three of the missing permissions, and how many more there are.
     pub fn names(self, t: Words) -> String {
-        let mut keys = self.missing().names();
+        let keys = self.missing().names();
         let more = keys.len().saturating_sub(3);
-        keys.truncate(3);
-        let names = keys.join(", ");
-        if more == 0 {
-            names
-        } else {
-            t.roles_names_more(more, names)
+        let mut names: Vec<_> = keys.into_iter().take(3).map(Cow::from).collect();
+        if more > 0 {
+            names.push(t.common_more(more).into());
         }
+        t.list(&names)
     }
 
     /// What is missing.

@@ -47,6 +47,7 @@ pub async fn show(actor: Scoped<ViewRoles>, path: Path<(String, String)>) -> Ans
         ticked: role.permissions(),
         may: Permissions::NONE,
         others: &[],
+        t: who.t,
     };
     let may_copy = who.may(Permission::RolesEdit) && may_define_roles(&mut tx, who.org()).await?;
     let page = RolePage {

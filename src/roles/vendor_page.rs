@@ -99,7 +99,7 @@ pub async fn follow(actor: Actor<EditRoles>, path: Path<(String, String)>, form:
     let (status, field, sentence) = match edited {
         Edited::Done(role) => {
             tx.commit().await?;
-            let told = t.roles_saved(role.name.as_str());
+            let told = t.roles_saved(role.label(t));
             return Ok(Reply::to(who.path(&format!("/roles/{}", role.key))).with(Flash::success(told)));
         }
         Edited::LosesOwn(_) => (
@@ -109,7 +109,7 @@ pub async fn follow(actor: Actor<EditRoles>, path: Path<(String, String)>, form:
         ),
         Edited::ChangedMeanwhile(by) => (StatusCode::CONFLICT, "follow", t.roles_changed_meanwhile(by)),
         Edited::Limited(limit) => {
-            note_refusal(&app, &who, found.role.name.clone(), limit).await?;
+            note_refusal(&app, &who, found.role.name.stored().to_owned(), limit).await?;
             let sentence = format!("{} {}", t.roles_rule(), limit.reason(t));
             (StatusCode::FORBIDDEN, "follow", sentence)
         }

@@ -75,10 +75,7 @@ impl Entry {
     /// "Okta or Entra ID".
     fn names(&self, t: Words) -> String {
         let names: Vec<&str> = self.doors.iter().map(|door| door.name.as_str()).collect();
-        match names.split_last() {
-            Some((last, rest)) if !rest.is_empty() => t.sign_in_or(rest.join(", "), *last),
-            _ => names.concat(),
-        }
+        t.list_or(&names)
     }
 }
 

@@ -6,6 +6,7 @@ mod everybody;
 
 pub use everybody::{Applied, apply_to_all};
 
+use crate::access::RoleName;
 use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
@@ -26,18 +27,15 @@ pub struct Mapped {
     /// The group that brings it; empty: everybody gets it.
     pub group: String,
     pub role_id: RoleId,
-    pub role: String,
+    pub role: RoleName,
     pub team_id: Option<TeamId>,
     pub team: Option<String>,
 }
 
 impl Mapped {
-    /// "User manager", or "User manager (Sales)".
-    pub fn name(&self) -> String {
-        match &self.team {
-            Some(team) => format!("{} ({team})", self.role),
-            None => self.role.clone(),
-        }
+    /// In a reader's language: "User manager", or "User manager (Sales)".
+    pub fn label(&self, t: Words) -> String {
+        self.role.label_at(self.team.as_deref(), t)
     }
 
     fn place(&self) -> (RoleId, Option<TeamId>) {
@@ -46,7 +44,7 @@ impl Mapped {
 }
 
 /// Group, role and its name, team and its name.
-type Row = (String, RoleId, String, Option<TeamId>, Option<String>);
+type Row = (String, RoleId, RoleName, Option<TeamId>, Option<String>);
 
 /// What somebody in these groups gets, in the order of the groups.
 pub async fn outcome(tx: &mut Tx, org: OrgId, connection: ConnectionId, groups: &[String]) -> QueryResult<Vec<Mapped>> {
@@ -205,7 +203,7 @@ pub async fn apply(
 
 /// The names of what a member holds, for the event.
 async fn names(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Vec<String>> {
-    let rows: Vec<(String, Option<String>)> = assignments::table
+    let rows: Vec<(RoleName, Option<String>)> = assignments::table
         .inner_join(
             roles::table.on(roles::organization_id
                 .eq(assignments::organization_id)
@@ -222,11 +220,8 @@ async fn names(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<Vec<Str
         .select((roles::name, teams::name.nullable()))
         .load(tx)
         .await?;
-    let name = |(role, team): (String, Option<String>)| match team {
-        Some(team) => format!("{role} ({team})"),
-        None => role,
-    };
-    Ok(rows.into_iter().map(name).collect())
+    let name = |(role, team): &(RoleName, Option<String>)| role.stored_at(team.as_deref());
+    Ok(rows.iter().map(name).collect())
 }
 
 /// Takes away what somebody held through connections: they left, and come back through the provider or not at all.

@@ -1,7 +1,7 @@
 //! Finding any person, for support. Every search and every look at a person is written down.
 
 use super::{role_name, times};
-use crate::access::{Staff, StaffRole, StaffView};
+use crate::access::{RoleName, Staff, StaffRole, StaffView};
 use crate::audit::{self, Action, Event};
 use crate::database::Tx;
 use crate::schema::{functions, staff, users};
@@ -63,7 +63,7 @@ struct Belongs {
     slug: String,
     name: String,
     status: String,
-    roles: Vec<String>,
+    roles: Vec<RoleName>,
 }
 
 impl Found {

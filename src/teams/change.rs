@@ -346,7 +346,7 @@ impl Team {
 fn in_words(rights: &[super::effects::Right]) -> Vec<String> {
     rights
         .iter()
-        .map(|right| format!("{}: {} ({})", right.name, right.role, right.team))
+        .map(|right| format!("{}: {} ({})", right.name, right.role.stored(), right.team))
         .collect()
 }
 

@@ -3,7 +3,7 @@
 
 use super::Team;
 use crate::access::granting::{self, Gift, Limit};
-use crate::access::{Permissions, Who};
+use crate::access::{Permissions, RoleName, Who};
 use crate::database::Tx;
 use crate::ids::{MemberId, TeamId};
 use crate::schema::{assignments, members, roles, teams};
@@ -17,7 +17,7 @@ use jiff_diesel::ToDiesel;
 pub struct Right {
     pub member: MemberId,
     pub name: String,
-    pub role: String,
+    pub role: RoleName,
     pub team: String,
     permissions: Permissions,
     ends: Option<Timestamp>,
@@ -71,7 +71,7 @@ impl Effects {
 type Row = (
     MemberId,
     String,
-    String,
+    RoleName,
     String,
     Permissions,
     Option<jiff_diesel::Timestamp>,

@@ -10,13 +10,16 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::web::BytesMut;
 use futures_util::StreamExt;
 use std::time::Duration;
-use tokio::sync::Semaphore;
-use tokio::time::timeout;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::{Instant, timeout, timeout_at};
 
 /// No handler reads more of a form (see [`super::form`]), in bytes.
-const MOST: usize = 512 * 1024 + 1;
+const MOST: usize = 512 * 1024;
 /// No handler reads more of an upload (RFC 7578), in bytes: a file of a mebibyte and what surrounds it.
 const MOST_OF_UPLOAD: usize = 1024 * 1024 + 256 * 1024;
+/// What is beyond is read and thrown away up to here, in bytes, so that the answer arrives: browsers do not listen
+/// while they send.
+const MOST_THROWN_AWAY: usize = 64 * 1024 * 1024;
 /// A body up to this size, in bytes, waits for nobody. Nearly all are.
 const SMALL: usize = 64 * 1024;
 /// So many larger ones are read at a time.
@@ -26,8 +29,12 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a large one waits for its turn.
 const QUEUE: Duration = Duration::from_secs(5);
 
+/// In the extensions of a request that had more of a body than anybody reads.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cut;
+
 /// Puts the whole body in the place of the stream. What is beyond the largest body that anybody reads is left out; the
-/// reader sees that there is more than it takes.
+/// reader sees that there is more than it takes, or that it was [`Cut`].
 pub async fn read_ahead(req: &mut ServiceRequest) -> Result<(), AppError> {
     if req.method().is_safe() {
         return Ok(());
@@ -37,24 +44,40 @@ pub async fn read_ahead(req: &mut ServiceRequest) -> Result<(), AppError> {
         true => MOST_OF_UPLOAD,
         false => MOST,
     };
-    let body = timeout(PATIENCE, read(req.take_payload(), most));
-    let body = body.await.map_err(|_| AppError::BadRequest)??;
+    let end = Instant::now() + PATIENCE;
+    let mut payload = req.take_payload();
+    let body = timeout_at(end, read(&mut payload, most)).await;
+    let (body, _turn) = body.map_err(|_| AppError::BadRequest)??;
+    if body.len() > most {
+        // Whoever takes too long for this gets the answer all the same, if it arrives.
+        let _ = timeout_at(end, throw_away(&mut payload)).await;
+        req.extensions_mut().insert(Cut);
+    }
     req.set_payload(Payload::from(body.freeze()));
     Ok(())
 }
 
-async fn read(mut payload: Payload, most: usize) -> Result<BytesMut, AppError> {
+/// The body, or as much of it as shows that it is too large, and its turn where it needed one.
+async fn read(payload: &mut Payload, most: usize) -> Result<(BytesMut, Option<SemaphorePermit<'static>>), AppError> {
     let mut body = BytesMut::new();
     let mut turn = None;
-    while body.len() < most {
+    while body.len() <= most {
         let Some(chunk) = payload.next().await else { break };
         let chunk = chunk.map_err(|_| AppError::BadRequest)?;
         if body.len() + chunk.len() > SMALL && turn.is_none() {
             let waiting = timeout(QUEUE, LARGE.acquire()).await;
             turn = Some(waiting.map_err(|_| AppError::Busy)?.map_err(anyhow::Error::from)?);
         }
-        let rest = most - body.len();
-        body.extend_from_slice(chunk.get(..rest).unwrap_or(&chunk));
+        body.extend_from_slice(&chunk);
     }
-    Ok(body)
+    Ok((body, turn))
+}
+
+async fn throw_away(payload: &mut Payload) {
+    let mut seen = 0;
+    while seen < MOST_THROWN_AWAY
+        && let Some(Ok(chunk)) = payload.next().await
+    {
+        seen += chunk.len();
+    }
 }

@@ -2,10 +2,12 @@
 //! headers, and the page for whatever went wrong.
 
 use super::error::AppError;
+use super::router::RoutePath;
 use super::{Flash, Words, body, headers};
 use crate::access::{Visit, forgery};
 use crate::account::browsers::BrowserCookie;
 use crate::config::Config;
+use crate::database::single;
 use crate::state::State;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -38,7 +40,7 @@ pub async fn edge(
     };
     let mut answer = match refused {
         Some(error) => req.into_response(error.page(&visit, &state)),
-        None => replace_error(next.call(req).await?.map_into_boxed_body(), &visit, &state),
+        None => replace_error(single::counted(next.call(req)).await?.map_into_boxed_body(), &visit, &state),
     };
 
     let kind = headers::Kind {
@@ -69,7 +71,8 @@ pub async fn edge(
     {
         answer.headers_mut().insert(HeaderName::from_static("x-request-id"), id);
     }
-    let route = answer.request().match_pattern().unwrap_or_else(|| "-".into());
+    let known = answer.request().extensions().get::<RoutePath>().copied();
+    let RoutePath(route) = known.unwrap_or(RoutePath(if kind.is_asset { "/static" } else { "-" }));
     tracing::info!(target: "tenantry::http", request = %visit.request_id, %method, route, status = answer.status().as_u16(),
         ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX), "answered");
     Ok(answer)

@@ -7,7 +7,7 @@ use crate::audit;
 use crate::database::{Away, Pool};
 use crate::state::State;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, HeaderName, LOCATION, RETRY_AFTER};
+use actix_web::http::header::{ALLOW, CONTENT_TYPE, HeaderName, LOCATION, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 
@@ -40,7 +40,10 @@ pub enum AppError {
     #[error("the request is too large")]
     TooLarge,
     #[error("the method is not allowed here")]
-    WrongMethod,
+    WrongMethod {
+        /// The value of the header `Allow`.
+        allowed: String,
+    },
     /// A lost race or a broken rule, with the sentence that says which.
     #[error("conflict: {0}")]
     Conflict(String),
@@ -109,7 +112,9 @@ impl AppError {
     pub(super) fn of_status(status: StatusCode) -> Self {
         match status {
             StatusCode::NOT_FOUND => Self::NotFound,
-            StatusCode::METHOD_NOT_ALLOWED => Self::WrongMethod,
+            StatusCode::METHOD_NOT_ALLOWED => Self::WrongMethod {
+                allowed: "GET, HEAD".into(),
+            },
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
             status if status.is_client_error() => Self::BadRequest,
             status => Self::Internal(anyhow::anyhow!("the framework answered {status}")),
@@ -136,6 +141,9 @@ impl AppError {
             Self::Moved(path) => return answer.insert_header((LOCATION, path.as_str())).finish(),
             Self::TooManyTries { retry_after } => {
                 answer.insert_header((RETRY_AFTER, retry_after.to_string()));
+            }
+            Self::WrongMethod { allowed } => {
+                answer.insert_header((ALLOW, allowed.as_str()));
             }
             Self::Busy | Self::Away(_) => {
                 answer.insert_header((RETRY_AFTER, "5"));
@@ -173,7 +181,7 @@ impl ResponseError for AppError {
             Self::Forbidden(_) | Self::NotActive(_) | Self::AccountOnly | Self::Forged => StatusCode::FORBIDDEN,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::WrongMethod { .. } => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::LinkOver(over) => over.status,
             Self::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -209,7 +217,7 @@ impl<'a> ErrorPage<'a> {
             AppError::Forbidden(missing) => (t.errors_forbidden_title(), t.errors_forbidden_text(missing.permission)),
             AppError::NotActive(org) => not_active(t, org),
             AppError::Forged => (t.errors_forged_title(), t.errors_forged_text().into()),
-            AppError::BadRequest | AppError::WrongMethod => {
+            AppError::BadRequest | AppError::WrongMethod { .. } => {
                 (t.errors_bad_request_title(), t.errors_bad_request_text().into())
             }
             AppError::TooLarge => (t.errors_too_large_title(), t.errors_too_large_text().into()),
@@ -262,7 +270,7 @@ fn not_active(t: Words, org: &OrganizationHead) -> (&'static str, String) {
         _ if org.owners.is_empty() => (t.errors_closed_title(), t.errors_closed_text(name)),
         _ => (
             t.errors_closed_title(),
-            t.errors_closed_text_ask(name, org.owners.join(", ")),
+            t.errors_closed_text_ask(name, t.list(&org.owners)),
         ),
     }
 }

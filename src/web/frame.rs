@@ -124,7 +124,7 @@ impl Frame {
         let (t, org) = (who.t, &who.organization);
         let detail = match who.member {
             Some(_) if who.roles.is_empty() => t.layout_no_role().to_owned(),
-            Some(_) => t.layout_roles_in(org.name.as_str(), who.roles.join(", ")),
+            Some(_) => t.layout_roles_in(org.name.as_str(), t.list(&who.roles)),
             None => t.layout_staff().to_owned(),
         };
         let kind = if org.kind == "partner" {

@@ -12,11 +12,14 @@ pub mod form;
 pub mod frame;
 pub mod headers;
 pub mod layout;
+mod lists;
 pub mod machine;
 pub mod names;
 pub mod reply;
+pub mod router;
 pub mod table;
 pub mod times;
+pub mod upload;
 pub mod words;
 
 pub use error::AppError;

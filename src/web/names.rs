@@ -59,11 +59,30 @@ impl std::fmt::Display for EmailAddress {
     }
 }
 
-/// A name of a person or an organization: blanks folded, no control characters, 1 to 120 characters.
+/// A name of a person or an organization: blanks folded, no control characters, 1 to 120 characters. What nobody sees
+/// or what turns the reading direction is left out.
 pub fn clean_name(raw: &str) -> Option<String> {
-    let name = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut seen = String::with_capacity(raw.len());
+    for c in raw.chars() {
+        let is_wanted = match c {
+            // Joiners shape words of Persian and Indian languages, and emoji; between Latin letters they only hide.
+            '\u{200c}' | '\u{200d}' => seen.ends_with(|before: char| before >= '\u{590}' && !before.is_whitespace()),
+            c => !is_unseen(c),
+        };
+        seen.extend(is_wanted.then_some(c));
+    }
+    let name = seen.split_whitespace().collect::<Vec<_>>().join(" ");
     let length = name.chars().count();
     ((1..=120).contains(&length) && !name.chars().any(char::is_control)).then_some(name)
+}
+
+/// Marks of direction, hyphens and blanks without width, tags, fillers, and what no font knows (Unicode TR 36, section
+/// 2.5). The selectors of variants stay: names in Japanese and Mongolian need them.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
+        | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}'
+        | '\u{3164}' | '\u{e000}'..='\u{f8ff}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+        | '\u{fffe}'..='\u{ffff}' | '\u{e0000}'..='\u{e00ff}' | '\u{f0000}'..)
 }
 
 /// Small letters, digits and hyphens, up to 63: the organization in addresses.
@@ -107,6 +126,24 @@ mod tests {
         assert_eq!(initials("Maximiliane Freifrau von Hohenstein"), "MH");
         assert_eq!(initials("Gina"), "G");
         assert_eq!(initials("  "), "");
+    }
+
+    #[test]
+    fn a_name_holds_nothing_that_nobody_sees() {
+        for (raw, name) in [
+            ("  Zoë \u{a0} Brûlé ", Some("Zoë Brûlé")),
+            ("\u{202e}emcA\u{2066}\u{200f}", Some("emcA")),
+            ("Ac\u{200b}m\u{200d}e\u{e005}\u{feff}", Some("Acme")),
+            ("نمی\u{200c}دانم", Some("نمی\u{200c}دانم")),
+            ("क्\u{200d}ष", Some("क्\u{200d}ष")),
+            ("👩\u{200d}💻 IT", Some("👩\u{200d}💻 IT")),
+            ("辻\u{e0100}", Some("辻\u{e0100}")),
+            ("\u{2060}\u{3164}\u{200d} ", None),
+            ("A\u{0}b", None),
+        ] {
+            assert_eq!(clean_name(raw).as_deref(), name, "{raw:?}");
+        }
+        assert!(clean_name(&"x".repeat(121)).is_none());
     }
 
     #[test]

@@ -1,15 +1,17 @@
 //! The route table: it takes only handlers whose first argument states their access, and it prints itself.
 
+use super::router::{Mounted, Paths};
 use crate::access::StatesAccess;
 use actix_web::http::Method;
-use actix_web::{FromRequest, Handler, Responder, Route, guard, web};
+use actix_web::{FromRequest, Handler, Responder, Route, web};
+use std::sync::Arc;
 
 /// One route: what `tenantry routes` prints and the site-wide tests walk through.
 pub struct Entry {
     pub method: Method,
     pub path: &'static str,
     pub access: String,
-    route: Route,
+    pub(super) route: Route,
 }
 
 /// All routes, in the order in which they were written.
@@ -23,16 +25,11 @@ impl Table {
         Args: FromRequest + StatesAccess + 'static,
         F::Output: Responder + 'static,
     {
-        // A GET answers HEAD as well (RFC 9110, section 9.3.2).
-        let route = match method {
-            Method::GET => web::route().guard(guard::Any(guard::Get()).or(guard::Head())),
-            _ => web::method(method.clone()),
-        };
         self.0.push(Entry {
             method,
             path,
             access: Args::access(),
-            route: route.to(handler),
+            route: web::route().to(handler),
         });
         self
     }
@@ -59,21 +56,10 @@ impl Table {
         &self.0
     }
 
-    /// Hands the routes to the server; entries of one path share a resource, so that another method is 405.
-    pub fn mount(self, config: &mut web::ServiceConfig) {
-        let mut resources: Vec<(&'static str, actix_web::Resource)> = vec![];
-        for entry in self.0 {
-            match resources.iter().position(|(path, _)| *path == entry.path) {
-                Some(at) => {
-                    let (path, resource) = resources.remove(at);
-                    resources.insert(at, (path, resource.route(entry.route)));
-                }
-                None => resources.push((entry.path, web::resource(entry.path).route(entry.route))),
-            }
-        }
-        for (_, resource) in resources {
-            config.service(resource);
-        }
+    /// The routes as a service; paths were made of the same routes.
+    #[must_use]
+    pub fn mounted(self, paths: Arc<Paths>) -> Mounted {
+        Mounted::new(self.0, paths)
     }
 }
 

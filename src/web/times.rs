@@ -154,6 +154,14 @@ mod tests {
     }
 
     #[test]
+    fn an_arabic_time_begins_as_arabic_whatever_follows() {
+        let at = "2026-11-30T11:00:00Z".parse().expect("a time");
+        let times = Times::new("Europe/Berlin", at, Words::for_locale("ar"));
+        // The zone's letters are the first that no isolate hides; a sentence would run from left to right by them.
+        assert!(times.exact_in_zone(&at).starts_with('\u{200f}'));
+    }
+
+    #[test]
     fn near_times_are_words() {
         assert_eq!(near("2026-11-22T11:59:30Z"), "Now");
         assert_eq!(near("2026-11-22T11:36:00Z"), "24 minutes ago");

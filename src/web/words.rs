@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 
 use super::dates::Dates;
+use super::lists::Lists;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -77,6 +78,18 @@ impl Words {
         self.0.dates.short_day(date)
     }
 
+    /// Several in a sentence: "Anna, Ben and Carl".
+    #[must_use]
+    pub fn list(self, items: &[impl AsRef<str>]) -> String {
+        self.0.lists.and(items)
+    }
+
+    /// One of several: "Okta, Entra ID or Google".
+    #[must_use]
+    pub fn list_or(self, items: &[impl AsRef<str>]) -> String {
+        self.0.lists.or(items)
+    }
+
     /// "November 2026".
     #[must_use]
     pub fn month(self, date: Date) -> String {
@@ -100,6 +113,7 @@ struct Source {
 struct Language {
     locale: &'static str,
     dates: Dates,
+    lists: Lists,
     /// Messages without variables, in the order of `PLAIN`.
     texts: Vec<Box<str>>,
     bundle: FluentBundle<FluentResource>,
@@ -168,6 +182,7 @@ impl Language {
         let mut language = Self {
             locale: source.locale,
             dates: Dates::of(source.locale),
+            lists: Lists::of(source.locale),
             texts: Vec::new(),
             bundle,
         };

@@ -21,6 +21,7 @@ mod harness;
 mod identity_providers;
 mod in_browser;
 mod invitations;
+mod jobs;
 mod join_links;
 mod join_requests;
 mod life;

@@ -1,27 +1,21 @@
 //! POST `/o/{org}/branding/logos` (RFC 7578) and GET, POST `/o/{org}/branding/logo-removal`.
 
-use super::settings::BrandingPage;
+use super::settings::{BrandingPage, FIELDS};
 use crate::access::limits::TryLimit;
 use crate::access::{Actor, EditEmails};
-use crate::branding::picture::{self, LONGEST_SIDE, MOST_BYTES, PictureFault};
+use crate::branding::picture::{self, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, PictureFault};
 use crate::branding::{Brand, PageLogo};
 use crate::state::App;
-use crate::web::{Answer, AppError, Flash, Form, Frame, Reply, Words};
-use actix_multipart::Multipart;
+use crate::web::upload::{self, FileTooLarge};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest, dev, web};
 use askama::Template;
-use futures_util::TryStreamExt;
 use jiff::SignedDuration;
 
 /// So many in an hour for one person: decoding is work.
 const MOST: i32 = 30;
-/// A browser sends one part; a few more are read and thrown away.
-const MOST_PARTS: usize = 8;
-/// What is too large is read and thrown away up to here, so that the answer arrives: browsers do not listen while
-/// they send.
-const MOST_READ: usize = 16 * 1024 * 1024;
 
 #[derive(Template)]
 #[template(path = "branding/logo_removal.html")]
@@ -42,7 +36,8 @@ pub async fn upload(mut actor: Actor<EditEmails>, payload: web::Payload, req: Ht
         SignedDuration::from_hours(1),
     );
     limit.count(&app.pool, 1, now).await?;
-    let read = match file(&req, payload).await? {
+    let Sent { file, typed } = read(&req, payload).await?;
+    let read = match file {
         Ok(file) => picture::read(file).await.map_err(|picture::Busy| AppError::Busy)?,
         Err(fault) => Err(fault),
     };
@@ -52,20 +47,33 @@ pub async fn upload(mut actor: Actor<EditEmails>, payload: web::Payload, req: Ht
     let picture = match read {
         Ok(picture) => picture,
         Err(fault) => {
-            let page = BrandingPage::new(tx, who, &app, None)
+            let page = BrandingPage::new(tx, who, &app, typed)
                 .await?
                 .refused(sentence(fault, t));
             return page.answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
-    let back = Reply::to(who.path("/branding"));
-    match Brand::set_logo(tx, who.org(), &who.organization.name, &picture, &who.author()).await? {
-        true => {
-            tx.commit().await?;
-            Ok(back.with(Flash::success(t.branding_logo_saved())))
-        }
-        false => Ok(back.with(Flash::info(t.branding_unchanged()))),
+    let flash = match Brand::set_logo(tx, who.org(), &who.organization.name, &picture, &who.author()).await? {
+        true => Flash::success(t.branding_logo_saved()),
+        false => Flash::info(t.branding_unchanged()),
+    };
+    // What was typed beside it is not saved yet, and stays in its fields.
+    let page = match typed {
+        Some(typed) => BrandingPage::new(tx, who, &app, Some(typed)).await?.unsaved(),
+        None => None,
+    };
+    tx.commit().await?;
+    match page {
+        Some(page) => page.saying(flash).answer(StatusCode::OK),
+        None => Ok(Reply::to(who.path("/branding")).with(flash)),
     }
+}
+
+/// What arrived.
+struct Sent {
+    file: Result<Vec<u8>, PictureFault>,
+    /// The other fields of the form, where it sent them along.
+    typed: Option<FormState>,
 }
 
 fn sentence(fault: PictureFault, t: Words) -> String {
@@ -75,38 +83,32 @@ fn sentence(fault: PictureFault, t: Words) -> String {
         PictureFault::Svg => t.branding_fault_svg().to_owned(),
         PictureFault::OtherKind => t.branding_fault_kind().to_owned(),
         PictureFault::Broken => t.branding_fault_broken().to_owned(),
-        PictureFault::TooLarge => t.branding_fault_large(LONGEST_SIDE),
+        PictureFault::TooLarge => t.branding_fault_large(MOST_PIXELS / 1_000_000, LONGEST_SIDE),
         PictureFault::TooSmall => t.branding_fault_small().to_owned(),
     }
 }
 
-/// The bytes of the part `logo`; none, where there is no such part.
-async fn file(req: &HttpRequest, payload: web::Payload) -> Result<Result<Vec<u8>, PictureFault>, AppError> {
+/// The bytes of the part `logo`, none where there is no such part, and what was typed beside it.
+async fn read(req: &HttpRequest, payload: web::Payload) -> Result<Sent, AppError> {
     let kind = req.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     if !kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
         // A form without a file, which is refused like any other.
         Form::from_request(req, &mut payload.into_inner()).await?;
-        return Ok(Ok(vec![]));
+        return Ok(Sent {
+            file: Ok(vec![]),
+            typed: None,
+        });
     }
-    let mut parts = Multipart::new(req.headers(), payload);
-    let (mut bytes, mut seen, mut count) = (vec![], 0, 0);
-    while let Some(mut part) = parts.try_next().await.map_err(|_| AppError::BadRequest)? {
-        count += 1;
-        if count > MOST_PARTS {
-            return Err(AppError::BadRequest);
-        }
-        let is_logo = part.name() == Some("logo");
-        while let Some(chunk) = part.try_next().await.map_err(|_| AppError::BadRequest)? {
-            seen += chunk.len();
-            if seen > MOST_READ {
-                return Ok(Err(PictureFault::TooManyBytes));
-            }
-            if is_logo && bytes.len() <= MOST_BYTES {
-                bytes.extend_from_slice(&chunk);
-            }
-        }
-    }
-    Ok(Ok(bytes))
+    let sent = upload::read(req, payload, "logo", MOST_BYTES)?;
+    let typed = sent
+        .fields
+        .into_iter()
+        .filter(|(name, _)| FIELDS.contains(&name.as_str()))
+        .fold(None, |typed: Option<FormState>, (name, text)| {
+            Some(typed.unwrap_or_default().set(&name, text))
+        });
+    let file = sent.file.map_err(|FileTooLarge| PictureFault::TooManyBytes);
+    Ok(Sent { file, typed })
 }
 
 /// Asks first: the picture is not kept.

@@ -3,13 +3,14 @@
 
 use crate::access::Public;
 use crate::branding::brand::pixels;
+use crate::branding::palette::style_sheet_path;
 use crate::branding::{Colour, Palette};
 use crate::database::{Mode, Tx};
 use crate::ids::OrgId;
 use crate::organizations::Organization;
 use crate::schema::functions;
 use crate::state::App;
-use crate::web::{Answer, AppError, Reply};
+use crate::web::{Answer, AppError, Query, Reply};
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY};
 use actix_web::web::Path;
 use diesel_async::RunQueryDsl;
@@ -44,12 +45,15 @@ pub async fn logo(public: Public, name: Path<String>, app: App) -> Answer {
     Ok(file("image/png", png))
 }
 
-/// The style sheet of an accent: a function of the colour.
-pub async fn accent(_: Public, name: Path<String>) -> Answer {
-    let digits = name.strip_suffix(".css").ok_or(AppError::NotFound)?;
-    let colour = Colour::parse(digits).filter(|colour| format!("#{digits}") == colour.to_string());
-    let palette = colour
-        .and_then(|colour| Palette::of(colour).ok())
-        .ok_or(AppError::NotFound)?;
-    Ok(file("text/css; charset=utf-8", palette.style_sheet()))
+/// The style sheet of an accent: a function of the colour, at the one address that pages of this release give it. While
+/// releases take turns, another one's address is none here: what is kept for a year must be what its page meant.
+pub async fn accent(_: Public, name: Path<String>, query: Query) -> Answer {
+    let colour = name.strip_suffix(".css").and_then(Colour::parse);
+    let colour = colour.ok_or(AppError::NotFound)?;
+    let palette = Palette::of(colour).map_err(|_| AppError::NotFound)?;
+    let asked = format!("/accents/{name}?v={}", query.get("v"));
+    match asked == style_sheet_path(colour, &palette) {
+        true => Ok(file("text/css; charset=utf-8", palette.style_sheet())),
+        false => Err(AppError::NotFound),
+    }
 }

@@ -4,10 +4,11 @@ use crate::access::{Actor, EditEmails, Permission, ViewEmails, Who};
 use crate::branding::colour::{Colour, ratio_in_words};
 use crate::branding::palette::{Pair, Palette, TooLight};
 use crate::branding::words;
-use crate::branding::{Brand, PageLogo, Settings};
+use crate::branding::{Brand, PageLogo, Paper, Settings};
 use crate::database::Tx;
 use crate::emails::pages::editor::POLICY;
 use crate::emails::{Kind, Language};
+use crate::mail_servers::MailServer;
 use crate::members::with_help;
 use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Times, Words};
@@ -15,11 +16,14 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use askama::Template;
 
+/// What is typed on the page.
+pub(super) const FIELDS: [&str; 4] = ["accent", "sender_name", "reply_to", "footer"];
+
 /// An accent on one of its grounds.
 struct Swatch {
     /// Which ground, and how well white is read on the button.
     caption: String,
-    ground: &'static str,
+    ground: Colour,
     button: Colour,
     text: Colour,
 }
@@ -32,8 +36,10 @@ pub(super) struct BrandingPage {
     times: Times,
     path: String,
     organization: String,
-    /// The address from which every mail comes.
+    /// The address from which the platform's mails come.
     platform: String,
+    /// And those that the organization's own mail server carries, where there is one.
+    own: Option<String>,
     brand: Brand,
     logo: Option<PageLogo>,
     entered: FormState,
@@ -51,16 +57,7 @@ impl BrandingPage {
         let t = who.t;
         let brand = Brand::find(tx, who.org()).await?;
         let settings = &brand.settings;
-        let entered = entered.unwrap_or_else(|| {
-            FormState::default()
-                .set(
-                    "accent",
-                    settings.accent.map(|accent| accent.to_string()).unwrap_or_default(),
-                )
-                .set("sender_name", &settings.sender_name)
-                .set("reply_to", &settings.reply_to)
-                .set("footer", &settings.footer)
-        });
+        let entered = entered.unwrap_or_else(|| standing(settings));
         let asked = Colour::parse(entered.value("accent")).map(Palette::of);
         let language = Language::of(&who.person.locale).tag;
         let welcome = Kind::Welcome.key();
@@ -79,6 +76,10 @@ impl BrandingPage {
             path: who.path(""),
             organization: who.organization.name.clone(),
             platform: address(&app.config.mail_from),
+            // One that may be switched off, which each active server carries.
+            own: MailServer::carrying(tx, who.org(), Kind::Welcome)
+                .await?
+                .map(|server| server.sender),
             logo: PageLogo::of(&brand, &who.organization.name),
             swatches: match &asked {
                 Some(Ok(palette)) => swatches(palette, t),
@@ -102,21 +103,57 @@ impl BrandingPage {
         self
     }
 
+    /// The same page, if something in its fields is not what is saved.
+    pub(super) fn unsaved(self) -> Option<Self> {
+        let saved = standing(&self.brand.settings);
+        // Browsers write line breaks in their own way.
+        let plain = |state: &FormState, field: &str| state.value(field).replace('\r', "");
+        let differs = FIELDS
+            .iter()
+            .any(|field| plain(&saved, field) != plain(&self.entered, field));
+        differs.then_some(self)
+    }
+
+    /// The same page, with what just happened.
+    #[must_use]
+    pub(super) fn saying(mut self, flash: Flash) -> Self {
+        self.frame.flash = Some(flash);
+        self
+    }
+
     /// The page as an answer.
     pub(super) fn answer(&self, status: StatusCode) -> Answer {
         Ok(Reply::html(status, self)?.header(CONTENT_SECURITY_POLICY, POLICY))
     }
 
+    /// The accent of whoever has none.
+    const PLATFORM: Colour = Palette::PLATFORM.button.light;
+
     /// What the picker of colours begins with.
     fn picked(&self) -> String {
         let entered = Colour::parse(self.entered.value("accent"));
-        entered.unwrap_or(Palette::PLATFORM.button.light).to_string()
+        entered.unwrap_or(Self::PLATFORM).to_string()
     }
 
     /// What a list of mails shows as sender.
     fn sender_hint(&self) -> String {
-        self.t.branding_sender_hint(self.platform.as_str())
+        match &self.own {
+            Some(own) => self.t.branding_sender_hint_own(own.as_str(), self.platform.as_str()),
+            None => self.t.branding_sender_hint(self.platform.as_str()),
+        }
     }
+}
+
+/// The fields as they are saved.
+fn standing(settings: &Settings) -> FormState {
+    FormState::default()
+        .set(
+            "accent",
+            settings.accent.map(|accent| accent.to_string()).unwrap_or_default(),
+        )
+        .set("sender_name", &settings.sender_name)
+        .set("reply_to", &settings.reply_to)
+        .set("footer", &settings.footer)
 }
 
 /// The bare address of the platform's sender.
@@ -135,9 +172,10 @@ fn swatches(palette: &Palette, t: Words) -> Vec<Swatch> {
             text: pick(&palette.text),
         }
     };
+    let ground = Paper::MAIL.sheet;
     vec![
-        of(t.branding_light(), "#ffffff", |pair| pair.light),
-        of(t.branding_dark(), "#171d21", |pair| pair.dark),
+        of(t.branding_light(), ground.light, |pair| pair.light),
+        of(t.branding_dark(), ground.dark, |pair| pair.dark),
     ]
 }
 

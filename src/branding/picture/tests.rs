@@ -143,10 +143,14 @@ fn what_is_no_logo_is_refused() {
         Picture::of(&png(&plain(4000, 20, [0, 0, 0, 255]))).err(),
         Some(PictureFault::TooSmall)
     );
-    assert_eq!(
-        Picture::of(&png(&plain(4097, 400, [0, 0, 0, 255]))).err(),
-        Some(PictureFault::TooLarge)
-    );
+    for (width, height) in [(4097, 400), (2001, 2000)] {
+        let file = png(&plain(width, height, [0, 0, 0, 255]));
+        assert_eq!(
+            Picture::of(&file).err(),
+            Some(PictureFault::TooLarge),
+            "{width} × {height}"
+        );
+    }
 }
 
 /// A header that promises 30,000 × 30,000 pixels is not believed.

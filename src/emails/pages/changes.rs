@@ -1,16 +1,21 @@
-//! What changes a template: POST `…/drafts` keeps it for later, POST `…/adoption` keeps what is below for later, POST
-//! `…/emails/{kind}` publishes it, POST `…/restoration` goes back to what is below, POST `…/rollbacks` brings a version
-//! back.
+//! What is written: POST `…/drafts` keeps it for later, POST `…/emails/{kind}` publishes it.
 
 use super::editor::EditorPage;
-use super::{current, inherited, language};
+use super::meanwhile::hold;
+use super::{current, inherited, language, looked_at};
+use crate::access::limits::TryLimit;
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
-use crate::emails::template::{LONGEST_BODY, Parsed, Part};
-use crate::emails::{Desk, Format, Kind, Language, Text};
+use crate::emails::shelf::{Key, Template};
+use crate::emails::template::{LONGEST_BODY, Parsed};
+use crate::emails::{Desk, Format, Kind, Language, Text, Version};
 use crate::web::{Answer, AppError, Flash, Form, FormState, Reply, Words};
 use actix_web::http::StatusCode;
+use jiff::SignedDuration;
 use serde_json::{Value, json};
+
+/// So many texts one person puts into use in an hour.
+const MOST_VERSIONS: i32 = 60;
 
 /// A form whose text may be used.
 pub(super) struct Entered {
@@ -48,9 +53,6 @@ pub(super) async fn read<W: Way>(
     for fault in &faults {
         state.fault(fault.part.field(), fault.sentence(desk.t()));
     }
-    if faults.is_empty() {
-        state.fault(Part::Subject.field(), desk.t().emails_fault_long_subject(1_000));
-    }
     let page = EditorPage::new(desk, kind, language, Some(state)).await?;
     Ok(Err(page.answer(StatusCode::UNPROCESSABLE_ENTITY)?))
 }
@@ -67,11 +69,11 @@ pub(super) fn facts(language: Language, text: &Text, version: Option<i32>) -> Va
     json!({ "language": language.name, "subject": text.subject, "version": version })
 }
 
-/// Keeps the text as the draft, in the transaction; answers whether it is another than what stands already.
+/// Keeps the text as the draft, in the transaction; answers whether it is another than what stands already. The template
+/// is held.
 pub(super) async fn keep<W: Way>(desk: &mut Desk<W>, entered: &Entered) -> Result<bool, AppError> {
     let Entered { kind, language, text } = entered;
     let (shelf, author) = (desk.shelf(), desk.author());
-    shelf.hold(&mut desk.tx, *kind, *language).await?;
     if current(desk, *kind, *language).await? == *text {
         return Ok(false);
     }
@@ -81,39 +83,38 @@ pub(super) async fn keep<W: Way>(desk: &mut Desk<W>, entered: &Entered) -> Resul
     Ok(true)
 }
 
-/// Keeps it for later. A text that waits for its moment stays as it was.
+/// Back to the editor, with the preview as it was looked at.
+pub(super) fn back<W: Way>(desk: &Desk<W>, kind: Kind, language: Language, form: &Form) -> Reply {
+    Reply::to(looked_at(desk.page(kind, language), |name| form.get(name)))
+}
+
+/// Keeps it for later. A text that waits for its moment stays as it was. `then`: the language to go on with.
 pub async fn save_draft<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let entered = match read(&mut desk, &form, true).await? {
         Ok(entered) => entered,
         Err(page) => return Ok(page),
     };
     let Entered { kind, language, .. } = entered;
-    let to = Reply::to(desk.page(kind, language));
+    if let Err(page) = hold(&mut desk, &form, (kind, language)).await? {
+        return Ok(page);
+    }
+    let then = Language::parse(form.get("then"));
+    let to = back(&desk, kind, then.unwrap_or(language), &form);
     if !keep(&mut desk, &entered).await? {
-        return Ok(to.with(Flash::info(desk.t().emails_unchanged())));
+        return Ok(match then {
+            Some(_) => to,
+            None => to.with(Flash::info(desk.t().emails_unchanged())),
+        });
     }
     let (shelf, t) = (desk.shelf(), desk.t());
     let waits = shelf.schedule(&mut desk.tx, kind, language).await?;
     let sentence = match waits.filter(|one| !one.refused) {
         Some(waits) => t.emails_draft_saved_beside(desk.times().exact(&waits.publish_at)),
+        None if then.is_some() => t.emails_draft_saved_in(language.name),
         None => t.emails_draft_saved().to_owned(),
     };
     desk.tx.commit().await?;
     Ok(to.with(Flash::success(sentence)))
-}
-
-/// Makes a draft of what is below: the platform's text, or the program's.
-pub async fn adopt<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
-    let kind = desk.kind()?;
-    let language = Language::parse(form.get("locale")).ok_or(AppError::NotFound)?;
-    let text = inherited(&mut desk, kind, language).await?;
-    let to = Reply::to(desk.page(kind, language));
-    let entered = Entered { kind, language, text };
-    if !keep(&mut desk, &entered).await? {
-        return Ok(to.with(Flash::info(desk.t().emails_unchanged())));
-    }
-    desk.tx.commit().await?;
-    Ok(to.with(Flash::success(desk.t().emails_adopted())))
 }
 
 /// Makes it the text that is sent.
@@ -123,97 +124,89 @@ pub async fn publish<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
         Err(page) => return Ok(page),
     };
     let Entered { kind, language, text } = entered;
-    let to = Reply::to(desk.page(kind, language));
-    let t = desk.t();
-    match put_into_use(&mut desk, kind, language, &text, None, Action::EmailPublished).await? {
-        Some(published) => {
+    let held = match hold(&mut desk, &form, (kind, language)).await? {
+        Ok(held) => held,
+        Err(page) => return Ok(page),
+    };
+    let (to, t) = (back(&desk, kind, language, &form), desk.t());
+    let source = Source::Typed(&held);
+    match put_into_use(&mut desk, (kind, language), &text, source).await? {
+        Some(InUse { replaced, .. }) => {
             desk.tx.commit().await?;
-            Ok(to.with(Flash::success(published.said(t, t.emails_published()))))
+            Ok(to.with(Flash::success(said(t, t.emails_published(), replaced))))
         }
         None => Ok(to.with(Flash::info(t.emails_unchanged()))),
     }
 }
 
 /// A text came into use.
-struct InUse {
-    /// Another that waited for its moment does so no more.
-    cancelled: bool,
+pub(super) struct InUse {
+    /// Its number.
+    pub number: i32,
+    /// Another that waited for its moment does so no more; it is in the history now.
+    pub replaced: bool,
 }
 
-impl InUse {
-    fn said(&self, t: Words, sentence: &str) -> String {
-        match self.cancelled {
-            true => format!("{sentence} {}", t.emails_schedule_dropped()),
-            false => sentence.to_owned(),
-        }
+/// The sentence, and what became of a text that waited.
+pub(super) fn said(t: Words, sentence: &str, replaced: bool) -> String {
+    match replaced {
+        true => format!("{sentence} {}", t.emails_schedule_dropped()),
+        false => sentence.to_owned(),
     }
 }
 
-/// Publishes a text; `None` when it is in use already.
-async fn put_into_use<W: Way>(
+/// Counts a text that somebody puts into use, now or later: its version stays for good. What changes nothing is not
+/// committed and does not count.
+pub(super) async fn count<W: Way>(desk: &mut Desk<W>) -> Result<(), AppError> {
+    let (person, now) = (desk.caller().person.id, desk.caller().now());
+    let limit = TryLimit::new(
+        format!("email versions:{person}"),
+        MOST_VERSIONS,
+        SignedDuration::from_hours(1),
+    );
+    limit.count_in(&mut desk.tx, 1, now).await
+}
+
+/// Where a text that comes into use is from.
+pub(super) enum Source<'a> {
+    /// The form, in which the draft stood.
+    Typed(&'a Template),
+    /// The history.
+    Version(&'a Version),
+}
+
+/// Makes a text the one that is sent; `None` when it is already. The template is held.
+pub(super) async fn put_into_use<W: Way>(
     desk: &mut Desk<W>,
-    kind: Kind,
-    language: Language,
+    at: Key,
     text: &Text,
-    restored: Option<i32>,
-    action: Action,
+    source: Source<'_>,
 ) -> Result<Option<InUse>, AppError> {
-    let (shelf, author) = (desk.shelf(), desk.author());
-    let held = shelf.hold(&mut desk.tx, kind, language).await?;
+    count(desk).await?;
+    let ((kind, language), shelf, author) = (at, desk.shelf(), desk.author());
     let before = shelf.in_use(&mut desk.tx, kind, language).await?;
     let sent = match &before {
         Some(version) => version.text(),
         None => inherited(desk, kind, language).await?,
     };
-    let cancelled = shelf.unschedule(&mut desk.tx, kind, language).await?;
-    if sent == *text && held.draft().is_none() && !cancelled {
+    let has_draft = matches!(source, Source::Typed(held) if held.draft().is_some());
+    let waits = shelf.schedule(&mut desk.tx, kind, language).await?;
+    if sent == *text && !has_draft && waits.is_none() {
         return Ok(None);
     }
+    let replaced = shelf.make_room(&mut desk.tx, at, text).await?;
+    let (number, action) = match source {
+        Source::Typed(_) => {
+            let number = shelf.publish(&mut desk.tx, at, text, &author).await?;
+            (number, Action::EmailPublished)
+        }
+        Source::Version(version) => {
+            let number = shelf.bring_back(&mut desk.tx, at, version, &author).await?;
+            (number, Action::EmailRolledBack)
+        }
+    };
     let before = facts(language, &sent, before.map(|version| version.number));
-    let number = shelf
-        .publish(&mut desk.tx, (kind, language), &held, text, restored, &author)
-        .await?;
     let event = Event::new(action).change(before, facts(language, text, Some(number)));
     desk.record(event, kind, Some(language)).await?;
-    Ok(Some(InUse { cancelled }))
-}
-
-/// Goes back to the platform's text, or the program's.
-pub async fn restore<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
-    let kind = desk.kind()?;
-    let language = Language::parse(form.get("locale")).ok_or(AppError::NotFound)?;
-    let (shelf, t, to) = (desk.shelf(), desk.t(), desk.page(kind, language));
-    let held = shelf.hold(&mut desk.tx, kind, language).await?;
-    let before = shelf.in_use(&mut desk.tx, kind, language).await?;
-    let waits = shelf.schedule(&mut desk.tx, kind, language).await?;
-    if before.is_none() && held.draft().is_none() && waits.is_none() {
-        return Ok(Reply::to(to).with(Flash::info(t.emails_unchanged())));
-    }
-    shelf.reset(&mut desk.tx, kind, language).await?;
-    let below = inherited(&mut desk, kind, language).await?;
-    let before = before.map(|version| facts(language, &version.text(), Some(version.number)));
-    let event = Event::new(Action::EmailReset).change(before, facts(language, &below, None));
-    desk.record(event, kind, Some(language)).await?;
-    desk.tx.commit().await?;
-    Ok(Reply::to(to).with(Flash::success(t.emails_reset())))
-}
-
-/// Brings a version back, as a new one: nothing that was sent is forgotten.
-pub async fn roll_back<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
-    let kind = desk.kind()?;
-    let language = Language::parse(form.get("locale")).ok_or(AppError::NotFound)?;
-    let number: i32 = form.get("version").parse().map_err(|_| AppError::NotFound)?;
-    let (shelf, t, to) = (desk.shelf(), desk.t(), desk.page(kind, language));
-    let version = shelf.version(&mut desk.tx, kind, language, number).await?;
-    let text = version.ok_or(AppError::NotFound)?.text();
-    if Parsed::read(kind, &text).is_err() {
-        return Err(AppError::Conflict(t.emails_version_unusable(number)));
-    }
-    match put_into_use(&mut desk, kind, language, &text, Some(number), Action::EmailRolledBack).await? {
-        Some(published) => {
-            desk.tx.commit().await?;
-            Ok(Reply::to(to).with(Flash::success(published.said(t, &t.emails_rolled_back(number)))))
-        }
-        None => Ok(Reply::to(to).with(Flash::info(t.emails_unchanged()))),
-    }
+    Ok(Some(InUse { number, replaced }))
 }

@@ -1,53 +1,27 @@
 //! GET `…/emails/{kind}?locale=`: subject, body, what they may name, and what the mail will look like.
 
+use super::comparison::Row;
+use super::meanwhile::Meanwhile;
+use super::origin::{Origin, Tab};
 use super::tools::{Sign, Tool};
-use super::{current, language, readers};
+use super::{LOOKED, current, inherited, language, looked_at, readers};
 use crate::access::Permission;
+use crate::branding::Letterhead;
 use crate::emails::desk::Way;
-use crate::emails::shelf::Standing;
+use crate::emails::shelf::{Key, Template};
 use crate::emails::template::{Advice, LONG_SUBJECT, Parsed};
-use crate::emails::{Desk, Format, Kind, Language, Schedule, Shelf, Text, Variable, Version};
-use crate::web::{Answer, AppError, FormState, Frame, Query, Reply, Times, Words};
+use crate::emails::{Desk, Format, Kind, Language, Schedule, Shelf, Text, Variable};
+use crate::mail::default_text;
+use crate::web::{Answer, AppError, Fields, FormState, Frame, Query, Reply, Times, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
-use askama::Template;
+use askama::Template as Page;
 
 /// The page frames the preview, which is of this site; everything else stays as strict as everywhere.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// A language above the form.
-struct Tab {
-    language: Language,
-    is_own: bool,
-    has_draft: bool,
-    is_scheduled: bool,
-}
-
-impl Tab {
-    fn of(kind: Kind, language: Language, standing: &[Standing]) -> Self {
-        let of_it = |one: &&Standing| one.kind == kind.key() && one.locale == language.tag;
-        let line = standing.iter().find(of_it);
-        Self {
-            language,
-            is_own: line.is_some_and(|one| one.is_published),
-            has_draft: line.is_some_and(|one| one.has_draft),
-            is_scheduled: line.is_some_and(|one| one.is_scheduled),
-        }
-    }
-}
-
-/// Where the text in the form comes from.
-enum Origin {
-    /// Somebody at this desk worded it.
-    Own(Version),
-    /// Staff did.
-    Platform,
-    /// It came with the program.
-    Program,
-}
-
-#[derive(Template)]
+#[derive(Page)]
 #[template(path = "emails/editor.html")]
 pub(super) struct EditorPage {
     frame: Frame,
@@ -61,21 +35,45 @@ pub(super) struct EditorPage {
     list: String,
     is_platform: bool,
     entered: FormState,
+    /// What stands in the form is kept nowhere else.
+    is_unsaved: bool,
     format: Format,
-    /// The body was in Markdown a moment ago.
-    was_converted: bool,
     origin: Origin,
+    /// Below is the program's text, not the platform's.
+    is_below_program: bool,
     draft_by: Option<String>,
     schedule: Option<Schedule>,
     advice: Vec<Advice>,
     variables: Vec<Variable>,
     /// The platform has another text than when the organization's was published.
     platform_moved: bool,
+    /// For the form that keeps one's own nevertheless.
+    platform_version: i32,
     is_on: bool,
+    /// How the button is named that goes back to what is below.
+    way_back: &'static str,
+    /// The state that whoever looks has seen, for the forms to send back.
+    state: String,
+    /// What somebody else did while the page was open.
+    meanwhile: Option<Meanwhile>,
     may_see_members: bool,
     /// Address and name.
     readers: Vec<(String, String)>,
     no_edit: Option<String>,
+}
+
+/// The form with the text that stands. A draft may be unfinished; what was published and cannot be sent any more says why.
+fn form_of(kind: Kind, text: &Text, is_draft: bool, t: Words) -> FormState {
+    let mut form = FormState::default()
+        .set("subject", &text.subject)
+        .set("body", &text.body)
+        .set("format", text.format.key())
+        .set("plain", &text.plain);
+    let faults = Parsed::read(kind, text).err().filter(|_| !is_draft);
+    for fault in faults.into_iter().flatten() {
+        form.fault(fault.part.field(), fault.sentence(t));
+    }
+    form
 }
 
 impl EditorPage {
@@ -90,52 +88,44 @@ impl EditorPage {
         let text = current(desk, kind, language).await?;
         let template = shelf.find(&mut desk.tx, kind, language).await?;
         let platform = Shelf::Platform.find(&mut desk.tx, kind, language).await?;
-        let origin = match shelf.in_use(&mut desk.tx, kind, language).await? {
-            Some(version) => Origin::Own(version),
-            None if shelf != Shelf::Platform && platform.published.is_some() => Origin::Platform,
-            None => Origin::Program,
-        };
-        let standing = shelf.standing(&mut desk.tx).await?;
-        let tabs = Language::ALL
-            .iter()
-            .map(|language| Tab::of(kind, *language, &standing))
-            .collect();
-        let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
-        switches.extend(shelf.switches(&mut desk.tx).await?);
-        let entered = entered.unwrap_or_else(|| {
-            FormState::default()
-                .set("subject", &text.subject)
-                .set("body", &text.body)
-                .set("format", text.format.key())
-                .set("plain", &text.plain)
-        });
+        let is_unsaved = entered.is_some();
+        let switches = desk.switches().await?;
+        let entered = entered.unwrap_or_else(|| form_of(kind, &text, template.draft().is_some(), t));
         let format = Format::from(entered.value("format"));
         let shown = Text::typed(entered.value("subject"), entered.value("body")).in_format(format);
         let parsed = Parsed::read(kind, &shown);
+        let org = desk.org();
+        let palette = Letterhead::palette_of(&mut desk.tx, org, kind).await?;
         Ok(Self {
             frame: desk.frame(),
             t,
             times: desk.times(),
             kind,
             language,
-            tabs,
+            tabs: Tab::all(desk, kind).await?,
             path: format!("{}/{}", desk.base(), kind.key()),
             list: desk.base(),
             is_platform: shelf == Shelf::Platform,
+            is_below_program: shelf == Shelf::Platform || platform.published.is_none(),
+            is_unsaved,
             format,
-            was_converted: false,
             schedule: shelf.schedule(&mut desk.tx, kind, language).await?,
             readers: readers::offered(desk).await?,
             draft_by: template.draft().map(|_| template.draft_by.clone()),
-            advice: parsed.map(|parsed| parsed.advice).unwrap_or_default(),
+            advice: parsed.map(|parsed| parsed.advice(&palette)).unwrap_or_default(),
             variables: kind.variables(),
-            platform_moved: shelf != Shelf::Platform
-                && template.published.is_some()
-                && platform.published.unwrap_or(0) != template.platform_version,
-            is_on: !kind.may_be_off() || switches.get(&kind).copied().unwrap_or(true),
+            platform_moved: platform_moved(desk, (kind, language), &template).await?,
+            is_on: switches.is_on(kind),
+            way_back: desk.way_back((kind, language)).await?,
+            state: match entered.value("state") {
+                "" => template.state(),
+                seen => seen.to_owned(),
+            },
+            meanwhile: None,
+            platform_version: platform.published.unwrap_or(0),
             may_see_members: desk.who().is_some_and(|who| who.may(Permission::MembersView)),
             no_edit: desk.no_edit().await?,
-            origin,
+            origin: Origin::of(desk, (kind, language)).await?,
             entered,
         })
     }
@@ -153,10 +143,73 @@ impl EditorPage {
         matches!(self.origin, Origin::Own(_))
     }
 
-    /// With a word about what has just become HTML.
-    pub(super) fn just_converted(mut self) -> Self {
-        self.was_converted = true;
+    /// The preview as it was looked at before.
+    fn looked_at(mut self, query: &Fields) -> Self {
+        for name in LOOKED {
+            self.entered = self.entered.set(name, query.get(name));
+        }
         self
+    }
+
+    /// The body was in Markdown until it was converted, and that text is still at hand.
+    fn was_converted(&self) -> bool {
+        self.is_html() && !self.entered.value("markdown").is_empty()
+    }
+
+    /// The text that waits for its moment stands in the form.
+    fn shows_scheduled(&self) -> bool {
+        let waits = self.schedule.as_ref().is_some_and(|waits| !waits.refused);
+        waits && self.draft_by.is_none()
+    }
+
+    fn looks(&self) -> [(&'static str, &'static str, bool); 4] {
+        let t = self.t;
+        let chosen = |key: &'static str| self.entered.value("look") == key;
+        let usual = !["phone", "dark", "plain"].into_iter().any(chosen);
+        [
+            ("desktop", t.emails_look_desktop(), usual),
+            ("phone", t.emails_look_phone(), chosen("phone")),
+            ("dark", t.emails_look_dark(), chosen("dark")),
+            ("plain", t.emails_look_plain(), chosen("plain")),
+        ]
+    }
+
+    /// What is wrong with a field, each sentence with its id.
+    fn faults(&self, field: &str) -> Vec<(String, &str)> {
+        let of_it = |(name, _): &&(&str, String)| *name == field;
+        let found = self
+            .entered
+            .errors()
+            .iter()
+            .filter(of_it)
+            .map(|(_, sentence)| sentence.as_str());
+        found
+            .enumerate()
+            .map(|(at, sentence)| match at {
+                0 => (format!("{field}-error"), sentence),
+                at => (format!("{field}-error-{at}"), sentence),
+            })
+            .collect()
+    }
+
+    /// The ids of what describes a field: its hint, and all that is wrong with it.
+    fn described(&self, field: &str) -> String {
+        let hint = format!("{field}-hint");
+        let faults = self.faults(field).into_iter().map(|(id, _)| id);
+        std::iter::once(hint).chain(faults).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The same page, with what somebody did while it was open.
+    #[must_use]
+    pub(super) fn changed_meanwhile(mut self, meanwhile: Meanwhile, state: String) -> Self {
+        self.state = state;
+        self.meanwhile = Some(meanwhile);
+        self
+    }
+
+    /// Whether nothing has to be looked at before the form.
+    fn is_fine(&self) -> bool {
+        self.entered.is_fine() && self.meanwhile.is_none()
     }
 
     fn is_html(&self) -> bool {
@@ -164,10 +217,10 @@ impl EditorPage {
     }
 
     /// What the text is written in, for people.
-    fn body_hint(&self) -> &'static str {
+    fn body_hint(&self) -> String {
         match self.format {
-            Format::Markdown => self.t.emails_body_hint(),
-            Format::Html => self.t.emails_body_hint_html(),
+            Format::Markdown => self.t.emails_body_hint().to_owned(),
+            Format::Html => self.t.emails_body_hint_html(self.way_back),
         }
     }
 
@@ -186,10 +239,29 @@ impl EditorPage {
         self.t.emails_subject_hint(LONG_SUBJECT)
     }
 
-    /// The preview of what stands, for the frame.
+    /// The preview of what is saved, for the frame; `typed`: what stands in the form is not, and only a button shows it.
     fn preview(&self) -> String {
-        format!("{}/preview?locale={}", self.path, self.language.tag)
+        let address = format!("{}/preview?locale={}", self.path, self.language.tag);
+        match self.is_unsaved {
+            true => address + "&typed=on",
+            false => looked_at(address, |name| self.entered.value(name)),
+        }
     }
+}
+
+/// The form with a text.
+/// Whether the platform's text is another one than when the organization's own was published.
+async fn platform_moved<W: Way>(desk: &mut Desk<W>, at: Key, template: &Template) -> Result<bool, AppError> {
+    let (kind, language) = at;
+    if desk.shelf() == Shelf::Platform || template.published.is_none() {
+        return Ok(false);
+    }
+    let seen = match template.platform_version {
+        0 => None,
+        number => Shelf::Platform.version(&mut desk.tx, kind, language, number).await?,
+    };
+    let seen = seen.map_or_else(|| default_text(kind, language.words()), |version| version.text());
+    Ok(inherited(desk, kind, language).await? != seen)
 }
 
 /// The editor.
@@ -198,5 +270,6 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let language = language(&desk, query.get("locale"));
     EditorPage::new(&mut desk, kind, language, None)
         .await?
+        .looked_at(&query)
         .answer(StatusCode::OK)
 }

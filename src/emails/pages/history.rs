@@ -1,9 +1,11 @@
-//! GET `…/emails/{kind}/history?locale=&left=&right=`: every version that was sent, and two of them side by side.
+//! GET `…/emails/{kind}/history?locale=&left=&right=`: every version, and two of them side by side. With `version=`,
+//! the whole text of one of them.
 
+use super::comparison::{Comparison, Row};
+use super::origin::Tab;
 use super::{inherited, language};
-use crate::emails::compare::{Row, compare};
 use crate::emails::desk::Way;
-use crate::emails::{Desk, Format, Kind, Language, Shelf, Text, Version};
+use crate::emails::{Desk, Format, Kind, Language, Text, Version};
 use crate::web::{Answer, AppError, Frame, Query, Reply, Times, Words};
 use askama::Template;
 
@@ -26,16 +28,20 @@ struct HistoryPage {
     language: Language,
     path: String,
     list: String,
-    is_platform: bool,
+    tabs: Vec<Tab>,
+    /// Below is the program's text, not the platform's.
+    is_below_program: bool,
     versions: Vec<Version>,
     published: Option<i32>,
-    left: Side,
-    right: Side,
+    /// The one whose whole text is shown.
+    whole: Option<Version>,
+    /// The names of the two sides.
+    names: (String, String),
+    comparison: Comparison,
     /// What was chosen, for the form.
     chosen: (String, String),
-    rows: Vec<Row>,
-    /// Of the text part, where somebody wrote one.
-    plain_rows: Vec<Row>,
+    /// For the forms to send back.
+    state: String,
     no_edit: Option<String>,
 }
 
@@ -43,10 +49,7 @@ impl HistoryPage {
     /// The sides to choose from: value and name.
     fn sides(&self) -> Vec<(String, String)> {
         let t = self.t;
-        let below = match self.is_platform {
-            true => ("default", t.emails_side_program()),
-            false => ("default", t.emails_side_platform()),
-        };
+        let below = ("default", below_name(t, self.is_below_program));
         let version = |one: &Version| (one.number.to_string(), t.emails_side_version(one.number));
         let versions = self.versions.iter().map(version);
         [(below.0.to_owned(), below.1.to_owned())]
@@ -60,23 +63,34 @@ impl HistoryPage {
         format!("{}?locale={}", self.path, self.language.tag)
     }
 
+    fn is_at(&self, language: &Language) -> bool {
+        self.language == *language
+    }
+
+    /// What is below is one side, and what is sent is another: it can be taken from here.
+    fn may_adopt(&self) -> bool {
+        let (left, right) = (&self.comparison.left, &self.comparison.right);
+        self.no_edit.is_none() && (self.chosen.0 == "default" || self.chosen.1 == "default") && left != right
+    }
+
     fn is_published(&self, version: &Version) -> bool {
         self.published == Some(version.number)
+    }
+}
+
+fn below_name(t: Words, is_program: bool) -> &'static str {
+    match is_program {
+        true => t.emails_side_program(),
+        false => t.emails_side_platform(),
     }
 }
 
 async fn side<W: Way>(desk: &mut Desk<W>, kind: Kind, language: Language, wanted: &str) -> Result<Side, AppError> {
     let t = desk.t();
     if wanted == "default" {
-        let name = match desk.shelf() {
-            Shelf::Platform => t.emails_side_program(),
-            Shelf::Organization(_) => t.emails_side_platform(),
-        };
+        let name = below_name(t, desk.is_below_program((kind, language)).await?).to_owned();
         let text = inherited(desk, kind, language).await?;
-        return Ok(Side {
-            name: name.to_owned(),
-            text,
-        });
+        return Ok(Side { name, text });
     }
     let number: i32 = wanted.parse().map_err(|_| AppError::NotFound)?;
     let shelf = desk.shelf();
@@ -94,7 +108,16 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let language = language(&desk, query.get("locale"));
     let shelf = desk.shelf();
     let versions = shelf.newest(&mut desk.tx, kind, language, SHOWN).await?;
-    let published = shelf.find(&mut desk.tx, kind, language).await?.published;
+    let template = shelf.find(&mut desk.tx, kind, language).await?;
+    let published = template.published;
+    let whole = match query.get("version") {
+        "" => None,
+        raw => {
+            let number = raw.parse().map_err(|_| AppError::NotFound)?;
+            let found = shelf.version(&mut desk.tx, kind, language, number).await?;
+            Some(found.ok_or(AppError::NotFound)?)
+        }
+    };
     let newest = published.map_or_else(|| "default".to_owned(), |number| number.to_string());
     let before = versions
         .iter()
@@ -105,8 +128,6 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let chosen = (or(query.get("left"), before), or(query.get("right"), newest));
     let left = side(&mut desk, kind, language, &chosen.0).await?;
     let right = side(&mut desk, kind, language, &chosen.1).await?;
-    let rows = compare(&left.text.body, &right.text.body);
-    let plain_rows = compare(&left.text.plain, &right.text.plain);
     let page = HistoryPage {
         frame: desk.frame(),
         t: desk.t(),
@@ -115,14 +136,15 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
         language,
         path: format!("{}/{}", desk.base(), kind.key()),
         list: desk.base(),
-        is_platform: shelf == Shelf::Platform,
+        tabs: Tab::all(&mut desk, kind).await?,
+        is_below_program: desk.is_below_program((kind, language)).await?,
         versions,
         published,
-        left,
-        right,
+        whole,
+        names: (left.name, right.name),
+        comparison: Comparison::of(left.text, right.text),
         chosen,
-        rows,
-        plain_rows,
+        state: template.state(),
         no_edit: desk.no_edit().await?,
     };
     Reply::page(&page)

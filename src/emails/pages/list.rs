@@ -2,7 +2,7 @@
 
 use crate::emails::desk::Way;
 use crate::emails::shelf::Standing;
-use crate::emails::{Desk, Kind, Language, Scope, Shelf};
+use crate::emails::{Desk, Kind, Language, Scope, Shelf, Topic};
 use crate::web::{Answer, Frame, Reply, Words};
 use askama::Template;
 
@@ -21,11 +21,9 @@ struct Line {
     is_on: bool,
 }
 
-/// Kinds that belong together.
+/// Kinds that are about the same.
 struct Group {
-    id: &'static str,
-    title: &'static str,
-    text: &'static str,
+    topic: Topic,
     lines: Vec<Line>,
 }
 
@@ -35,13 +33,14 @@ struct ListPage {
     frame: Frame,
     t: Words,
     is_platform: bool,
-    /// Where the list stands.
-    base: String,
-    /// The page of the organization's look.
-    branding: Option<String>,
-    /// The page of the organization's own mail server.
-    server: Option<String>,
     groups: Vec<Group>,
+}
+
+impl Group {
+    /// Whether only staff words them.
+    fn is_of_platform(&self) -> bool {
+        self.topic.scope() == Scope::Platform
+    }
 }
 
 fn names(standing: &[Standing], kind: Kind, wanted: impl Fn(&Standing) -> bool) -> Vec<&'static str> {
@@ -58,16 +57,12 @@ fn names(standing: &[Standing], kind: Kind, wanted: impl Fn(&Standing) -> bool) 
 pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
     let (shelf, t) = (desk.shelf(), desk.t());
     let own = shelf.standing(&mut desk.tx).await?;
-    let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
+    let switches = desk.switches().await?;
     let platform = match shelf {
         Shelf::Platform => vec![],
-        Shelf::Organization(_) => {
-            switches.extend(shelf.switches(&mut desk.tx).await?);
-            Shelf::Platform.standing(&mut desk.tx).await?
-        }
+        Shelf::Organization(_) => Shelf::Platform.standing(&mut desk.tx).await?,
     };
     let base = desk.base();
-    let server = (shelf != Shelf::Platform).then(|| format!("{base}/server"));
     let line = |kind: Kind| Line {
         kind,
         href: format!("{base}/{}", kind.key()),
@@ -75,36 +70,17 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
         drafts: names(&own, kind, |one| one.has_draft),
         scheduled: names(&own, kind, |one| one.is_scheduled),
         platform: !names(&platform, kind, |one| one.is_published).is_empty(),
-        is_on: !kind.may_be_off() || switches.get(&kind).copied().unwrap_or(true),
+        is_on: switches.is_on(kind),
     };
-    let of = |scope: Scope| {
-        Kind::ALL
-            .iter()
-            .copied()
-            .filter(move |kind| kind.scope() == scope)
-            .map(line)
-    };
-    let mut groups = vec![Group {
-        id: "of-organizations",
-        title: t.emails_group_organizations(),
-        text: t.emails_group_organizations_text(),
-        lines: of(Scope::Organization).collect(),
-    }];
-    if shelf == Shelf::Platform {
-        groups.push(Group {
-            id: "of-platform",
-            title: t.emails_group_platform(),
-            text: t.emails_group_platform_text(),
-            lines: of(Scope::Platform).collect(),
-        });
-    }
+    let is_here = |topic: &Topic| shelf == Shelf::Platform || topic.scope() == Scope::Organization;
+    let groups = Topic::ALL.into_iter().filter(is_here).map(|topic| Group {
+        topic,
+        lines: topic.kinds().map(line).collect(),
+    });
     Reply::page(&ListPage {
         frame: desk.frame(),
         t,
         is_platform: shelf == Shelf::Platform,
-        base,
-        branding: desk.who().map(|who| who.path("/branding")),
-        server,
-        groups,
+        groups: groups.collect(),
     })
 }

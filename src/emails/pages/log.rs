@@ -16,7 +16,9 @@ use crate::web::names::percent;
 use crate::web::{Answer, AppError, Flash, Frame, Query, Reply, Times, Words};
 use actix_web::HttpRequest;
 use askama::Template;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
 use jiff::SignedDuration;
 use std::collections::HashMap;
@@ -24,6 +26,8 @@ use uuid::Uuid;
 
 /// So many mails may one person try again per hour.
 const MOST_RETRIES: i32 = 200;
+/// Mails of so many organizations are listed together at most.
+const MOST_ORGANIZATIONS: i64 = 50;
 
 /// Kinds of the platform that are about an organization, and stand in its log.
 const ABOUT_ORGANIZATIONS: [Kind; 8] = [
@@ -58,6 +62,8 @@ struct LogPage {
     path: String,
     is_platform: bool,
     filter: Filter,
+    /// For staff: part of the name or slug of an organization.
+    organization: String,
     kinds: Vec<Kind>,
     lines: Vec<Line>,
     newer: Option<String>,
@@ -84,6 +90,7 @@ fn filter_of(query: &Query) -> Filter {
         recipient: query.get("q").chars().take(254).collect(),
         state: State::parse(query.get("state")),
         kind: Kind::parse(query.get("mail")),
+        organizations: None,
     }
 }
 
@@ -97,7 +104,11 @@ fn part_of(query: &Query) -> Part {
 
 /// The list.
 pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
-    let (filter, org) = (filter_of(&query), desk.org());
+    let (mut filter, org) = (filter_of(&query), desk.org());
+    let organization: String = query.get("organization").chars().take(200).collect();
+    if org.is_none() && !organization.is_empty() {
+        filter.organizations = Some(called(&mut desk.tx, &organization).await?);
+    }
     let listing = Listing::read(&mut desk.tx, org, &filter, part_of(&query)).await?;
     let names = match org {
         Some(_) => HashMap::new(),
@@ -110,7 +121,14 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let place = |name: &str, cursor: Cursor| {
         let (state, kind) = (filter.state.map_or("", State::key), filter.kind.map_or("", Kind::key));
         let words = percent(&filter.recipient);
-        format!("{path}?q={words}&state={state}&mail={kind}&{name}={}", cursor.write())
+        let of = match org {
+            Some(_) => String::new(),
+            None => format!("&organization={}", percent(&organization)),
+        };
+        format!(
+            "{path}?q={words}&state={state}&mail={kind}{of}&{name}={}",
+            cursor.write()
+        )
     };
     let is_platform = desk.shelf() == Shelf::Platform;
     let is_here = |kind: &Kind| is_platform || kind.is_of_organizations() || ABOUT_ORGANIZATIONS.contains(kind);
@@ -126,6 +144,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
         lines,
         no_edit,
         filter,
+        organization,
         path,
     };
     Reply::page_or_block(&desk.caller().visit, &page, &page.as_list())
@@ -161,6 +180,19 @@ async fn names_of(tx: &mut Tx, rows: &[Entry]) -> QueryResult<HashMap<Uuid, (Str
     Ok(named.collect())
 }
 
+/// The organizations with these words in their name or slug.
+async fn called(tx: &mut Tx, words: &str) -> QueryResult<Vec<Uuid>> {
+    let escaped = words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let matches = sql::<Bool>("(organizations.name || ' ' || organizations.slug) ILIKE ");
+    organizations::table
+        .filter(matches.bind::<Text, _>(format!("%{escaped}%")))
+        .order(organizations::id)
+        .limit(MOST_ORGANIZATIONS)
+        .select(organizations::id)
+        .load(tx)
+        .await
+}
+
 /// Tries one again. Whether anything stands in its way is asked here, not for every line of the list.
 pub async fn again<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Answer {
     let id = req.match_info().get("id").and_then(|id| Uuid::parse_str(id).ok());
@@ -175,7 +207,7 @@ pub async fn again<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Ans
         MOST_RETRIES,
         SignedDuration::from_hours(1),
     )
-    .count(&app.pool, 1, now)
+    .count_in(&mut desk.tx, 1, now)
     .await?;
     if let Err(obstacle) = log::again(&mut desk.tx, &app.config.secret_key, &entry, now).await? {
         return Err(AppError::Conflict(obstacle.sentence(t).to_owned()));

@@ -1,15 +1,17 @@
 //! The mail as its reader will see it, in a frame of its own: GET `…/preview` of what is saved, POST `…/previews` of
-//! what stands in the form. Nothing in it runs, loads or leads anywhere.
+//! what stands in the form. Nothing in it runs or leads anywhere; it loads
+//! images, and only for whoever asks.
 
-use super::{changes, current, language};
-use crate::access::Permission;
+use super::envelope::Envelope;
+use super::{changes, current, language, readers};
+use crate::access::{Permission, RoleName};
 use crate::branding::Letterhead;
 use crate::emails::desk::Way;
 use crate::emails::template::{Fault, Parsed};
 use crate::emails::{Desk, Kind, Language, Text, Values, Variable};
 use crate::mail::{Composed, Scheme, compose};
-use crate::schema::{assignments, members, roles, users};
-use crate::web::names::EmailAddress;
+use crate::schema::{assignments, roles};
+use crate::state::App;
 use crate::web::{Answer, AppError, Fields, Form, Query, Reply, Words};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
@@ -21,7 +23,7 @@ use diesel_async::RunQueryDsl;
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'; \
     base-uri 'none'; sandbox";
 /// Images are fetched from other servers, which learn of it: only for whoever asked for them.
-const WITH_IMAGES: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src https:; form-action 'none'; \
+const WITH_IMAGES: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; form-action 'none'; \
     frame-ancestors 'self'; base-uri 'none'; sandbox";
 
 /// How a mail program shows it.
@@ -51,9 +53,14 @@ struct Preview {
     t: Words,
     language: Language,
     look: Look,
+    envelope: Envelope,
     to: String,
     mail: Option<Composed>,
     faults: Vec<String>,
+    /// What could be better, of what was typed. Of what is saved the page around says it.
+    advice: Vec<String>,
+    /// Nothing is shown yet: what stands in the form is saved nowhere, and was not asked for.
+    waits: bool,
     with_images: bool,
 }
 
@@ -102,7 +109,7 @@ fn sample<W: Way>(desk: &Desk<W>, kind: Kind, language: Language) -> Seen {
     Seen { values, to }
 }
 
-/// With the values of the member of this address; an empty one: made up.
+/// With the values of the member of this address or name; nothing typed: made up.
 ///
 /// # Errors
 /// The inner one: a sentence for whoever asked.
@@ -110,33 +117,22 @@ pub(super) async fn seen_by<W: Way>(
     desk: &mut Desk<W>,
     kind: Kind,
     language: Language,
-    address: &str,
+    typed: &str,
 ) -> Result<Result<Seen, String>, AppError> {
     let Seen { values, to } = sample(desk, kind, language);
     let t = desk.t();
-    let Some(who) = desk.who().filter(|_| !address.is_empty()) else {
+    let Some(who) = desk.who().filter(|_| !typed.is_empty()) else {
         return Ok(Ok(Seen { values, to }));
     };
     if !who.may(Permission::MembersView) {
         return Ok(Err(t.emails_member_not_seen(Permission::MembersView.key())));
     }
-    let (org, unknown) = (who.org(), t.emails_member_unknown(address));
-    let Some(email) = EmailAddress::parse(address) else {
-        return Ok(Err(unknown));
+    let org = who.org();
+    let (member, name, email) = match readers::meant(&mut desk.tx, org, typed, t).await? {
+        Ok(found) => found,
+        Err(sentence) => return Ok(Err(sentence)),
     };
-    let found = members::table
-        .inner_join(users::table.on(users::id.eq(members::user_id)))
-        .filter(members::organization_id.eq(org))
-        .filter(users::email.eq(email.as_str()))
-        .filter(members::status.eq("active"))
-        .select((members::id, members::name, members::email))
-        .first::<(crate::ids::MemberId, String, String)>(&mut desk.tx)
-        .await
-        .optional()?;
-    let Some((member, name, email)) = found else {
-        return Ok(Err(unknown));
-    };
-    let names: Vec<String> = assignments::table
+    let names: Vec<RoleName> = assignments::table
         .inner_join(
             roles::table.on(roles::organization_id
                 .eq(assignments::organization_id)
@@ -149,16 +145,24 @@ pub(super) async fn seen_by<W: Way>(
         .distinct()
         .load(&mut desk.tx)
         .await?;
+    let words = language.words();
+    let names: Vec<&str> = names.iter().map(|name| name.label(words)).collect();
     let values = values
         .of_reader(language, &name, &email)
-        .with(Variable::RoleNames, names.join(", "));
+        .with(Variable::RoleNames, words.list(&names));
     Ok(Ok(Seen {
         values,
         to: format!("{name} <{email}>"),
     }))
 }
 
-async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), text: &Text, form: &Fields) -> Answer {
+async fn render<W: Way>(
+    desk: &mut Desk<W>,
+    (kind, language): (Kind, Language),
+    text: &Text,
+    form: &Fields,
+    app: &App,
+) -> Answer {
     let (t, look, address) = (desk.t(), Look::parse(form.get("look")), form.get("member"));
     let mut faults = vec![];
     let seen = match seen_by(desk, kind, language, address).await? {
@@ -183,8 +187,12 @@ async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), 
     } else {
         Scheme::Light
     };
+    let waits = form.has("typed");
+    if waits {
+        faults.clear();
+    }
     let mail = match (&seen, &parsed) {
-        (Some(seen), Some(parsed)) => {
+        (Some(seen), Some(parsed)) if !waits => {
             let mail = compose(parsed, language, &seen.values, scheme, &brand)?;
             let html = brand.standing_alone(&mail.html);
             Some(Composed { html, ..mail })
@@ -195,25 +203,35 @@ async fn render<W: Way>(desk: &mut Desk<W>, (kind, language): (Kind, Language), 
         t,
         language,
         look,
+        envelope: Envelope::of(desk, kind, &brand, &app.config.mail_from).await?,
         to: seen.map(|seen| seen.to).unwrap_or_default(),
         mail,
         faults,
+        advice: parsed
+            .filter(|_| form.has("body"))
+            .map_or_else(Vec::new, |parsed| said(&parsed, &brand, t)),
+        waits,
         with_images: form.has("images"),
     }
     .answer()
 }
 
+fn said(parsed: &Parsed, brand: &Letterhead, t: Words) -> Vec<String> {
+    let advice = parsed.advice(&brand.palette());
+    advice.iter().map(|one| one.sentence(t)).collect()
+}
+
 /// What is saved.
-pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
+pub async fn show<W: Way>(mut desk: Desk<W>, query: Query, app: App) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, query.get("locale"));
     let text = current(&mut desk, kind, language).await?;
-    render(&mut desk, (kind, language), &text, &query).await
+    render(&mut desk, (kind, language), &text, &query, &app).await
 }
 
 /// What stands in the form; nothing is saved.
-pub async fn of_form<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+pub async fn of_form<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
     let kind = desk.kind()?;
     let language = language(&desk, form.get("locale"));
-    render(&mut desk, (kind, language), &changes::typed(&form), &form).await
+    render(&mut desk, (kind, language), &changes::typed(&form), &form, &app).await
 }

@@ -1,12 +1,14 @@
 //! POST `…/emails/{kind}/schedule`: what stands in the form waits for its moment. POST `…/schedule/removal`: it waits no
-//! more, and is a draft again.
+//! more, and is a draft again, or in the history.
 
-use super::changes::{Entered, facts, read};
+use super::changes::{Entered, back, count, facts, read};
 use super::editor::EditorPage;
+use super::meanwhile::hold;
+use super::way_back::named;
 use crate::audit::{Action, Event};
+use crate::emails::Desk;
 use crate::emails::desk::Way;
-use crate::emails::{Desk, Language};
-use crate::web::{Answer, AppError, Flash, Form, FormState, Reply};
+use crate::web::{Answer, Flash, Form, FormState, Reply};
 use actix_web::http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
 
@@ -29,9 +31,12 @@ pub async fn plan<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
             return page.answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
+    count(&mut desk).await?;
+    if let Err(page) = hold(&mut desk, &form, (kind, language)).await? {
+        return Ok(page);
+    }
     let (shelf, author) = (desk.shelf(), desk.author());
-    shelf.hold(&mut desk.tx, kind, language).await?;
-    shelf
+    let replaced = shelf
         .schedule_for(&mut desk.tx, (kind, language), &text, at, &author)
         .await?;
     let mut after = facts(language, &text, None);
@@ -42,9 +47,13 @@ pub async fn plan<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
         Some(language),
     )
     .await?;
-    desk.tx.commit().await?;
     let sentence = t.emails_scheduled(desk.times().exact(&at));
-    Ok(Reply::to(desk.page(kind, language)).with(Flash::success(sentence)))
+    let to = back(&desk, kind, language, &form);
+    desk.tx.commit().await?;
+    Ok(to.with(Flash::success(match replaced {
+        true => format!("{sentence} {}", t.emails_schedule_replaced()),
+        false => sentence,
+    })))
 }
 
 fn moment<W: Way>(desk: &Desk<W>, raw: &str, now: Timestamp) -> Result<Timestamp, String> {
@@ -60,31 +69,38 @@ fn moment<W: Way>(desk: &Desk<W>, raw: &str, now: Timestamp) -> Result<Timestamp
     }
 }
 
-/// Lets it wait no more. Where no other draft was begun meanwhile, it becomes the draft: nothing that was written is
-/// lost.
+/// Lets it wait no more. Where no other draft was begun meanwhile, it becomes the draft, else it goes to the history:
+/// nothing that was written is lost.
 pub async fn cancel<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
-    let kind = desk.kind()?;
-    let language = Language::parse(form.get("locale")).ok_or(AppError::NotFound)?;
+    let at = named(&desk, &form)?;
+    let (kind, language) = at;
+    let held = match hold(&mut desk, &form, at).await? {
+        Ok(held) => held,
+        Err(page) => return Ok(page),
+    };
     let (shelf, author, t) = (desk.shelf(), desk.author(), desk.t());
     let to = Reply::to(desk.page(kind, language));
-    let held = shelf.hold(&mut desk.tx, kind, language).await?;
     let Some(waits) = shelf.schedule(&mut desk.tx, kind, language).await? else {
         return Ok(to.with(Flash::info(t.emails_unchanged())));
     };
-    shelf.unschedule(&mut desk.tx, kind, language).await?;
-    if held.draft().is_none() {
-        shelf
-            .save_draft(&mut desk.tx, kind, language, &waits.text, &author)
-            .await?;
-    }
+    let sentence = match held.draft() {
+        None => {
+            shelf.unschedule(&mut desk.tx, at).await?;
+            shelf
+                .save_draft(&mut desk.tx, kind, language, &waits.text, &author)
+                .await?;
+            t.emails_unscheduled()
+        }
+        Some(_) => {
+            shelf.set_aside(&mut desk.tx, at, &waits).await?;
+            shelf.note_change(&mut desk.tx, at, &author).await?;
+            t.emails_unscheduled_kept()
+        }
+    };
     let mut before = facts(language, &waits.text, None);
     before["publish_at"] = waits.publish_at.to_string().into();
-    desk.record(
-        Event::new(Action::EmailUnscheduled).change(before, None),
-        kind,
-        Some(language),
-    )
-    .await?;
+    let event = Event::new(Action::EmailUnscheduled).change(before, None);
+    desk.record(event, kind, Some(language)).await?;
     desk.tx.commit().await?;
-    Ok(to.with(Flash::success(t.emails_unscheduled())))
+    Ok(to.with(Flash::success(sentence)))
 }

@@ -1,64 +1,32 @@
 //! GET and POST `…/emails/{kind}/settings`: how long the link works, reminders, and how many in an hour.
 
+use super::numbers::{Number, numbers};
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
-use crate::emails::settings::{Lifetime, PER_HOUR, REMINDER_DAYS, REMINDERS, Settings, Stored};
+use crate::emails::settings::{Settings, Stored};
+use crate::emails::shelf::LastSetting;
 use crate::emails::{Desk, Kind, Shelf};
-use crate::web::form::Fields;
-use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Words};
+use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Times, Words};
 use actix_web::http::StatusCode;
 use askama::Template;
-use std::ops::RangeInclusive;
-
-/// A number that may be left out.
-struct Number {
-    id: &'static str,
-    label: &'static str,
-    hint: String,
-    unit: &'static str,
-    bounds: RangeInclusive<i32>,
-    /// What it counts in the database.
-    factor: i32,
-    stored: Option<i32>,
-}
-
-impl Number {
-    fn least(&self) -> i32 {
-        *self.bounds.start()
-    }
-
-    fn most(&self) -> i32 {
-        *self.bounds.end()
-    }
-
-    /// What stands in the field before anybody types.
-    fn value(&self) -> String {
-        let within = |value: i32| (value / self.factor).clamp(self.least(), self.most());
-        self.stored.map(|value| within(value).to_string()).unwrap_or_default()
-    }
-
-    /// Reads the field.
-    fn read(&self, fields: &Fields, state: &mut FormState, t: Words) -> Option<i32> {
-        let raw = fields.get(self.id);
-        if raw.is_empty() {
-            return None;
-        }
-        let number = raw.parse::<i32>().ok().filter(|number| self.bounds.contains(number));
-        let fault = t.emails_settings_fault(self.least(), self.most());
-        Some(state.keep(self.id, number.ok_or(fault))? * self.factor)
-    }
-}
 
 #[derive(Template)]
 #[template(path = "emails/settings.html")]
 struct SettingsPage {
     frame: Frame,
     t: Words,
+    times: Times,
     kind: Kind,
     path: String,
     list: String,
     is_platform: bool,
     is_on: bool,
+    /// What an organization decided for itself; `None`: it follows the platform.
+    own_switch: Option<bool>,
+    /// The state that whoever looks has seen, for the form to send back.
+    state: String,
+    /// Who changed it while the page was open, and when.
+    meanwhile: Option<LastSetting>,
     numbers: Vec<Number>,
     entered: FormState,
     no_edit: Option<String>,
@@ -69,8 +37,11 @@ impl SettingsPage {
         let org = desk.org();
         let settings = Settings::of(&mut desk.tx, org, kind).await?;
         let (shelf, t) = (desk.shelf(), desk.t());
-        let mut switches = Shelf::Platform.switches(&mut desk.tx).await?;
-        switches.extend(shelf.switches(&mut desk.tx).await?);
+        let switches = desk.switches().await?;
+        let own = match shelf {
+            Shelf::Platform => settings.platform,
+            Shelf::Organization(_) => settings.own,
+        };
         let numbers = numbers(t, kind, &settings, shelf == Shelf::Platform);
         let empty = || {
             let fill = |state: FormState, number: &Number| state.set(number.id, number.value());
@@ -79,20 +50,50 @@ impl SettingsPage {
         Ok(Self {
             frame: desk.frame(),
             t,
+            times: desk.times(),
             kind,
             path: format!("{}/{}", desk.base(), kind.key()),
             list: desk.base(),
             is_platform: shelf == Shelf::Platform,
-            is_on: !kind.may_be_off() || switches.get(&kind).copied().unwrap_or(true),
+            is_on: switches.is_on(kind),
+            own_switch: switches.own(kind),
+            state: match entered.as_ref().map_or("", |entered| entered.value("state")) {
+                "" => state(&own),
+                seen => seen.to_owned(),
+            },
+            meanwhile: None,
             entered: entered.unwrap_or_else(empty),
             numbers,
             no_edit: desk.no_edit().await?,
         })
     }
 
-    /// Whether it is switched off by the number of reminders.
-    fn reminds(&self) -> bool {
-        self.kind.reminds()
+    /// Whether it is sent, in a sentence.
+    fn sent(&self) -> &'static str {
+        let t = self.t;
+        match (self.kind.may_be_off(), self.is_on) {
+            _ if self.kind.reminds() => t.emails_settings_switch_reminders(),
+            (false, _) => t.emails_always_on(),
+            (_, true) if self.follows() => t.emails_settings_switch_inherits_on(),
+            (_, false) if self.follows() => t.emails_settings_switch_inherits_off(),
+            (_, true) => t.emails_settings_switch_on(),
+            (_, false) => t.emails_settings_switch_off(),
+        }
+    }
+
+    /// Whether an organization leaves it to the platform.
+    fn follows(&self) -> bool {
+        !self.is_platform && self.own_switch.is_none()
+    }
+
+    /// What somebody else set, where something else was typed: label and value.
+    fn theirs(&self) -> Vec<(&'static str, String)> {
+        let differs = |number: &&Number| number.value() != self.entered.value(number.id).trim();
+        let said = |number: &Number| match number.value().as_str() {
+            "" => (number.label, self.t.emails_settings_empty().to_owned()),
+            value => (number.label, format!("{value} {}", number.unit)),
+        };
+        self.numbers.iter().filter(differs).map(said).collect()
     }
 
     /// Where reminders of this kind are set.
@@ -102,114 +103,17 @@ impl SettingsPage {
     }
 }
 
-/// What can be set for a kind at this desk.
-fn numbers(t: Words, kind: Kind, settings: &Settings, is_platform: bool) -> Vec<Number> {
-    let mut numbers = vec![];
-    if let Some(lifetime) = kind.lifetime() {
-        lifetimes(t, kind, lifetime, settings, is_platform, &mut numbers);
-    }
-    let own = if is_platform { settings.platform } else { settings.own };
-    // What holds where the field stays empty.
-    let below = Settings {
-        platform: if is_platform {
-            Stored::default()
-        } else {
-            settings.platform
-        },
-        own: Stored::default(),
-        ..*settings
-    };
-    if kind.reminds() {
-        numbers.push(Number {
-            id: "reminders",
-            label: t.emails_settings_reminders(),
-            hint: t.emails_settings_reminders_hint(*REMINDERS.end(), below.reminding().times),
-            unit: t.emails_settings_times(),
-            bounds: REMINDERS,
-            factor: 1,
-            stored: own.reminders,
-        });
-        numbers.push(Number {
-            id: "reminder_days",
-            label: t.emails_settings_reminder_days(),
-            hint: t.emails_settings_reminder_days_hint(*REMINDER_DAYS.end(), below.reminding().after_days),
-            unit: t.emails_settings_days(),
-            bounds: REMINDER_DAYS,
-            factor: 1,
-            stored: own.reminder_days,
-        });
-    }
-    if !kind.is_limited_at_the_door() && !kind.is_alarm() {
-        let most = if is_platform { *PER_HOUR.end() } else { below.per_hour() };
-        numbers.push(Number {
-            id: "per_hour",
-            label: t.emails_settings_per_hour(),
-            hint: match kind.may_be_off() {
-                true => t.emails_settings_per_hour_hint_dropped(most, below.per_hour()),
-                false => t.emails_settings_per_hour_hint_waits(most, below.per_hour()),
-            },
-            unit: t.emails_settings_per_hour_unit(),
-            bounds: 1..=most,
-            factor: 1,
-            stored: own.per_hour,
-        });
-    }
-    numbers
-}
-
-fn lifetimes(
-    t: Words,
-    kind: Kind,
-    lifetime: Lifetime,
-    settings: &Settings,
-    is_platform: bool,
-    numbers: &mut Vec<Number>,
-) {
-    let Lifetime {
-        unit,
-        least,
-        most,
-        usual,
-    } = lifetime;
-    let name = match unit.key() {
-        "minutes" => t.emails_settings_minutes(),
-        "hours" => t.emails_settings_hours(),
-        _ => t.emails_settings_days(),
-    };
-    let (factor, key) = (unit.minutes(), unit.key());
-    let allowed = match is_platform {
-        true => most,
-        false => settings.link_most().map_or(most, |minutes| minutes / factor),
-    };
-    let usual = match (is_platform, settings.platform.link_minutes) {
-        (false, Some(minutes)) => minutes / factor,
-        _ => usual,
-    };
-    let mut hint = t.emails_settings_link_hint(least, allowed, key, usual.min(allowed));
-    if kind.is_chosen_each_time() {
-        hint = format!("{hint} {}", t.emails_settings_link_choosable());
-    }
-    let own = if is_platform { settings.platform } else { settings.own };
-    numbers.push(Number {
-        id: "link",
-        label: t.emails_settings_link(),
-        hint,
-        unit: name,
-        bounds: least..=allowed,
-        factor,
-        stored: own.link_minutes,
-    });
-    if is_platform && kind.is_of_organizations() {
-        numbers.push(Number {
-            id: "link_most",
-            label: t.emails_settings_link_most(),
-            hint: t.emails_settings_link_most_hint(most, key),
-            unit: name,
-            bounds: least..=most,
-            factor,
-            stored: own.link_most,
-        });
-    }
+/// What is set, for the form to send back: whether the kind is sent is another matter.
+fn state(stored: &Stored) -> String {
+    let all = [
+        stored.link_minutes,
+        stored.link_most,
+        stored.reminder_days,
+        stored.reminders,
+        stored.per_hour,
+    ];
+    all.map(|number| number.map(|number| number.to_string()).unwrap_or_default())
+        .join("-")
 }
 
 /// The form.
@@ -218,17 +122,11 @@ pub async fn show<W: Way>(mut desk: Desk<W>) -> Answer {
     Reply::page(&SettingsPage::new(&mut desk, kind, None).await?)
 }
 
-/// Saves it.
-pub async fn save<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
-    let kind = desk.kind()?;
-    let (shelf, t, author) = (desk.shelf(), desk.t(), desk.author());
-    let org = desk.org();
-    let settings = Settings::of(&mut desk.tx, org, kind).await?;
-    let is_platform = shelf == Shelf::Platform;
-    let mut state = FormState::filled(&form);
+/// Reads the form, and notes what is wrong with it.
+fn read(t: Words, kind: Kind, form: &Form, numbers: &[Number], entered: &mut FormState) -> Stored {
     let mut stored = Stored::default();
-    for number in numbers(t, kind, &settings, is_platform) {
-        let value = number.read(&form, &mut state, t);
+    for number in numbers {
+        let value = number.read(form, entered, t);
         match number.id {
             "link" => stored.link_minutes = value,
             "link_most" => stored.link_most = value,
@@ -241,16 +139,35 @@ pub async fn save<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
         && link > most
     {
         let fault = t.emails_settings_fault(lifetime.least, most / lifetime.unit.minutes());
-        state.fault("link", fault);
+        entered.fault("link", fault);
     }
-    if !state.is_fine() {
-        let page = SettingsPage::new(&mut desk, kind, Some(state)).await?;
+    stored
+}
+
+/// Saves it, unless somebody else did since the page was shown.
+pub async fn save<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
+    let kind = desk.kind()?;
+    let (shelf, t, author, org) = (desk.shelf(), desk.t(), desk.author(), desk.org());
+    shelf.take_turns(&mut desk.tx, kind).await?;
+    let settings = Settings::of(&mut desk.tx, org, kind).await?;
+    let is_platform = shelf == Shelf::Platform;
+    let mut entered = FormState::filled(&form);
+    let numbers = numbers(t, kind, &settings, is_platform);
+    let stored = read(t, kind, &form, &numbers, &mut entered);
+    if !entered.is_fine() {
+        let page = SettingsPage::new(&mut desk, kind, Some(entered)).await?;
         return Reply::html(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let to = format!("{}/{}/settings", desk.base(), kind.key());
     let before = if is_platform { settings.platform } else { settings.own };
     if before == stored {
         return Ok(Reply::to(to).with(Flash::info(t.emails_unchanged())));
+    }
+    if form.has("state") && form.get("state") != state(&before) {
+        let mut page = SettingsPage::new(&mut desk, kind, Some(entered)).await?;
+        page.state = state(&before);
+        page.meanwhile = shelf.last_setting(&mut desk.tx, kind).await?;
+        return Reply::html(StatusCode::CONFLICT, &page);
     }
     shelf.save_settings(&mut desk.tx, kind, &stored, &author).await?;
     let event =

@@ -42,7 +42,7 @@ impl Tool {
         let (before, after) = match format {
             Format::Markdown => ("[".to_owned(), format!("]({link})")),
             Format::Html => (
-                format!("<p><a href=\"{link}\" style=\"{BUTTON}\">"),
+                format!("<p><a href=\"{link}\" class=\"{BUTTON}\">"),
                 "</a></p>".to_owned(),
             ),
         };
@@ -90,7 +90,7 @@ const USUAL: &[Usual] = &[
     (Words::emails_tool_bold, Sign::Letters("B"), ["**", "**", ""], ["<strong>", "</strong>", ""], "b"),
     (Words::emails_tool_italic, Sign::Letters("I"), ["*", "*", ""], ["<em>", "</em>", ""], "i"),
     (Words::emails_tool_heading, Sign::Letters("H"), ["", "", "## "], ["<h2>", "</h2>", ""], ""),
-    (Words::emails_tool_list, Sign::Letters("•"), ["", "", "- "], ["<ul>\n<li>", "</li>\n</ul>", ""], ""),
-    (Words::emails_tool_numbers, Sign::Letters("1."), ["", "", "1. "], ["<ol>\n<li>", "</li>\n</ol>", ""], ""),
+    (Words::emails_tool_list, Sign::Icon("list"), ["", "", "- "], ["<ul>\n<li>", "</li>\n</ul>", ""], ""),
+    (Words::emails_tool_numbers, Sign::Icon("list-ordered"), ["", "", "1. "], ["<ol>\n<li>", "</li>\n</ol>", ""], ""),
     (Words::emails_tool_link, Sign::Icon("link"), ["[", "](https://)", ""], ["<a href=\"https://\">", "</a>", ""], "k"),
 ];

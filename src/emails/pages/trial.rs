@@ -1,15 +1,15 @@
 //! POST `…/emails/{kind}/tests`: keeps what stands in the form as the draft, and mails it to whoever asked.
 
-use super::changes::{Entered, read};
+use super::changes::{Entered, back, read};
 use super::editor::EditorPage;
+use super::meanwhile::hold;
 use super::preview::{Seen, seen_by};
 use crate::access::limits::TryLimit;
 use crate::audit::{Action, Event};
 use crate::emails::desk::Way;
 use crate::emails::{Desk, Variable};
 use crate::mail::{self, Letter, LetterKind};
-use crate::state::App;
-use crate::web::{Answer, Flash, Form, FormState, Reply};
+use crate::web::{Answer, Flash, Form, FormState};
 use actix_web::http::StatusCode;
 use jiff::SignedDuration;
 
@@ -17,13 +17,16 @@ use jiff::SignedDuration;
 const MOST: i32 = 20;
 
 /// Sends it to oneself.
-pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
+pub async fn send<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let entered = match read(&mut desk, &form, false).await? {
         Ok(entered) => entered,
         Err(page) => return Ok(page),
     };
     let Entered { kind, language, text } = &entered;
     let (kind, language) = (*kind, *language);
+    if let Err(page) = hold(&mut desk, &form, (kind, language)).await? {
+        return Ok(page);
+    }
     let values = match seen_by(&mut desk, kind, language, form.get("member")).await? {
         Ok(Seen { values, .. }) => values,
         Err(sentence) => {
@@ -39,7 +42,7 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         MOST,
         SignedDuration::from_hours(1),
     );
-    limit.count(&app.pool, 1, caller.now()).await?;
+    limit.count_in(&mut desk.tx, 1, caller.now()).await?;
     let is_new = super::changes::keep(&mut desk, &entered).await?;
     // Nothing that opens anything stands behind the link of a trial: it leads home.
     let path = desk.who().map_or_else(|| "/staff".to_owned(), |who| who.path(""));
@@ -65,5 +68,5 @@ pub async fn send<W: Way>(mut desk: Desk<W>, form: Form, app: App) -> Answer {
         true => caller.t.emails_test_sent(to),
         false => caller.t.emails_test_only_sent(to),
     };
-    Ok(Reply::to(desk.page(kind, language)).with(Flash::success(sentence)))
+    Ok(back(&desk, kind, language, &form).with(Flash::success(sentence)))
 }

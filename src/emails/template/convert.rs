@@ -1,5 +1,6 @@
 //! The same text in HTML, for somebody who wants to go on from there.
 
+use super::dress::BUTTON;
 use super::html::escape;
 use super::piece::{Piece, Shape, Target};
 use super::source::Marked;
@@ -68,12 +69,9 @@ fn tag(shape: &Shape, begins: bool) -> String {
             escape(address, &mut html);
             html + "\">"
         }
-        Shape::Button if begins => format!("<p><a href=\"{}\" style=\"{BUTTON}\">", Variable::Link.placeholder()),
+        Shape::Button if begins => format!("<p><a href=\"{}\" class=\"{BUTTON}\">", Variable::Link.placeholder()),
         Shape::Button => "</a></p>\n\n".to_owned(),
         // Markdown has none.
         Shape::Element(_) => String::new(),
     }
 }
-
-/// What a button looks like; the toolbar writes the same.
-pub const BUTTON: &str = "display:inline-block;padding:11px 20px;border-radius:7px;background:#0b6579;color:#ffffff;font-weight:600;text-decoration:none";

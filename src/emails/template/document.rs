@@ -9,6 +9,8 @@ use std::ops::Range;
 
 /// Quotes and lists in each other, at most.
 const DEEPEST: usize = 6;
+/// Emphasis and links in each other, at most.
+const MOST_MARKED: usize = 6;
 /// So much of a wrong address is repeated.
 const SHOWN: usize = 60;
 
@@ -16,9 +18,11 @@ const SHOWN: usize = 60;
 pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
     let mut reader = Reader {
         marked,
+        line_ends: marked.match_indices('\n').map(|(at, _)| at).collect(),
         pieces: vec![],
         open: vec![],
         depth: 0,
+        marks: 0,
         faults,
         advice,
     };
@@ -41,10 +45,15 @@ struct Open {
 
 struct Reader<'a> {
     marked: &'a str,
+    /// Where each line ends.
+    line_ends: Vec<usize>,
     pieces: Vec<Piece>,
     /// What is open.
     open: Vec<Open>,
+    /// Quotes and lists that are open.
     depth: usize,
+    /// Emphasis and links that are open.
+    marks: usize,
     faults: &'a mut Vec<Fault>,
     advice: &'a mut Vec<Advice>,
 }
@@ -81,8 +90,7 @@ impl Reader<'_> {
     }
 
     fn line(&self, place: &Range<usize>) -> usize {
-        let before = self.marked.get(..place.start).unwrap_or_default();
-        before.matches('\n').count() + 1
+        self.line_ends.partition_point(|end| *end < place.start) + 1
     }
 
     fn fault(&mut self, place: &Range<usize>, what: What) {
@@ -136,6 +144,12 @@ impl Reader<'_> {
                 self.fault(place, What::TooDeep);
             }
         }
+        if shape.as_ref().is_some_and(is_mark) {
+            self.marks += 1;
+            if self.marks > MOST_MARKED {
+                self.fault(place, What::TooDeep);
+            }
+        }
         self.open.push(Open {
             shape: shape.clone(),
             began: self.pieces.len(),
@@ -156,6 +170,9 @@ impl Reader<'_> {
         let Some(shape) = shape else { return };
         if matches!(end, TagEnd::BlockQuote(_) | TagEnd::List(_)) {
             self.depth -= 1;
+        }
+        if is_mark(&shape) {
+            self.marks -= 1;
         }
         if matches!(shape, Shape::Link(_)) && !has_words(&self.pieces[began..]) {
             self.fault_at(line, What::NoWords);
@@ -209,6 +226,10 @@ impl Reader<'_> {
         }
         target
     }
+}
+
+fn is_mark(shape: &Shape) -> bool {
+    matches!(shape, Shape::Emphasis | Shape::Strong | Shape::Strike | Shape::Link(_))
 }
 
 /// What was typed, short and harmless, for a sentence.

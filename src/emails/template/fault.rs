@@ -46,8 +46,12 @@ pub enum What {
     ImageVariable,
     /// An image that nobody can see.
     TinyImage,
-    /// Lists in lists in lists.
+    /// Lists in lists in lists, or emphasis in emphasis.
     TooDeep,
+    /// A variable again and again; which one.
+    TooOften(String),
+    /// With long values the mail would be larger than [`super::MOST_BYTES`].
+    TooLarge,
     /// An element that mails do not have.
     Element(String),
     /// An attribute that mails do not have, or a value that it cannot have.
@@ -62,8 +66,8 @@ pub enum What {
     Nesting(String),
     /// Words where none can stand.
     Misplaced(String),
-    /// A number that stands for a character which nobody sees.
-    Hidden,
+    /// A number that stands for a character which nobody sees; what was typed.
+    Hidden(String),
 }
 
 /// Something that must be changed before the template can be sent.
@@ -99,6 +103,8 @@ impl Fault {
             (What::ImageVariable, _) => t.emails_fault_image_variable().to_owned(),
             (What::TinyImage, _) => t.emails_fault_tiny_image().to_owned(),
             (What::TooDeep, _) => t.emails_fault_too_deep().to_owned(),
+            (What::TooOften(name), _) => t.emails_fault_too_often(super::MOST_TIMES, name.as_str()),
+            (What::TooLarge, _) => t.emails_fault_too_large(super::MOST_BYTES / 1024),
             (html, _) => html_sentence(html, t),
         };
         match (self.part, self.line) {
@@ -121,7 +127,9 @@ fn html_sentence(what: &What, t: Words) -> String {
         What::NotOpened(name) => t.emails_fault_not_opened(name.as_str()),
         What::Nesting(name) => t.emails_fault_nesting(name.as_str()),
         What::Misplaced(words) => t.emails_fault_misplaced(words.as_str()),
-        _ => t.emails_fault_hidden().to_owned(),
+        What::Hidden(typed) => t.emails_fault_hidden(typed.as_str()),
+        // Everything else has its sentence above.
+        _ => String::new(),
     }
 }
 

@@ -1,8 +1,9 @@
 //! The HTML part. Mail programs want their styles at each element.
 
+use super::dress;
 use super::piece::{Element, Piece, Shape, Target};
 use super::tags::Role;
-use crate::branding::Palette;
+use crate::branding::{Palette, Paper};
 use crate::emails::{Values, Variable};
 
 /// What is being written.
@@ -33,7 +34,7 @@ impl Open {
 /// Everything between the frame of the mail. What says nothing to this reader, such as the quote of a message that
 /// nobody wrote, is left out.
 pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str, palette: &Palette) -> String {
-    let color = palette.text.light;
+    let (own, line) = (dress::link(palette), Paper::MAIL.line.light);
     let mut open = vec![Open::default()];
     for piece in pieces {
         let here = open.last_mut().expect("the ground is always there");
@@ -45,9 +46,8 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str, palette: &Pal
             }
             Piece::Variable(Variable::Link) => {
                 let link = escaped(&values.text(Variable::Link));
-                here.html += &format!(
-                    "<a class=\"own\" href=\"{link}\" style=\"color:{color};word-break:break-all\">{link}</a>"
-                );
+                here.html +=
+                    &format!("<a class=\"own\" href=\"{link}\" style=\"{own};word-break:break-all\">{link}</a>");
                 here.seen = true;
             }
             Piece::Variable(variable) => {
@@ -63,10 +63,10 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str, palette: &Pal
             }
             Piece::Break => here.html += "<br>",
             Piece::Rule(css) => {
-                let css = css
-                    .as_deref()
-                    .unwrap_or("margin:24px 0;border:0;border-top:1px solid #e1e5e8");
-                here.html += &format!("<hr style=\"{css}\">");
+                here.html += &match css {
+                    Some(css) => format!("<hr style=\"{css}\">"),
+                    None => format!("<hr class=\"line\" style=\"margin:24px 0;border:0;border-top:1px solid {line}\">"),
+                };
             }
             Piece::Image {
                 address,
@@ -91,7 +91,7 @@ pub(super) fn write(pieces: &[Piece], values: &Values, hint: &str, palette: &Pal
 }
 
 fn surround(shape: &Shape, inside: &str, values: &Values, hint: &str, palette: &Palette) -> String {
-    let (color, button) = (palette.text.light, palette.button.light);
+    let (own, quiet) = (dress::link(palette), Paper::MAIL.quiet.light);
     match shape {
         Shape::Paragraph => format!("<p style=\"margin:0 0 16px\">{inside}</p>\n"),
         Shape::Heading(level) => {
@@ -99,7 +99,8 @@ fn surround(shape: &Shape, inside: &str, values: &Values, hint: &str, palette: &
             format!("<h{level} style=\"margin:24px 0 12px;font-size:{size}px;line-height:1.3\">{inside}</h{level}>\n")
         }
         Shape::Quote => format!(
-            "<blockquote class=\"quiet\" style=\"margin:0 0 16px;padding:4px 14px;border:0 solid #a5ced8;border-inline-start-width:3px;color:#56616a\">{inside}</blockquote>\n"
+            "<blockquote class=\"quiet quote\" style=\"{}\">{inside}</blockquote>\n",
+            dress::quote(palette)
         ),
         Shape::Bullets => format!("<ul style=\"margin:0 0 16px;padding:0 24px\">{inside}</ul>\n"),
         Shape::Numbers(first) => {
@@ -115,21 +116,29 @@ fn surround(shape: &Shape, inside: &str, values: &Values, hint: &str, palette: &
         }
         Shape::Link(target) => {
             let link = escaped(&address(target, values));
-            format!("<a class=\"own\" href=\"{link}\" style=\"color:{color}\">{inside}</a>")
+            format!("<a class=\"own\" href=\"{link}\" style=\"{own}\">{inside}</a>")
         }
         Shape::Button => {
             let (link, hint) = (escaped(&values.text(Variable::Link)), escaped(hint));
+            let button = dress::button(palette);
             format!(
-                "<p style=\"margin:24px 0\"><a class=\"button\" href=\"{link}\" style=\"display:inline-block;padding:11px 20px;border-radius:7px;background:{button};color:#ffffff;font-weight:600;text-decoration:none\">{inside}</a></p>\n\
-                 <p class=\"quiet\" style=\"margin:0 0 16px;font-size:13px;color:#56616a\">{hint}<br><a class=\"own\" href=\"{link}\" style=\"color:{color};word-break:break-all\">{link}</a></p>\n"
+                "<p style=\"margin:24px 0\"><a class=\"button\" href=\"{link}\" style=\"{button}\">{inside}</a></p>\n\
+                 <p class=\"quiet\" style=\"margin:0 0 16px;font-size:13px;color:{quiet}\">{hint}<br><a class=\"own\" href=\"{link}\" style=\"{own};word-break:break-all\">{link}</a></p>\n"
             )
         }
-        Shape::Element(element) => surround_element(element, inside, values),
+        Shape::Element(element) => surround_element(element, inside, values, palette),
     }
 }
 
-fn surround_element(element: &Element, inside: &str, values: &Values) -> String {
+fn surround_element(element: &Element, inside: &str, values: &Values, palette: &Palette) -> String {
     let (name, attributes) = (element.tag.name, &element.attributes);
+    let (class, ours) = element.dress.on(palette);
+    // What somebody wrote comes last, and wins.
+    let styles: Vec<&str> = [ours.as_str(), &element.css]
+        .into_iter()
+        .filter(|css| !css.is_empty())
+        .collect();
+    let (class, style) = (attribute("class", class), attribute("style", &styles.join(";")));
     let href = match &element.target {
         Some(target) => format!(" href=\"{}\"", escaped(&address(target, values))),
         None => String::new(),
@@ -139,7 +148,15 @@ fn surround_element(element: &Element, inside: &str, values: &Values) -> String 
     } else {
         "\n"
     };
-    format!("<{name}{href}{attributes}>{inside}</{name}>{end}")
+    format!("<{name}{href}{attributes}{class}{style}>{inside}</{name}>{end}")
+}
+
+/// One that has a value, which was looked at.
+fn attribute(name: &str, value: &str) -> String {
+    match value {
+        "" => String::new(),
+        value => format!(" {name}=\"{value}\""),
+    }
 }
 
 /// As wide as the mail at most.

@@ -1,15 +1,13 @@
 //! What a good mail would not do. It may be sent all the same.
 
-use super::colour::Colour;
+use super::dress::Dress;
 use super::piece::{Piece, Shape};
 use super::style::Style;
 use super::{Advice, LONG_SUBJECT};
+use crate::branding::{Colour, Pair, Palette, Paper, READABLE, READABLE_LARGE, ratio_in_words};
 
 /// More characters than this are seldom read.
 const LONG_BODY: usize = 4_000;
-/// Contrast below which words are hard to read (WCAG 2.2, 1.4.3), and the same for large letters.
-const READABLE: f64 = 4.5;
-const READABLE_LARGE: f64 = 3.0;
 /// Words on a link that say nothing to whoever hears links alone, in the languages of the portal.
 const EMPTY_WORDS: &[&str] = &[
     "click here",
@@ -96,21 +94,47 @@ fn is_link(shape: &Shape) -> bool {
     }
 }
 
-/// What words stand on, in light mail programs and in dark ones.
-#[derive(Clone, Copy, Debug)]
+/// A colour that somebody wrote, or one that the letterhead knows when the mail is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Ink {
+    Words,
+    Quiet,
+    Sheet,
+    Link,
+    Button,
+    Written(Colour),
+}
+
+impl Ink {
+    fn on(self, palette: &Palette) -> Pair {
+        match self {
+            Self::Words => Paper::MAIL.words,
+            Self::Quiet => Paper::MAIL.quiet,
+            Self::Sheet => Paper::MAIL.sheet,
+            Self::Link => palette.text,
+            Self::Button => palette.button,
+            Self::Written(colour) => Pair {
+                light: colour,
+                dark: colour,
+            },
+        }
+    }
+}
+
+/// In which colour words stand on what.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Ground {
-    light: (Colour, Colour),
-    dark: (Colour, Colour),
+    words: Ink,
+    behind: Ink,
     is_large: bool,
     is_set: bool,
 }
 
-/// As `templates/mail/layout.html` has them.
 impl Default for Ground {
     fn default() -> Self {
         Self {
-            light: (Colour(0x14, 0x19, 0x1d), Colour(0xff, 0xff, 0xff)),
-            dark: (Colour(0xe8, 0xed, 0xf0), Colour(0x17, 0x1d, 0x21)),
+            words: Ink::Words,
+            behind: Ink::Sheet,
             is_large: false,
             is_set: false,
         }
@@ -119,14 +143,20 @@ impl Default for Ground {
 
 impl Ground {
     /// What it is inside an element.
-    pub fn under(mut self, name: &str, style: &Style) -> Self {
+    pub fn under(mut self, name: &str, dress: Dress, style: &Style) -> Self {
+        match dress {
+            Dress::Plain => {}
+            Dress::Link => self.words = Ink::Link,
+            Dress::Button | Dress::ButtonShape => {
+                (self.words, self.behind) = (Ink::Written(Colour::WHITE), Ink::Button);
+            }
+            Dress::Quote => self.words = Ink::Quiet,
+        }
         if let Some(colour) = style.colour {
-            (self.light.0, self.dark.0) = (colour, colour);
-        } else if name == "a" && style.background.is_none() {
-            (self.light.0, self.dark.0) = (Colour(0x0a, 0x60, 0x74), Colour(0x7f, 0xc7, 0xd9));
+            self.words = Ink::Written(colour);
         }
         if let Some(background) = style.background {
-            (self.light.1, self.dark.1) = (background, background);
+            self.behind = Ink::Written(background);
         }
         self.is_set |= style.colour.is_some() || style.background.is_some();
         if let Some(size) = style.size {
@@ -137,17 +167,33 @@ impl Ground {
         self
     }
 
-    /// What is hard to read about words on it.
-    pub fn judge(self, line: usize) -> Vec<Advice> {
-        let least = if self.is_large { READABLE_LARGE } else { READABLE };
-        let ratio = |(words, ground): (Colour, Colour)| words.contrast(ground);
-        let said = |ratio: f64| format!("{ratio:.1}");
+    /// With words on it, if anybody chose a colour for them.
+    pub fn with_words(self, line: usize) -> Option<Seen> {
+        self.is_set.then_some(Seen { ground: self, line })
+    }
+}
+
+/// Words in a colour that somebody chose.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    ground: Ground,
+    line: usize,
+}
+
+impl Seen {
+    /// What is hard to read about them, in light mail programs and in dark ones.
+    pub fn judge(&self, palette: &Palette) -> Vec<Advice> {
+        let Self { ground, line } = *self;
+        let (words, behind) = (ground.words.on(palette), ground.behind.on(palette));
+        let least = if ground.is_large { READABLE_LARGE } else { READABLE };
+        let (light, dark) = (words.light.contrast(behind.light), words.dark.contrast(behind.dark));
         let mut advice = vec![];
-        if self.is_set && ratio(self.light) < least {
-            advice.push(Advice::Contrast(line, said(ratio(self.light)), said(least)));
+        if light < least {
+            advice.push(Advice::Contrast(line, ratio_in_words(light), format!("{least:.1}")));
         }
-        if self.is_set && ratio(self.dark) < least && self.dark != self.light {
-            advice.push(Advice::DarkContrast(line, said(ratio(self.dark)), said(least)));
+        let is_same = (words.light, behind.light) == (words.dark, behind.dark);
+        if dark < least && !is_same {
+            advice.push(Advice::DarkContrast(line, ratio_in_words(dark), format!("{least:.1}")));
         }
         advice
     }

@@ -11,6 +11,7 @@
 mod colour;
 mod convert;
 mod document;
+mod dress;
 mod fault;
 mod html;
 mod lint;
@@ -24,10 +25,12 @@ mod tags;
 mod tests;
 mod text;
 
-use super::{Kind, Values, Variable};
+use super::{Kind, Values, Variable, cut};
 use crate::branding::Palette;
-pub use convert::{BUTTON, as_html};
+pub use convert::as_html;
+pub use dress::BUTTON;
 pub use fault::{Advice, Fault, Part, What};
+use lint::Seen;
 use piece::Piece;
 use source::Marked;
 pub use text::{Format, Text};
@@ -38,6 +41,10 @@ pub const LONGEST_SUBJECT: usize = 200;
 pub const LONG_SUBJECT: usize = 78;
 /// The most characters of a body, and of a text part.
 pub const LONGEST_BODY: usize = 20_000;
+/// One variable stands this often in a part at most.
+const MOST_TIMES: usize = 20;
+/// The most bytes of a part of a mail, without its frame. From half of it on, mail programs show only the beginning.
+pub const MOST_BYTES: usize = 200 * 1024;
 /// Nobody reads on after so many faults, or so much advice.
 const MOST_SAID: usize = 50;
 
@@ -48,8 +55,10 @@ pub struct Parsed {
     body: Vec<Piece>,
     /// The text part, where somebody wrote one; variables are marked.
     plain: Option<String>,
-    /// What to look at before it goes out; nothing of it is wrong.
-    pub advice: Vec<Advice>,
+    /// What to look at before it goes out, whatever its colours.
+    advice: Vec<Advice>,
+    /// Words in colours of their own.
+    seen: Vec<Seen>,
 }
 
 /// What a template says to one reader, without the frame of the mail.
@@ -69,26 +78,55 @@ impl Parsed {
         let offered = kind.variables();
         let (mut faults, mut advice) = (vec![], vec![]);
         let subject = subject(&offered, &text.subject, &mut faults);
-        let body = body(kind, text, &mut faults, &mut advice);
+        let (body, seen) = body(kind, text, &mut faults, &mut advice);
         let plain = plain_part(kind, &text.plain, &mut faults);
         lint::subject(&text.subject, &mut advice);
         faults.sort_by_key(|fault| (fault.part, fault.line));
-        match faults.is_empty() {
-            true => Ok(Self {
-                subject,
-                body,
-                plain,
-                advice,
-            }),
-            false => Err(faults),
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let parsed = Self {
+            subject,
+            body,
+            plain,
+            advice,
+            seen,
+        };
+        match parsed.longest(kind) > MOST_BYTES {
+            true => Err(vec![Fault::new(Part::Body, 0, What::TooLarge)]),
+            false => Ok(parsed),
         }
     }
 
+    /// So many bytes a part has with the values that take the most room: what becomes longest in HTML, and as lines of
+    /// quotes and lists.
+    fn longest(&self, kind: Kind) -> usize {
+        let parts = ["\"", "x\n", "\n"].map(|filling| {
+            let written = self.write(&Values::longest(kind, filling), "", &Palette::PLATFORM);
+            written.html.len().max(written.plain.len())
+        });
+        parts.into_iter().max().unwrap_or_default()
+    }
+
+    /// What to look at before it goes out in these colours; nothing of it is wrong.
+    pub fn advice(&self, palette: &Palette) -> Vec<Advice> {
+        let mut advice = self.advice.clone();
+        for one in self.seen.iter().flat_map(|seen| seen.judge(palette)) {
+            if advice.len() < MOST_SAID && !advice.contains(&one) {
+                advice.push(one);
+            }
+        }
+        advice
+    }
+
     /// Says it to one reader. `hint` stands above the address that is repeated below a button;
-    /// links and buttons are of this palette.
+    /// links, buttons and quotes are of this palette.
     pub fn write(&self, values: &Values, hint: &str, palette: &Palette) -> Written {
         Written {
-            subject: source::fill(&self.subject, |variable| values.line(variable)),
+            subject: cut(
+                &source::fill(&self.subject, |variable| values.line(variable)),
+                LONGEST_SUBJECT,
+            ),
             html: html::write(&self.body, values, hint, palette),
             plain: match &self.plain {
                 Some(marked) => source::fill(marked, |variable| values.text(variable)),
@@ -112,25 +150,25 @@ fn subject(offered: &[Variable], text: &str, faults: &mut Vec<Fault>) -> String 
     Marked::of(text, &offered, Part::Subject, faults).0
 }
 
-fn body(kind: Kind, text: &Text, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
+fn body(kind: Kind, text: &Text, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> (Vec<Piece>, Vec<Seen>) {
     if text.body.chars().count() > LONGEST_BODY {
         faults.push(Fault::new(Part::Body, 0, What::TooLong(LONGEST_BODY)));
-        return vec![];
+        return (vec![], vec![]);
     }
     if text.body.trim().is_empty() {
         faults.push(Fault::new(Part::Body, 0, What::Empty));
-        return vec![];
+        return (vec![], vec![]);
     }
     let marked = Marked::of(&text.body, &kind.variables(), Part::Body, faults).0;
-    let body = match text.format {
-        Format::Markdown => document::read(&marked, faults, advice),
+    let (body, seen) = match text.format {
+        Format::Markdown => (document::read(&marked, faults, advice), vec![]),
         Format::Html => markup::read(&marked, faults, advice),
     };
     if kind.needs_link() && !piece::has_link(&body) {
         faults.push(Fault::new(Part::Body, 0, What::NoLink));
     }
     lint::body(&body, advice);
-    body
+    (body, seen)
 }
 
 /// The text part, unless it is derived.

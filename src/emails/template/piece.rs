@@ -1,5 +1,6 @@
 //! What a mail is made of, whether it was written in Markdown or in HTML.
 
+use super::dress::Dress;
 use super::source::variable;
 use super::tags::Tag;
 use crate::emails::Variable;
@@ -54,8 +55,11 @@ pub(super) enum Shape {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Element {
     pub tag: &'static Tag,
-    /// As they are written: ` dir="rtl" style="color:#14191d"`.
+    /// As they are written, all but the style: ` dir="rtl" align="left"`.
     pub attributes: String,
+    /// The style that somebody gave it.
+    pub css: String,
+    pub dress: Dress,
     /// For a link.
     pub target: Option<Target>,
 }

@@ -1,6 +1,6 @@
 //! Variables become characters of Unicode's private range, one each, so that Markdown sees a letter.
 
-use super::{Fault, Part, What};
+use super::{Fault, MOST_SAID, MOST_TIMES, Part, What};
 use crate::emails::Variable;
 
 /// The first of the characters; the next stands for the second variable, and so on.
@@ -15,6 +15,12 @@ impl Marked {
     /// Marks the variables that are offered; notes those that are not.
     pub fn of(text: &str, offered: &[Variable], part: Part, faults: &mut Vec<Fault>) -> Self {
         let mut marked = String::with_capacity(text.len());
+        let mut times = [0_usize; Variable::ALL.len()];
+        let mut fault = |line: usize, what: What| {
+            if faults.len() < MOST_SAID {
+                faults.push(Fault::new(part, line, what));
+            }
+        };
         for (number, line) in text.split('\n').enumerate() {
             if number > 0 {
                 marked.push('\n');
@@ -23,15 +29,21 @@ impl Marked {
             while let Some((before, after)) = rest.split_once("{{") {
                 marked.push_str(before);
                 let Some((name, after)) = after.split_once("}}") else {
-                    faults.push(Fault::new(part, number + 1, What::Unclosed));
+                    fault(number + 1, What::Unclosed);
                     rest = "";
                     break;
                 };
                 match Variable::parse(name.trim()).filter(|variable| offered.contains(variable)) {
-                    Some(variable) => marked.push(mark(variable)),
+                    Some(variable) => {
+                        marked.push(mark(variable));
+                        times[variable as usize] += 1;
+                        if times[variable as usize] == MOST_TIMES + 1 {
+                            fault(number + 1, What::TooOften(variable.placeholder()));
+                        }
+                    }
                     None => {
                         let shown = format!("{{{{{name}}}}}").chars().take(SHOWN).collect();
-                        faults.push(Fault::new(part, number + 1, What::Unknown(shown)));
+                        fault(number + 1, What::Unknown(shown));
                     }
                 }
                 rest = after;

@@ -1,7 +1,8 @@
 //! Styles at an element (CSS Style Attributes): a list of properties, and for each what it may be. Nothing that loads,
 //! moves, hides or covers anything can be written in it.
 
-use super::colour::Colour;
+use super::colour::parse;
+use crate::branding::Colour;
 
 /// What a style says, written anew.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,8 +28,8 @@ impl Style {
             let value = value.trim();
             let written = allowed(&property, value).ok_or(declaration)?;
             match property.as_str() {
-                "color" => style.colour = Colour::parse(value),
-                "background" | "background-color" => style.background = Colour::parse(value),
+                "color" => style.colour = parse(value),
+                "background" | "background-color" => style.background = parse(value),
                 "font-size" => style.size = written.strip_suffix("px").and_then(|size| size.parse().ok()),
                 _ => {}
             }
@@ -82,7 +83,7 @@ fn word(value: &str, words: &[&'static str]) -> Option<String> {
 }
 
 fn colour(value: &str) -> Option<String> {
-    Colour::parse(value).map(Colour::css)
+    parse(value).map(|colour| colour.to_string())
 }
 
 fn number(value: &str, least: f64, most: f64) -> Option<String> {

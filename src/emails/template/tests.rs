@@ -65,7 +65,7 @@ fn html_is_words() {
     );
     assert!(mail.plain.contains("<script>alert(1)</script>"), "{}", mail.plain);
     let parsed = Parsed::read(Kind::Welcome, &text("a\n\n<b>x</b>")).expect("it can be sent");
-    assert_eq!(parsed.advice, [Advice::Html(3)]);
+    assert_eq!(parsed.advice(&Palette::PLATFORM), [Advice::Html(3)]);
 }
 
 #[test]
@@ -149,11 +149,16 @@ fn hostile_lengths_and_depths_end_soon() {
         "**",
         "<p>",
         "<div>x",
+        "<i></i> ",
         "</b>",
         "<a href=x ",
         "&#x",
         "<img src=https://a alt=x>",
         "<p style=\"color:#777;\">x</p>",
+        "# \n",
+        "- a\n",
+        "<i>\n",
+        "<b></b> ",
     ] {
         let body = text(&piece.repeat(LONGEST_BODY / piece.len()));
         for format in [Format::Markdown, Format::Html] {
@@ -170,6 +175,20 @@ fn hostile_lengths_and_depths_end_soon() {
 }
 
 #[test]
+fn nobody_hears_of_thousands_of_faults() {
+    for piece in ["{{x}}", "{{\n", "<i>\n", "[]({{ link }}) ", "![](x)", "</b>", "<p x=1>"] {
+        let body = text(&piece.repeat(LONGEST_BODY / piece.len()));
+        for format in [Format::Markdown, Format::Html] {
+            let read = Parsed::read(Kind::Welcome, &body.clone().in_format(format).with_plain(&body.body));
+            assert!(
+                read.err().unwrap_or_default().len() <= MOST_SAID,
+                "{piece:?} {format:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_subject_is_one_line_without_the_link() {
     let read = |subject: &str| Parsed::read(Kind::Welcome, &Text::typed(subject, "Hi"));
     let parsed = read("For {{ person.name }}\r\nBcc: x").expect("one line");
@@ -180,9 +199,36 @@ fn a_subject_is_one_line_without_the_link() {
         [Fault::new(Part::Subject, 0, What::Unknown("{{ link }}".into()))].map(|fault| Fault { line: 1, ..fault })
     );
     assert_eq!(
-        read(&"x".repeat(LONG_SUBJECT + 1)).expect("long").advice,
+        read(&"x".repeat(LONG_SUBJECT + 1))
+            .expect("long")
+            .advice(&Palette::PLATFORM),
         [Advice::LongSubject]
     );
+}
+
+#[test]
+fn a_subject_is_cut_after_it_was_filled() {
+    let text = Text::typed(&"{{ organization.name }} ".repeat(8), "Hi");
+    let parsed = Parsed::read(Kind::Welcome, &text).expect("fine");
+    let values = Values::default().with(Variable::OrganizationName, "x".repeat(120));
+    let subject = parsed.write(&values, "", &Palette::PLATFORM).subject;
+    assert_eq!(subject.chars().count(), LONGEST_SUBJECT);
+    assert!(subject.ends_with("x…"), "{subject}");
+}
+
+#[test]
+fn faults_are_told_up_to_a_number() {
+    for body in ["{{\n".repeat(6_600), "{{x}}".repeat(4_000), "{{ link".repeat(2_800)] {
+        let text = Text::typed("{{ a }}{{ b }}", &body).with_plain(&body);
+        let faults = Parsed::read(Kind::Welcome, &text).expect_err("much is wrong");
+        assert!(faults.len() <= MOST_SAID + 4, "{}", faults.len());
+    }
+}
+
+#[test]
+fn blanks_are_one_across_elements() {
+    let mail = in_html("<p>a <b> b </b> <i></i> c<i></i> d<br> e</p>").expect("fine");
+    assert_eq!(mail.plain, "a b c d\ne");
 }
 
 fn in_html(body: &str) -> Result<Written, Vec<Fault>> {

@@ -99,7 +99,7 @@ pub async fn show(mut desk: Desk<ByViewer>, query: Query, app: App) -> Answer {
         attempts: attempts(&mut desk, query.get("outcome")).await?,
         outcome: query.get("outcome").to_owned(),
         may_edit,
-        helpers: helpers.join(", "),
+        helpers: t.list(&helpers),
         resume: desk.path(&format!("/{}", Step::reached(&desk.connection).key())),
         times,
         connection: desk.connection,
@@ -136,7 +136,7 @@ async fn mapping(desk: &mut Desk<ByViewer>, t: Words) -> Result<Vec<MappingLine>
         } else {
             one.group
         },
-        role: one.role.name,
+        role: one.role.label(t).to_owned(),
         team: one
             .team
             .and_then(|id| teams.iter().find(|team| team.id == id.uuid()))

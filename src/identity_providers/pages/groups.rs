@@ -82,7 +82,7 @@ impl GroupsPage {
         let defaults: Vec<&str> = roles
             .iter()
             .filter(|one| one.is_default)
-            .map(|one| one.name.as_str())
+            .map(|one| one.label(t))
             .collect();
         Ok(Self {
             frame: desk.hand.frame(),
@@ -90,7 +90,7 @@ impl GroupsPage {
             chrome: Chrome::of(desk, &guide, Step::Groups),
             times: desk.hand.times(),
             lines,
-            defaults: defaults.join(", "),
+            defaults: t.list(&defaults),
             choices: choices(&who, &roles, &place, &state),
             teams,
             state,
@@ -105,8 +105,8 @@ fn choices(who: &Who, roles: &[Role], place: &Place, state: &FormState) -> Vec<R
     offered
         .map(|role| RoleChoice {
             key: role.key.clone(),
-            name: role.name.clone(),
-            description: role.description.clone(),
+            name: role.label(who.t).to_owned(),
+            description: role.about(who.t).to_owned(),
             chosen: state.chosen("role", &role.key),
             locked: GroupRole::may_be_written(who, role, place)
                 .err()
@@ -180,14 +180,11 @@ async fn finish(mut desk: EditorDesk, outcome: Mapped, mut state: FormState, app
         }
         Mapped::Limited(role, limit) => {
             let reason = limit.reason(t);
-            state.fault(
-                "role",
-                t.invitations_error_role_limit(reason.as_str(), role.name.as_str()),
-            );
+            state.fault("role", t.invitations_error_role_limit(reason.as_str(), role.label(t)));
             let page = GroupsPage::of(&mut desk, app, state).await?;
             drop(desk);
             let event = Event::new(Action::AccessRefused)
-                .on("role", role.id.uuid(), &role.name)
+                .on("role", role.id.uuid(), role.name.stored())
                 .reason(reason);
             audit::refuse(&app.pool, Some(org), &author, event).await?;
             Reply::html(StatusCode::FORBIDDEN, &page)

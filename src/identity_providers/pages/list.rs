@@ -72,7 +72,7 @@ pub async fn show(mut actor: Actor<ViewIdentityProviders>, query: Query) -> Answ
         domains: (!proven && !rows.is_empty()).then(|| who.path("/domains")),
         rows,
         may_edit,
-        helpers: helpers.join(", "),
+        helpers: who.t.list(&helpers),
         tiles: Tiles::of(query.get("q"), &who.path("/identity-providers"), may_edit),
     })
 }

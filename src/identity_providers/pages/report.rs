@@ -139,7 +139,7 @@ fn person(report: &Report, t: Words) -> Vec<(&'static str, String)> {
 fn roles(report: &Report, t: Words) -> Vec<RoleView> {
     let of = |group: &str| -> Vec<String> {
         let lines = report.roles.iter().filter(|line| line.group == group);
-        lines.map(|line| line.name()).collect()
+        lines.map(|line| line.label(t)).collect()
     };
     let everybody = RoleView {
         group: t.identity_providers_everybody().to_owned(),

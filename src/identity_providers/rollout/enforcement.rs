@@ -68,7 +68,7 @@ pub(super) async fn conditions(
             title: t.rollout_condition_second(),
             detail: match others.is_empty() {
                 true => t.rollout_condition_second_open().to_owned(),
-                false => t.rollout_condition_second_met(others.join(", ")),
+                false => t.rollout_condition_second_met(t.list(&others)),
             },
             is_met: !others.is_empty(),
             fix: open(!others.is_empty(), who.path("/members"), t.rollout_fix_second()),
@@ -77,7 +77,7 @@ pub(super) async fn conditions(
             title: t.rollout_condition_password(),
             detail: match with_password.is_empty() {
                 true => t.rollout_condition_password_open().to_owned(),
-                false => t.rollout_condition_password_met(with_password.join(", ")),
+                false => t.rollout_condition_password_met(t.list(&with_password)),
             },
             is_met: !with_password.is_empty(),
             fix: open(
@@ -90,7 +90,7 @@ pub(super) async fn conditions(
             title: t.rollout_condition_domain(),
             detail: match domains.is_empty() {
                 true => t.rollout_condition_domain_open().to_owned(),
-                false => domains.join(", "),
+                false => t.list(&domains),
             },
             is_met: !domains.is_empty(),
             fix: open(!domains.is_empty(), who.path("/domains"), t.rollout_fix_domain()),

@@ -13,7 +13,7 @@ pub async fn add(actor: Actor<EditIdentityProviders>, path: Address, form: Form)
     let connection = hold(&mut tx, &who, &path).await?;
     let (t, read) = (who.t, Addresses::read(form.get("emails")));
     let fault = if !read.bad.is_empty() {
-        t.rollout_fault_addresses(read.bad.join(", "))
+        t.rollout_fault_addresses(t.list(&read.bad))
     } else if read.fine.is_empty() {
         t.rollout_fault_no_address().to_owned()
     } else {
@@ -23,7 +23,7 @@ pub async fn add(actor: Actor<EditIdentityProviders>, path: Address, form: Form)
                 let flash = Flash::success(t.rollout_pilots_added(added));
                 return Ok(Reply::to(format!("{}/rollout#pilots", page_of(&who, &connection))).with(flash));
             }
-            Err(Fault::Foreign(foreign)) => t.rollout_fault_foreign(foreign.join(", ")),
+            Err(Fault::Foreign(foreign)) => t.rollout_fault_foreign(t.list(&foreign)),
             Err(Fault::TooMany) => t.rollout_fault_too_many(MOST),
         }
     };

@@ -41,7 +41,7 @@ pub async fn create(actor: Actor<EditIdentityProviders>, path: Address, form: Fo
             let names: Vec<String> = over.iter().map(Known::short).collect();
             Ok(Reply::to(to).with(match names.is_empty() {
                 true => Flash::success(t.rollout_rolled_back(number)),
-                false => Flash::warning(t.rollout_rolled_back_over(names.join(", "), number)),
+                false => Flash::warning(t.rollout_rolled_back_over(t.list(&names), number)),
             }))
         }
         Outcome::Lacks(permission) => {

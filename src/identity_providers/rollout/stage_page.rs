@@ -95,7 +95,7 @@ impl StagePage {
     fn pilots_hint(&self) -> String {
         match self.domains.is_empty() {
             true => self.t.rollout_pilots_hint_none().to_owned(),
-            false => self.t.rollout_pilots_hint(self.domains.join(", ")),
+            false => self.t.rollout_pilots_hint(self.t.list(&self.domains)),
         }
     }
 

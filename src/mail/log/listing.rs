@@ -79,11 +79,13 @@ pub struct Filter {
     pub recipient: String,
     pub state: Option<State>,
     pub kind: Option<Kind>,
+    /// For staff: mails of these organizations alone.
+    pub organizations: Option<Vec<Uuid>>,
 }
 
 impl Filter {
     pub fn is_empty(&self) -> bool {
-        self.recipient.is_empty() && self.state.is_none() && self.kind.is_none()
+        self.recipient.is_empty() && self.state.is_none() && self.kind.is_none() && self.organizations.is_none()
     }
 }
 
@@ -143,6 +145,9 @@ fn matching(org: Option<OrgId>, filter: &Filter) -> mail_log::BoxedQuery<'static
     let mut query = mail_log::table.into_boxed();
     if let Some(org) = org {
         query = query.filter(mail_log::organization_id.eq(org.uuid()));
+    }
+    if let Some(organizations) = &filter.organizations {
+        query = query.filter(mail_log::organization_id.eq_any(organizations.clone()));
     }
     if let Some(state) = filter.state {
         // Written out, so that the index of what is not sent is used.

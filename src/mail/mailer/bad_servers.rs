@@ -1,7 +1,7 @@
 //! Mail servers that refuse, hang, hang up or show a wrong certificate, at each step of the conversation.
 
 use super::server::{Patience, Server};
-use super::{Mailer, OutgoingMail, SendFault};
+use super::{Mailer, NotTaken, OutgoingMail, SendFault, Trouble, compose};
 use crate::branding::Letterhead;
 use crate::mail::reason::{Reason, Why};
 use std::sync::{Arc, Mutex};
@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 #[derive(Clone, Copy, PartialEq)]
 enum Does {
     Say(&'static str),
+    Think(Duration),
     Hang,
     HangUp,
 }
@@ -72,6 +73,10 @@ async fn converse(
         let answer = match does {
             _ if !is_bad(&here, step, left) => good,
             Does::Say(answer) => answer,
+            Does::Think(time) => {
+                tokio::time::sleep(time).await;
+                good
+            }
             Does::Hang => std::future::pending().await,
             Does::HangUp => return Ok(()),
         };
@@ -101,19 +106,40 @@ fn mail() -> OutgoingMail {
     }
 }
 
-fn mailer(url: &str) -> Mailer {
-    let short = Duration::from_millis(300);
+/// So long a server may think, in these tests.
+const SHORT: Duration = Duration::from_millis(300);
+
+fn patient(url: &str, answer: Duration) -> Server {
     let mut server = Server::from_url(url).expect("a server");
     server.patience = Patience {
-        step: short,
-        content: short,
-        whole: Duration::from_secs(3),
+        step: SHORT,
+        offer: Duration::from_secs(3),
+        writing: SHORT,
+        answer,
     };
+    server
+}
+
+fn mailer(url: &str) -> Mailer {
     let mailer = Mailer::from_url(None, "Portal <portal@tenantry.example>").expect("a sender");
     Mailer {
-        server: Some(Arc::new(server)),
+        server: Some(Arc::new(patient(url, SHORT))),
         ..mailer
     }
+}
+
+/// Sends a mail through the server of a customer.
+async fn customer_sends(address: &str, answer: Duration, to: &str) -> Result<(), NotTaken> {
+    let from = "Acme <portal@acme.example>".parse().expect("a sender");
+    let mail = OutgoingMail {
+        to: to.into(),
+        ..mail()
+    };
+    let message = compose(from, &mail).expect("a mail");
+    let server = patient(&format!("smtp://{address}"), answer);
+    server
+        .deliver_for_customer(message.envelope(), &message.formatted())
+        .await
 }
 
 #[tokio::test]
@@ -166,6 +192,57 @@ async fn a_no_is_for_good_only_where_it_is_about_the_recipient() {
         assert_eq!(mailer.send(&mail()).await, Err(fault), "{step}");
         assert_eq!(mailer.send(&mail()).await, Ok(()), "{step}: the next one");
     }
+}
+
+#[tokio::test]
+async fn a_customers_server_has_the_last_word_only_where_it_is_clear() {
+    let table = [
+        ("550 5.1.1 no such user", None),
+        ("552 5.2.2 mailbox full", None),
+        ("550 5.4.1 no route", None),
+        ("550 relay not permitted", Some(Trouble::Recipient)),
+        ("550 5.7.1 relaying denied", Some(Trouble::Relay)),
+        ("553 5.1.8 your domain", Some(Trouble::Sender)),
+        ("451 4.7.1 greylisted", Some(Trouble::Postponed)),
+    ];
+    for (answer, trouble) in table {
+        let (address, _) = server("RCPT", Does::Say(answer), 1).await;
+        let outcome = customer_sends(&address, SHORT, "carol@acme.example").await;
+        match (outcome, trouble) {
+            (Err(NotTaken::Mail(SendFault::Permanent(_))), None) => {}
+            (Err(NotTaken::Server(found, Some(_))), Some(trouble)) => assert_eq!(found, trouble, "{answer}"),
+            (outcome, _) => panic!("{answer}: {outcome:?}"),
+        }
+    }
+    let (address, taken) = server("RCPT", Does::HangUp, 0).await;
+    let outcome = customer_sends(&address, SHORT, "jörg@acme.example").await;
+    assert_eq!(outcome, Err(NotTaken::Server(Trouble::Letters, None)));
+    assert!(taken.lock().expect("a lock").is_empty());
+}
+
+#[tokio::test]
+async fn silence_before_the_final_dot_is_told_from_silence_after_it() {
+    for (step, does, trouble) in [
+        ("DATA", Does::Hang, Trouble::Slow),
+        ("DATA", Does::HangUp, Trouble::BrokeOff),
+        ("DOT", Does::Hang, Trouble::Unanswered),
+        ("DOT", Does::HangUp, Trouble::Unanswered),
+    ] {
+        let (address, _) = server(step, does, 1).await;
+        let outcome = customer_sends(&address, SHORT, "carol@acme.example").await;
+        assert_eq!(outcome, Err(NotTaken::Server(trouble, None)), "{step}");
+    }
+    let (address, _) = server("DOT", Does::Say("554 5.6.0 no"), 1).await;
+    let outcome = customer_sends(&address, SHORT, "carol@acme.example").await;
+    assert_eq!(outcome, Err(NotTaken::Server(Trouble::Content, Some(554))));
+}
+
+#[tokio::test]
+async fn a_server_that_thinks_after_the_final_dot_gets_the_mail_once() {
+    let (address, taken) = server("DOT", Does::Think(SHORT * 5), 1).await;
+    let outcome = customer_sends(&address, SHORT * 20, "carol@acme.example").await;
+    assert_eq!(outcome, Ok(()));
+    assert_eq!(*taken.lock().expect("a lock"), ["<1@tenantry>"]);
 }
 
 #[tokio::test]

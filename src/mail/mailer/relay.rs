@@ -1,6 +1,7 @@
 //! An organization's own mail server, as the worker and the page of its settings speak with it.
 
-use super::server::{Encryption, Server, tls_for};
+use super::named::tls_for;
+use super::server::{Encryption, Server};
 use super::{OutgoingMail, SendFault, Trouble, compose};
 use crate::fetch::Fetcher;
 use lettre::{Address, message::Mailbox, transport::smtp::authentication::Credentials};
@@ -28,6 +29,21 @@ pub struct Account {
     pub credentials: Option<(String, Zeroizing<String>)>,
     /// The address that mails come from.
     pub sender: String,
+}
+
+/// Why an organization's own mail server did not take a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotTaken {
+    /// The mail or its recipient is refused for certain: as if the platform's server had said it.
+    Mail(SendFault),
+    /// Something is wrong with the server, or may be, and another one might take the mail. With what it said.
+    Server(Trouble, Option<u16>),
+}
+
+impl From<Trouble> for NotTaken {
+    fn from(trouble: Trouble) -> Self {
+        Self::Server(trouble, None)
+    }
 }
 
 /// The way to it. Lines that are open are kept for the next mails.
@@ -59,22 +75,26 @@ impl Relay {
         })
     }
 
-    /// Hands a mail over, from the organization's own sender. The inner fault is about the recipient, or about the mail
-    /// itself: as if the platform's server had said it.
+    /// The same for somebody who waits at a page: seconds instead of minutes for the answer to a mail.
+    #[must_use]
+    pub fn hurried(self) -> Self {
+        Self {
+            server: self.server.hurried(),
+            ..self
+        }
+    }
+
+    /// Hands a mail over, from the organization's own sender. It may take ten minutes to be taken.
     ///
     /// # Errors
-    /// [`Trouble`] with the server.
-    pub async fn send(&self, mail: &OutgoingMail, name: &str) -> Result<Result<(), SendFault>, Trouble> {
+    /// [`NotTaken`] says whether the mail or the server is why.
+    pub async fn send(&self, mail: &OutgoingMail, name: &str) -> Result<(), NotTaken> {
         let address: Address = self.sender.parse().map_err(|_| Trouble::Sender)?;
-        let name = super::one_line(name);
+        let name = super::name_line(name);
         let from = Mailbox::new((!name.is_empty()).then_some(name), address);
-        match compose(from, mail) {
-            Ok(message) => {
-                self.server
-                    .try_for_customer(message.envelope(), &message.formatted())
-                    .await
-            }
-            Err(fault) => Ok(Err(fault)),
-        }
+        let message = compose(from, mail).map_err(NotTaken::Mail)?;
+        self.server
+            .deliver_for_customer(message.envelope(), &message.formatted())
+            .await
     }
 }

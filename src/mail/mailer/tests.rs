@@ -47,11 +47,12 @@ async fn no_value_can_begin_a_header_of_its_own() {
     let inbox = Inbox::start().await;
     let mut evil = mail("carol@acme.example");
     evil.subject = "Hello\r\nBcc: eve@evil.example\r\n\r\nbody".into();
-    evil.to_name = Some("Carol\r\nX-Evil: 1".into());
+    evil.to_name = Some("Carol\r\nX-Evil: 1 \u{202e}\u{2067}\u{e005}".into());
     mailer(&inbox.url()).send(&evil).await.unwrap();
     let got = inbox.wait_for("carol@acme.example").await;
     assert_eq!(got.subject, "Hello Bcc: eve@evil.example body");
     let head = got.raw.split_once("\r\n\r\n").unwrap().0.to_lowercase();
+    assert!(!head.contains("to: =?"), "nothing in the name needs encoding: {head}");
     assert!(
         !head
             .lines()

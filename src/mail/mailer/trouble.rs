@@ -1,7 +1,7 @@
 //! What is wrong with a mail server that an organization named, as far as its owners can mend it.
 
-use super::server::{Broken, How, Step};
 use crate::fetch::FetchFault;
+use crate::mail::reason::Reason;
 use lettre::transport::smtp::Error;
 use rustls::CertificateError as C;
 use std::error::Error as StdError;
@@ -64,12 +64,20 @@ troubles! {
     Sender "sender" mended
     /// It does not send on for us.
     Relay "relay" mended
+    /// It refuses a recipient, and leaves open whether the mailbox or we are why.
+    Recipient "recipient" mended
+    /// It takes only plain Latin letters in addresses (no SMTPUTF8, RFC 6531).
+    Letters "letters" mended
     /// It does not accept the message.
     Content "content" mended
     /// It asks to try again later (4xx).
     Busy "busy" passing
+    /// The same about one recipient: often that one's server does (greylisting).
+    Postponed "postponed" passing
     /// It hung up.
     BrokeOff "broke_off" passing
+    /// It got a whole mail, and did not say whether it took it.
+    Unanswered "unanswered" passing
 }
 
 impl Trouble {
@@ -78,13 +86,34 @@ impl Trouble {
         Self::ALL.iter().copied().find(|one| one.key() == key)
     }
 
-    /// What is wrong with the server; `None` where the recipient is refused.
-    pub(super) fn of(broken: &Broken) -> Option<Self> {
-        match &broken.how {
-            How::Said(fault) => said(broken.step, fault),
-            How::Silent => Some(Self::Slow),
-            How::NotReached(fault) => Some(Self::from(fault)),
-            How::Letters => None,
+    /// Whether its owners are told; the rest is about one address, and shows nothing about other mails.
+    pub fn is_told(self) -> bool {
+        !matches!(self, Self::Postponed | Self::Letters)
+    }
+
+    /// Why a mail did not go out then. `code`: what the server said, if anything.
+    pub fn reason(self, code: Option<u16>) -> Reason {
+        match self {
+            Self::NotPublic | Self::NotEncrypted | Self::Port | Self::DnsFailed | Self::Unreachable => {
+                Reason::Unreachable
+            }
+            Self::Slow => Reason::NoAnswer,
+            Self::CertificateExpired => Reason::CertificateExpired,
+            Self::CertificateOtherName => Reason::CertificateOtherName,
+            Self::CertificateUntrusted => Reason::CertificateUntrusted,
+            Self::NoTls if code.is_some() => Reason::EncryptionRefused,
+            Self::NoTls => Reason::EncryptionFailed,
+            Self::TurnsAway => Reason::TurnedAway,
+            Self::SignIn => Reason::SignInRefused,
+            Self::NoSignIn => Reason::NoWayToSignIn,
+            Self::Sender => Reason::SenderRefused,
+            Self::Relay => Reason::NotAllowed,
+            Self::Recipient => Reason::AddressRefused,
+            Self::Letters => Reason::LatinOnly,
+            Self::Content => Reason::ContentRefused,
+            Self::Busy | Self::Postponed => Reason::TryLater,
+            Self::BrokeOff => Reason::BrokenOff,
+            Self::Unanswered => Reason::Unanswered,
         }
     }
 }
@@ -99,40 +128,6 @@ impl From<&FetchFault> for Trouble {
             FetchFault::Unreachable => Self::Unreachable,
             _ => Self::NotPublic,
         }
-    }
-}
-
-fn said(step: Step, fault: &Error) -> Option<Trouble> {
-    if fault.status().is_none() {
-        return Some(without_answer(step, fault));
-    }
-    if !fault.is_permanent() {
-        return Some(Trouble::Busy);
-    }
-    Some(match step {
-        Step::Connect => Trouble::TurnsAway,
-        Step::Encrypt => Trouble::NoTls,
-        Step::SignIn => Trouble::SignIn,
-        Step::Sender => Trouble::Sender,
-        Step::Content => Trouble::Content,
-        Step::Recipient => {
-            let details = fault.source().map(ToString::to_string).unwrap_or_default();
-            // RFC 3463, 5.7: by its policy, and not by the mailbox. So do servers that do not relay for us.
-            return details.starts_with("5.7.").then_some(Trouble::Relay);
-        }
-    })
-}
-
-fn without_answer(step: Step, fault: &Error) -> Trouble {
-    if let Some(trouble) = certificate(fault) {
-        return trouble;
-    }
-    match step {
-        _ if fault.is_timeout() => Trouble::Slow,
-        Step::Connect => Trouble::Unreachable,
-        Step::Encrypt => Trouble::NoTls,
-        Step::SignIn if fault.is_client() => Trouble::NoSignIn,
-        Step::SignIn | Step::Sender | Step::Recipient | Step::Content => Trouble::BrokeOff,
     }
 }
 

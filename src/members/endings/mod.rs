@@ -5,6 +5,7 @@
 mod notices;
 
 use super::{Assignment, Subject};
+use crate::access::RoleName;
 use crate::account::User;
 use crate::audit::{self, Action, Author, Event};
 use crate::database::{Mode, Tx};
@@ -168,7 +169,7 @@ impl<'a> Turn<'a> {
 
     /// Takes roles away whose end has come.
     async fn end_roles(&mut self) -> Result<usize, AppError> {
-        let over: Vec<(AssignmentId, MemberId, String, Option<String>)> = assignments::table
+        let over: Vec<(AssignmentId, MemberId, RoleName, Option<String>)> = assignments::table
             .inner_join(
                 roles::table.on(roles::organization_id
                     .eq(assignments::organization_id)
@@ -193,9 +194,7 @@ impl<'a> Turn<'a> {
             .await?;
         let mut people: BTreeMap<MemberId, Vec<String>> = BTreeMap::new();
         for (_, member, role, team) in &over {
-            let name = team
-                .as_ref()
-                .map_or_else(|| role.clone(), |team| format!("{role} ({team})"));
+            let name = role.stored_at(team.as_deref());
             people.entry(*member).or_default().push(name);
         }
         let gone = assignments::table

@@ -2,6 +2,7 @@
 //! the person and to whoever can renew it.
 
 use super::{ROWS, Turn};
+use crate::access::RoleName;
 use crate::account::User;
 use crate::audit::Action;
 use crate::ids::{AssignmentId, MemberId, UserId};
@@ -19,8 +20,8 @@ struct Ending {
     member: MemberId,
     user: UserId,
     name: String,
-    /// `None`: the whole membership.
-    role: Option<String>,
+    /// And the team that it is limited to; `None`: the whole membership.
+    role: Option<(RoleName, Option<String>)>,
     ends: Timestamp,
     /// Whoever gave it.
     giver: Option<Uuid>,
@@ -31,7 +32,7 @@ type RoleRow = (
     MemberId,
     UserId,
     String,
-    String,
+    RoleName,
     Option<String>,
     Option<jiff_diesel::Timestamp>,
     Option<Uuid>,
@@ -84,13 +85,12 @@ impl Turn<'_> {
             .await?;
         let count = due.len();
         for (_, member, user, name, role, team, ends, giver) in due {
-            let role = team.map_or_else(|| role.clone(), |team| format!("{role} ({team})"));
             let ends = ends.map_or(self.now(), Timestamp::from);
             let ending = Ending {
                 member,
                 user,
                 name,
-                role: Some(role),
+                role: Some((role, team)),
                 ends,
                 giver,
             };
@@ -181,11 +181,13 @@ impl Turn<'_> {
         let Some(user) = User::by_id(&mut self.tx, to).await? else {
             return Ok(());
         };
-        let times = Times::new(&user.time_zone, self.now(), Words::for_locale(&user.locale));
+        let words = Words::for_locale(&user.locale);
+        let times = Times::new(&user.time_zone, self.now(), words);
+        let role = ending.role.as_ref();
         let kind = LetterKind::EndsSoon {
             organization: self.organization.name.clone(),
             member,
-            role: ending.role.clone(),
+            role: role.map(|(role, team)| role.label_at(team.as_deref(), words)),
             ends: times.exact(&ending.ends),
             path,
         };

@@ -35,6 +35,8 @@ struct SettingsPage {
     /// "23 of 25 seats are taken, 2 reserved", where there is a limit.
     seats: Option<String>,
     may_not_close: Option<String>,
+    /// Whether this person may open the page of the organization's look.
+    may_see_look: bool,
 }
 
 impl SettingsPage {
@@ -105,6 +107,7 @@ async fn page(tx: &mut Tx, who: &Who, app: &App, form: Option<FormState>) -> Res
         read_only,
         join_requests: join_requests::setting::is_open(tx, who.org()).await?,
         may_not_close: lacking(tx, who, Permission::OrganizationClose).await?,
+        may_see_look: who.may(Permission::EmailsView),
         seats: Seats::of(tx, who.org(), who.now()).await?.sentence(t),
         name: organization.name,
     })
@@ -118,6 +121,6 @@ async fn lacking(tx: &mut Tx, who: &Who, permission: Permission) -> Result<Optio
     let names = who_could_grant(tx, who, permission).await?;
     Ok(Some(match names.is_empty() {
         true => who.t.organizations_lacking(permission.key()),
-        false => who.t.organizations_lacking_ask(names.join(", "), permission.key()),
+        false => who.t.organizations_lacking_ask(who.t.list(&names), permission.key()),
     }))
 }

@@ -67,9 +67,9 @@ impl WaysIn {
         drop(tx);
         if names.len() > NAMED {
             names.truncate(NAMED);
-            names.push("…".to_owned());
+            names.push(t.common_others().to_owned());
         }
-        let sentence = t.methods_shuts_out(names.join(", "));
+        let sentence = t.methods_shuts_out(t.list(&names));
         audit::refuse(&app.pool, Some(org), &who.author(), event.reason(&sentence)).await?;
         Err(AppError::Conflict(sentence))
     }

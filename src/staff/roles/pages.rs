@@ -90,6 +90,7 @@ impl EditPage {
                 catalogue.all()
             },
             others: &[],
+            t: caller.t,
         };
         let uses = match &template {
             Some(one) => keeping::uses(tx, &[one.id]).await?.remove(&one.id).unwrap_or_default(),

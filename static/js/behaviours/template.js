@@ -2,6 +2,7 @@
 // or else in the first. data-around="id": puts data-before and data-after around what is chosen in that field, or
 // data-line before each of its lines; data-words stand there where nothing is chosen, data-key is its shortcut.
 // data-preview: the button that shows what stands in its form; it is pressed whenever somebody stops typing.
+// data-enter="id": the button that Enter presses in this field, instead of the first one of the form.
 (() => {
   "use strict";
   let last;
@@ -45,6 +46,13 @@
     const tool = event.target.closest("[data-around]");
     const field = tool && document.getElementById(tool.dataset.around);
     if (field) around(field, tool.dataset);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const button = event.key === "Enter" && !event.isComposing && document.getElementById(event.target.dataset.enter);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
   });
 
   document.addEventListener("keydown", (event) => {

@@ -4,6 +4,11 @@ use super::{file_of, has_logo, png, uploads};
 use crate::support::App;
 use image::ImageFormat;
 use reqwest::Method;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// A request that takes longer never ends.
+const SOON: Duration = Duration::from_secs(30);
 
 fn bomb() -> Vec<u8> {
     let mut header = b"IHDR".to_vec();
@@ -21,6 +26,45 @@ fn bomb() -> Vec<u8> {
         b"\0\0\0\x01IDAT\x78",
     ]
     .concat()
+}
+
+#[tokio::test]
+async fn a_colour_that_is_typed_but_not_saved_outlasts_an_upload() {
+    let app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let part = |name: &str, value: &[u8]| {
+        let head = format!("--limit\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        [head.as_bytes(), value, b"\r\n"].concat()
+    };
+    let form = |accent: &[u8], file: &[u8]| {
+        let empty = ["sender_name", "reply_to", "footer"]
+            .map(|name| part(name, b""))
+            .concat();
+        [
+            part("accent", accent),
+            empty,
+            part("logo", file),
+            b"--limit--\r\n".to_vec(),
+        ]
+        .concat()
+    };
+    let sends = async |accent: &[u8], file: &[u8]| {
+        let headers = [("content-type", "multipart/form-data; boundary=limit")];
+        let path = "/o/acme/branding/logos";
+        alice.asks(Method::POST, path, &headers, form(accent, file)).await
+    };
+    let typed = "value=\"#7b1e3a\" placeholder";
+    let answer = sends(b"#7b1e3a", &png([1, 2, 3])).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    assert!(answer.text().contains("The logo is shown from now on."));
+    assert!(answer.text().contains(typed) && answer.text().contains("<img class=\"logo\""));
+    let answer = sends(b"#7b1e3a", b"GIF89a").await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.text().contains(typed), "{}", answer.text());
+    let saved: i64 = app.value("SELECT count(*) FROM branding WHERE accent <> ''", &[]).await;
+    assert_eq!(saved, 0, "nobody pressed the button that saves it");
+    // Where nothing else was typed, the way on is as ever.
+    assert_eq!(sends(b"", &png([4, 5, 6])).await.status, 303);
 }
 
 #[tokio::test]
@@ -74,6 +118,49 @@ async fn what_is_no_picture_is_refused_with_a_sentence() {
         "the logo before stays"
     );
     assert_eq!(super::events(&app).await, ["branding.logo_uploaded"]);
+}
+
+/// What is read of an upload; the rest is thrown away.
+const READ: usize = 1024 * 1024 + 256 * 1024;
+
+#[tokio::test]
+async fn a_file_of_any_size_is_answered_with_a_sentence() {
+    let app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let megabyte = 1024 * 1024;
+    // Where it is cut off stands what could be the beginning of a boundary.
+    let mut cut = vec![b'x'; 2 * megabyte];
+    cut[READ - 300..READ + 300].fill(b'\r');
+    for file in [
+        vec![0; 512 * 1024 + 1],
+        vec![0; 2 * megabyte],
+        cut,
+        vec![0; 20 * megabyte],
+    ] {
+        let upload = uploads(&alice, &file, "photo.png", "image/png");
+        let answer = timeout(SOON, upload).await.expect("an answer");
+        assert_eq!(answer.status, 422, "{}: {}", file.len(), answer.text());
+        assert!(answer.text().contains("larger than 512 KiB"), "{}", answer.text());
+    }
+    let body = vec![b'a'; 2 * megabyte];
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    let answer = alice.asks(Method::POST, "/o/acme/branding", &form, body).await;
+    assert_eq!(answer.status, 413, "a form of that size");
+}
+
+#[tokio::test]
+async fn a_form_that_ends_in_the_middle_is_refused_at_once() {
+    let app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let headers = [("content-type", "multipart/form-data; boundary=limit")];
+    let head = "--limit\r\nContent-Disposition: form-data; name=\"logo\"\r\n\r\n";
+    for end in ["", "abc", "abc\r", "\r", "abc\r\n--lim", "\r\n--", "--limit--\r\n"] {
+        let asked = alice.asks(Method::POST, "/o/acme/branding/logos", &headers, format!("{head}{end}"));
+        let answer = timeout(SOON, asked)
+            .await
+            .unwrap_or_else(|_| panic!("no answer to {end:?}"));
+        assert_eq!(answer.status, 400, "{end:?}");
+    }
 }
 
 #[tokio::test]

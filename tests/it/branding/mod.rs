@@ -1,5 +1,6 @@
 //! How an organization looks: on its mails, and on the pages through which people come to it.
 
+mod accent;
 mod files;
 mod rights;
 mod story;
@@ -48,7 +49,7 @@ async fn uploads(person: &Person, file: &[u8], name: &str, kind: &str) -> Answer
 }
 
 /// Uploads a logo that is fine, and answers its public address.
-async fn has_logo(app: &App, person: &Person, colour: [u8; 3]) -> String {
+pub async fn has_logo(app: &App, person: &Person, colour: [u8; 3]) -> String {
     let answer = uploads(person, &png(colour), "logo.png", "image/png").await;
     assert_eq!(answer.status, 303, "{}", answer.text());
     let slug = person.path("");

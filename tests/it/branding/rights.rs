@@ -85,6 +85,8 @@ async fn what_is_no_address_of_a_look_is_not_found() {
         &zeros,
         &bare,
         "/accents/7b1e3a",
+        "/accents/7b1e3a.css",
+        "/accents/7b1e3a.css?v=0123456789ab",
         "/accents/7B1E3A.css",
         "/accents/fff.css",
         "/accents/ffcc00.css",

@@ -42,6 +42,12 @@ async fn a_mail_bears_the_look_of_its_organization() {
     assert_eq!(page.value_of("/o/acme/branding", "accent").as_deref(), Some("#7b1e3a"));
 
     let mail = invites(&app, &alice, "dora@new.example").await;
+    // Each line runs by its own letters: "10115 Berlin" also in an Arabic mail.
+    assert!(
+        mail.html.contains("<span dir=\"auto\">Ringstraße 12, Bonn</span>"),
+        "{}",
+        mail.html
+    );
     let lines = head(&mail);
     let line = |name: &str| {
         lines
@@ -65,8 +71,11 @@ async fn a_mail_bears_the_look_of_its_organization() {
         "{}",
         mail.text
     );
+    // Each line runs by its own letters: "10115 Berlin" also in an Arabic mail.
+    let line_of = |text: &str| format!("<span dir=\"auto\">{text}</span><br>");
     assert!(
-        mail.html.contains("Acme GmbH<br>Ringstraße 12, Bonn<br>"),
+        mail.html
+            .contains(&(line_of("Acme GmbH") + &line_of("Ringstraße 12, Bonn"))),
         "{}",
         mail.html
     );
@@ -98,6 +107,12 @@ async fn a_mail_bears_the_look_of_its_organization() {
         "{html}"
     );
     assert!(preview.header("content-security-policy").contains("img-src data:;"));
+    // Whoever loads images from elsewhere goes on seeing it.
+    let path = "/o/acme/emails/welcome/preview?images=on";
+    let preview = alice.asks(Method::GET, path, &[], "").await;
+    assert!(preview.text().contains("data:image/png;base64,"));
+    let policy = preview.header("content-security-policy");
+    assert!(policy.contains("img-src data: https:;"), "{policy}");
     let text = [("locale", "en"), ("subject", "Hi"), ("body", "[Go]({{ link }})")];
     alice.post("/o/acme/emails/welcome/tests", &text).await.is_fine();
     let trial = app.mail.wait_for("alice@acme.example").await;
@@ -150,6 +165,7 @@ async fn pages_on_the_way_in_bear_it_too() {
             .find(|sheet| sheet.starts_with("/accents/7b1e3a.css?v="))
             .expect("its style sheet");
         let css = visitor.asks(Method::GET, accent, &[], "").await;
+        assert_eq!(css.header("cache-control"), "public, max-age=31536000, immutable");
         assert_eq!(
             (css.status, css.header("content-type")),
             (200, "text/css; charset=utf-8")

@@ -13,6 +13,7 @@ async fn a_colour_that_cannot_be_read_is_refused_with_its_ratio_and_the_shade_to
         .await;
     refused
         .is_refused_at("accent")
+        .sees("White text is hard to read on #ffcc00. Take #907300.")
         .sees("1.51:1")
         .sees("4.5:1")
         .sees("Use #907300");
@@ -66,6 +67,11 @@ async fn a_sender_is_a_name_and_nothing_else() {
         "Ac\u{200b}me",
         "Portal",
         "p o r t a l",
+        "Portal Security",
+        "Tenantry",
+        "TENANTRY",
+        "Теnantry",
+        "Tenantry Security",
         &"x".repeat(61),
         "...",
     ] {

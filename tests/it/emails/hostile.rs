@@ -102,7 +102,7 @@ async fn what_cannot_be_sent_is_refused_with_its_line_and_changes_nothing() {
             "Line 1: The words of an image",
         ),
         ("[]({{ link }})", "A link has no words"),
-        ("> > > > > > > > deep", "Too many lists or quotes"),
+        ("> > > > > > > > deep", "Too many lists, quotes or emphases"),
         ("", "Enter a text"),
     ];
     for (body, sentence) in cases {

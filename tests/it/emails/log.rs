@@ -4,7 +4,7 @@ use crate::support::{App, Person};
 use std::time::{Duration, Instant};
 
 /// Waits until a question is answered with yes.
-pub(super) async fn becomes_true(app: &App, sql: &str) {
+pub async fn becomes_true(app: &App, sql: &str) {
     let deadline = Instant::now() + Duration::from_secs(15);
     while !app.value::<bool>(sql, &[]).await {
         let rows: Vec<String> = app
@@ -241,6 +241,20 @@ async fn staff_see_the_mails_of_all_and_of_the_platform() {
         .sees("Globex")
         .sees("Password reset")
         .sees("staff.settings.edit");
+    for (words, sees, not) in [
+        ("globex", "olga@new.example", "nina@new.example"),
+        ("ACM", "nina@new.example", "olga@new.example"),
+    ] {
+        let page = sue.get(&format!("/staff/emails/log?organization={words}")).await;
+        page.is_fine().sees(sees).does_not_see(not);
+        assert_eq!(page.attributes("#organization", "value"), [words]);
+    }
+    let nothing = sue.get("/staff/emails/log?organization=%25").await;
+    nothing.is_fine().sees("Nothing found");
+    // What a member asks for beside their own is not theirs to choose.
+    let own = alice.get("/o/acme/emails/log?organization=globex").await;
+    own.is_fine().sees("nina@new.example").does_not_see("olga@new.example");
+    assert!(own.all("#organization").is_empty());
     let id: String = app
         .value(
             "SELECT id::text FROM mail_log WHERE recipient = 'nina@new.example'",
@@ -272,7 +286,7 @@ async fn what_is_of_no_use_any_more_is_not_tried_again() {
     let app = App::start().await;
     let (_, alice) = app.organization("Acme", "Alice").await;
     for (name, spoil, because) in [
-        ("gone", "DELETE FROM jobs", "too long ago"),
+        ("gone", "DELETE FROM jobs", "no longer kept"),
         ("over", "UPDATE invitations SET expires_at = now()", "invite again"),
         ("answered", "UPDATE invitations SET declined_at = now()", "invite again"),
         ("forgotten", "UPDATE jobs SET sealed = NULL", "ask for a new one"),
@@ -367,7 +381,7 @@ async fn a_mail_that_is_taken_back_or_switched_off_says_so() {
         .sees("Not sent")
         .sees("The invitation was answered, revoked or sent anew, or has ended");
     alice
-        .get("/o/acme/emails/member_removed")
+        .get("/o/acme/emails/member_removed/settings")
         .await
         .submit("/suspension", &[])
         .await
@@ -417,6 +431,28 @@ async fn a_member_whom_mails_do_not_reach_is_marked_until_one_arrives() {
     )
     .await;
     alice.get(&page).await.is_fine().does_not_see("Mails do not reach");
+}
+
+#[tokio::test]
+async fn an_invitation_that_was_refused_leads_to_its_mails() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let uma = acme.member("Uma", "user_manager").await;
+    refused(&app, &alice, "nina@new.example").await;
+    let id: String = app.value("SELECT id::text FROM invitations", &[]).await;
+    let page = format!("/o/acme/invitations/{id}");
+    let seen = alice.get(&page).await;
+    seen.is_fine()
+        .follow("See the mails to this address")
+        .await
+        .is_fine()
+        .sees("nina@new.example")
+        .sees("The mailbox does not exist (550)");
+    uma.get(&page)
+        .await
+        .is_fine()
+        .sees("The mailbox does not exist (550)")
+        .does_not_see("See the mails");
 }
 
 #[tokio::test]

@@ -1,13 +1,18 @@
 //! Mails in an organization's own words.
 
+mod bounds;
 mod delivery;
+mod greylisting;
 mod hostile;
 mod html;
 mod languages;
 mod limits;
-mod log;
+mod list;
+pub mod log;
+mod meanwhile;
 mod news;
 mod noting;
+mod pages;
 mod plain;
 mod platform;
 mod reminders;
@@ -15,6 +20,8 @@ mod rights;
 mod schedule;
 mod settings;
 mod story;
+mod switches;
+mod waiting;
 
 use crate::support::mailbox::Mail;
 use crate::support::page::Answer;

@@ -39,7 +39,7 @@ async fn staff_word_a_mail_for_all_and_never_over_an_organization_s_own() {
         .sees("Published");
 
     // Globex inherits, Acme keeps its own and is offered the comparison.
-    gina.get("/o/globex/emails/welcome").await.sees("The platform’s words");
+    gina.get("/o/globex/emails/welcome").await.sees("The platform’s text");
     let mail = welcomed(&app, &gina, &app.person("Dora", "dora@new.example").await).await;
     assert_eq!(mail.subject, "The platform says hello");
     assert!(mail.text.contains("Hello from Globex."), "{}", mail.text);
@@ -58,22 +58,31 @@ async fn staff_word_a_mail_for_all_and_never_over_an_organization_s_own() {
         adopted.value_of("/emails/welcome", "subject").as_deref(),
         Some("The platform says hello")
     );
-    page.submit("/restoration", &[])
+    let asked = adopted.submit("/restoration", &[]).await;
+    asked
+        .is_fine()
+        .sees("The draft by Alice")
+        .sees("is deleted for good")
+        .sees("Version 1 is not sent any more");
+    asked
+        .submit("/restoration", &[])
         .await
         .is_fine()
-        .sees("The platform’s words");
+        .sees("The platform’s text");
     let mail = welcomed(&app, &alice, &app.person("Fred", "fred@new.example").await).await;
     assert_eq!(mail.subject, "The platform says hello");
 
     // Switched off for all, and on again for one's own.
-    sam.get("/staff/emails/welcome")
+    sam.get("/staff/emails/welcome/settings")
         .await
         .submit("/suspension", &[])
         .await
         .is_fine();
     let page = gina.get("/o/globex/emails/welcome").await;
     page.sees("Switched off");
-    page.submit("/reinstatement", &[])
+    let settings = gina.get("/o/globex/emails/welcome/settings").await;
+    settings
+        .submit("/reinstatement", &[])
         .await
         .is_fine()
         .does_not_see("Switched off");

@@ -27,6 +27,8 @@ async fn an_auditor_looks_a_member_does_not_and_a_stranger_finds_nothing() {
         "/schedule",
         "/schedule/removal",
         "/adoption",
+        "/acknowledgement",
+        "/inheritance",
     ] {
         let path = format!("/o/acme/emails/welcome{change}");
         axel.post(&path, &fields).await.is_forbidden().sees("emails.edit");

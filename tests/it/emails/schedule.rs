@@ -5,7 +5,7 @@ use crate::support::App;
 use std::time::Duration;
 
 /// The moment comes.
-async fn its_time_comes(app: &App) {
+pub async fn its_time_comes(app: &App) {
     app.execute(
         "UPDATE email_schedules SET publish_at = now() - interval '1 second'",
         &[],
@@ -14,7 +14,7 @@ async fn its_time_comes(app: &App) {
 }
 
 /// The sweep has seen it.
-async fn settled(app: &App) {
+pub async fn settled(app: &App) {
     for _ in 0..200 {
         let waiting: i64 = app
             .value(
@@ -31,7 +31,7 @@ async fn settled(app: &App) {
 }
 
 /// In two days, as a field of a form has it.
-async fn later(app: &App) -> String {
+pub async fn later(app: &App) -> String {
     let sql = "SELECT to_char(now() + interval '2 days', 'YYYY-MM-DD\"T\"HH24:MI')";
     app.value(sql, &[]).await
 }
@@ -171,7 +171,7 @@ async fn what_can_no_longer_be_sent_is_not_published_and_says_so() {
     settled(&app).await;
     let page = alice.get("/o/acme/emails/welcome?locale=en").await;
     page.sees("was not published: it can no longer be sent")
-        .sees("Default words");
+        .sees("Default text");
     assert_eq!(
         events(&app).await,
         [

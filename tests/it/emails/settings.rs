@@ -191,7 +191,7 @@ async fn a_setting_leaves_the_switch_alone_and_the_switch_the_setting() {
     // Nobody switched it here, so the platform's switch holds.
     sam.post("/staff/emails/welcome/suspension", &[]).await.is_fine();
     let page = alice.get("/o/acme/emails/welcome/settings").await;
-    page.sees("This mail is not sent.");
+    page.sees("This mail is not sent, as the platform has it.");
     page.submit("/reinstatement", &[]).await.is_fine();
     let page = alice.get("/o/acme/emails/welcome/settings").await;
     page.sees("This mail is sent.");

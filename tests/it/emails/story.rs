@@ -20,9 +20,9 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
     assert!(mail.text.contains("You are a member of Acme now."), "{}", mail.text);
 
     let list = bob.get("/o/acme/emails").await;
-    list.is_fine().sees("Welcome").sees("Default words");
+    list.is_fine().sees("Welcome").sees("Default text");
     let editor = list.follow("Welcome").await;
-    editor.is_fine().sees("Default words").sees("person.first_name");
+    editor.is_fine().sees("Default text").sees("person.first_name");
     let kept = editor.value_of("/emails/welcome", "body").expect("the default text");
     assert!(
         kept.contains("{{ greeting }}") && kept.contains("]({{ link }})"),
@@ -81,7 +81,7 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
         .await
         .is_fine()
         .sees("Published")
-        .sees("Own words");
+        .sees("Own text");
     bob.get("/o/acme/emails/welcome?locale=de")
         .await
         .submit(
@@ -132,7 +132,7 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
     let history = bob.get("/o/acme/emails/welcome/history?locale=en").await;
     history
         .is_fine()
-        .sees("Version 1 on the left, Version 2 on the right")
+        .sees("Before: Version 1, after: Version 2")
         .sees("Say hello to");
     history
         .submit("/rollbacks", &[("version", "1")])
@@ -147,7 +147,7 @@ async fn bob_rewrites_the_welcome_mail_in_two_languages_and_goes_back() {
     page.submit("/restoration", &[])
         .await
         .is_fine()
-        .sees("The earlier text is sent again");
+        .sees("The default text is sent again");
     let mail = welcomed(&app, &alice, &app.person("Ines", "ines@new.example").await).await;
     assert_eq!(mail.subject, "Welcome to Acme");
     bob.get("/o/acme/emails/welcome/history?locale=en")
@@ -189,7 +189,7 @@ async fn somebody_is_welcomed_once_for_each_membership() {
 async fn a_mail_that_is_switched_off_is_not_sent_and_one_that_is_needed_cannot_be() {
     let app = App::start().await;
     let (_, alice) = app.organization("Acme", "Alice").await;
-    let page = alice.get("/o/acme/emails/welcome").await;
+    let page = alice.get("/o/acme/emails/welcome/settings").await;
     page.submit("/suspension", &[])
         .await
         .is_fine()
@@ -215,20 +215,25 @@ async fn a_mail_that_is_switched_off_is_not_sent_and_one_that_is_needed_cannot_b
     }
     assert_eq!(app.mail.all().len(), 1, "only the invitation was sent");
     alice
-        .get("/o/acme/emails/welcome")
+        .get("/o/acme/emails/welcome/settings")
         .await
-        .submit("/reinstatement", &[])
+        .submit("/inheritance", &[])
         .await
-        .sees("is sent again");
+        .sees("“Welcome” follows the platform again: it is sent");
 
-    assert!(!alice.get("/o/acme/emails/invitation").await.offers("/suspension"));
+    assert!(
+        !alice
+            .get("/o/acme/emails/invitation/settings")
+            .await
+            .offers("/suspension")
+    );
     alice
         .post("/o/acme/emails/invitation/suspension", &[])
         .await
         .is_a_conflict();
     assert_eq!(
         events(&app).await,
-        ["email.switched_off: Welcome", "email.switched_on: Welcome"]
+        ["email.switched_off: Welcome", "email.switch_inherited: Welcome"]
     );
 }
 

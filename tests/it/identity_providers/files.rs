@@ -70,6 +70,12 @@ async fn a_file_that_cannot_be_used_is_named_and_changes_nothing() {
             .await;
         assert_eq!(answer.status, 400, "{kind}: {}", answer.text());
     }
+    // One that ends in the middle holds nothing up, a connection to the database least of all.
+    let headers = [("content-type", "multipart/form-data; boundary=limit")];
+    let half = "--limit\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n<x>\r";
+    let asked = alice.asks(Method::POST, &path, &headers, half);
+    let answer = tokio::time::timeout(std::time::Duration::from_secs(30), asked).await;
+    assert_eq!(answer.expect("an answer").status, 400);
     assert_eq!(settings(&app, &provider).await, before);
     let answer = uploads(&alice, &base, &[("file", &of_windows(&right))]).await;
     assert_eq!(answer.status, 303, "{}", answer.text());

@@ -1,6 +1,8 @@
 //! People in front of a real browser.
 
+mod editor;
 mod pages;
+mod preview;
 mod story;
 mod wording;
 

@@ -19,7 +19,7 @@ async fn the_story(javascript: bool) {
     let logo = folder.path().join("logo.png");
     std::fs::write(&logo, crate::branding::png([123, 30, 58])).expect("a file");
     browser.goes_to("/o/acme/emails").await.presses("Branding").await;
-    browser.picks("logo", &logo).await.presses("Upload").await;
+    browser.picks("logo", &logo).await.presses("Upload logo").await;
     browser.sees("The logo is shown from now on").await;
 
     browser.goes_to("/o/acme/emails").await.presses("Welcome").await;

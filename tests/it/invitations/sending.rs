@@ -59,7 +59,7 @@ async fn many_addresses_in_any_form_are_sorted_out() {
         .await;
     page.is_fine()
         .sees("2 invitations were sent.")
-        .sees("waiting@new.example (was invited already), carol@acme.example (is a member already)");
+        .sees("waiting@new.example (was invited already) and carol@acme.example (is a member already)");
     link_to(&app, "ann@new.example").await;
     link_to(&app, "ben@new.example").await;
 }

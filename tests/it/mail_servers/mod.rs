@@ -1,5 +1,7 @@
 //! Mails through an organization's own server, and mails that somebody wants no more.
 
+mod branded;
+mod moods;
 mod own;
 mod refusing;
 
@@ -35,6 +37,15 @@ async fn enters(person: &Person, own: &Mailbox, more: &[(&str, &str)]) -> Page {
     fields.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
     fields.extend(more);
     person.post(&person.path("/emails/server"), &fields).await
+}
+
+/// A server that carries all mails of Acme, whose owner is answered.
+async fn carried_by(app: &App, own: &Mailbox) -> (Organization, Person) {
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    owns(app, &acme, "acme.example").await;
+    enters(&alice, own, &[]).await.is_fine();
+    switches_on(&alice, own).await.is_fine();
+    (acme, alice)
 }
 
 /// Proves the server by the code that it delivers, and switches it on.

@@ -32,6 +32,8 @@ async fn an_owner_proves_a_server_and_mails_leave_through_it() {
     alice.post("/o/acme/emails/server/suspension", &[]).await.is_fine();
     alice.invites("second@elsewhere.example", "member").await.is_fine();
     app.mail.wait_for("second@elsewhere.example").await;
+    let page = alice.get("/o/acme/emails/server").await;
+    page.sees("A password is kept.").does_not_see("Kept encrypted");
     let sealed: Vec<u8> = app.value("SELECT sealed_password FROM mail_servers", &[]).await;
     assert!(!String::from_utf8_lossy(&sealed).contains("se:cret"));
     let told: i64 = app
@@ -65,6 +67,30 @@ async fn who_could_not_give_every_role_sends_no_invitation_through_a_server_of_t
     enters(&bob, &own, &[("username", "bob")]).await.is_fine();
     let active: bool = app.value("SELECT active OR carries_all FROM mail_servers", &[]).await;
     assert!(!active);
+}
+
+#[tokio::test]
+async fn a_fault_is_read_out_at_the_fields_that_it_is_about() {
+    let own = Mailbox::start().await;
+    let app = portal(&own).await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    owns(&app, &acme, "acme.example").await;
+    enters(&alice, &own, &[]).await.is_fine();
+    switches_on(&alice, &own).await.is_fine();
+    app.execute("UPDATE mail_servers SET fault = 'sign_in', fault_at = now()", &[])
+        .await;
+    let page = alice.get("/o/acme/emails/server").await;
+    assert_eq!(
+        page.is_fine().all("#problem"),
+        ["The server does not accept user name and password"]
+    );
+    for (field, ids) in [
+        ("#username", "username-hint problem"),
+        ("#password", "password-hint problem"),
+        ("#host", "host-hint"),
+    ] {
+        assert_eq!(page.attributes(field, "aria-describedby"), [ids]);
+    }
 }
 
 #[tokio::test]

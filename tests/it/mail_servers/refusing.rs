@@ -39,7 +39,11 @@ async fn one_click_stops_a_kind_of_mail_and_another_brings_it_back() {
     let carol = app.person("Carol", "carol@acme.example").await;
     let page = page_in(&welcomed(&app, &alice, &carol).await);
     let reader = app.visitor();
-    reader.get(&page).await.is_fine().sees("Welcome").sees("Acme");
+    reader
+        .get(&page)
+        .await
+        .is_fine()
+        .sees("Acme sends “Welcome” to carol@acme.example.");
     let count = "SELECT count(*) FROM email_refusals";
     assert_eq!(app.value::<i64>(count, &[]).await, 0, "looking changes nothing");
 
@@ -71,6 +75,26 @@ async fn one_click_stops_a_kind_of_mail_and_another_brings_it_back() {
     assert_eq!(reader.asks(Method::POST, &back, &headers[1..], "").await.status, 403);
     reader.get(&page).await.submit("/withdrawal", &[]).await.is_fine();
     assert_eq!(app.value::<i64>(count, &[]).await, 0);
+}
+
+#[tokio::test]
+async fn the_page_looks_like_the_organization_as_long_as_that_is_open() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    alice.post("/o/acme/branding", &[("accent", "#7b1e3a")]).await.is_fine();
+    let logo = crate::branding::has_logo(&app, &alice, [123, 30, 58]).await;
+    let carol = app.person("Carol", "carol@acme.example").await;
+    let page = page_in(&welcomed(&app, &alice, &carol).await);
+    let looks = |page: &crate::support::page::Page| {
+        let accents = page.attributes("link[href^='/accents/']", "href");
+        (page.attributes("header img", "src"), accents.len())
+    };
+    let seen = app.visitor().get(&page).await;
+    assert_eq!(looks(seen.is_fine()), (vec![logo], 1));
+    app.execute("UPDATE organizations SET status = 'closed' WHERE id = $1", &[&acme.id])
+        .await;
+    let seen = app.visitor().get(&page).await;
+    assert_eq!(looks(seen.is_fine()), (vec![], 0));
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ async fn an_admin_gives_a_role_and_takes_it_back() {
         .await
         .submit("/roles", &[("role", "member"), ("role", "auditor")])
         .await;
-    saved.is_fine().sees("Carol now has: Auditor, Member.");
+    saved.is_fine().sees("Carol now has: Auditor and Member.");
     assert_eq!(ticked(&saved), ["auditor", "member"]);
     carol.get("/o/acme/members").await.is_fine();
 

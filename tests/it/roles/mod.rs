@@ -2,6 +2,7 @@
 
 mod editing;
 mod effects;
+mod names;
 mod removing;
 mod templates;
 
@@ -75,7 +76,7 @@ async fn default_roles_change_within_the_limits_of_granting() {
         .await
         .submit("/defaults", &[("role", "member"), ("role", "auditor")])
         .await;
-    page.is_fine().sees("New members now get: Auditor, Member.");
+    page.is_fine().sees("New members now get: Auditor and Member.");
     bob.post("/o/acme/roles/defaults", &[("role", "owner")])
         .await
         .is_forbidden()
@@ -98,7 +99,7 @@ async fn default_roles_change_within_the_limits_of_granting() {
         .submit("/defaults", &[("role", "member")])
         .await
         .is_fine()
-        .sees("Owner, Member");
+        .sees("Owner and Member");
     alice
         .get("/o/acme/roles")
         .await

@@ -2,6 +2,7 @@
 
 mod access;
 mod architecture;
+mod erasure;
 mod isolation;
 mod languages;
 mod pages;

@@ -291,6 +291,9 @@ async fn head_answers_like_get_and_other_methods_are_refused() {
                 .asks(method.parse().expect("a method"), &address, &[], "")
                 .await;
             assert_eq!(answer.status, 405, "{method} {address}");
+            let allowed = answer.header("allow");
+            let allowed: BTreeSet<&str> = allowed.split(", ").filter(|name| *name != "HEAD").collect();
+            assert_eq!(allowed, known.iter().map(String::as_str).collect(), "{method} {address}");
         }
     }
 }

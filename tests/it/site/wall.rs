@@ -63,7 +63,7 @@ impl Neighbours {
 }
 
 /// Rows for the tables that a new organization leaves empty.
-async fn furnish(app: &App, organization: &Organization, owner: &Person) {
+pub(super) async fn furnish(app: &App, organization: &Organization, owner: &Person) {
     let id = Uuid::from_u128(organization.id.as_u128() ^ 1);
     let org = organization.id;
     app.execute(

@@ -5,7 +5,7 @@ use super::people::{PASSWORD, Person};
 use fantoccini::elements::Element;
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -27,13 +27,13 @@ const AXE_RUN: &str = "const done = arguments[arguments.length - 1];
        .then(found => done(found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 200) + ' — ' + (n.any[0] || n.all[0] || n.none[0] || {}).message))))
        .catch(error => done(['axe failed: ' + error]));";
 
-/// A browser of one's own. It ends with this value, by its process id.
+/// A browser of one's own. It ends with this value, by its process id, and its files with it.
 pub struct Browser {
     client: Client,
     driver: Child,
     chromium: Option<Pid>,
     base: String,
-    _profile: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Browser {
@@ -52,9 +52,9 @@ impl Browser {
     }
 
     async fn launch(base: &str, preferences: Value) -> Self {
-        let profile = tempfile::tempdir().expect("a folder");
-        let (driver, port) = start_driver();
-        let folder = format!("--user-data-dir={}", profile.path().display());
+        let folder = tempfile::tempdir().expect("a folder");
+        let (driver, port) = start_driver(folder.path());
+        let profile = format!("--user-data-dir={}", folder.path().join("profile").display());
         let mut arguments = vec![
             "--headless=new",
             "--no-sandbox",
@@ -68,7 +68,7 @@ impl Browser {
             "--force-color-profile=srgb",
             "--window-size=1280,900",
         ];
-        arguments.push(&folder);
+        arguments.push(&profile);
         let mut capabilities = Capabilities::new();
         capabilities.insert(
             "goog:chromeOptions".into(),
@@ -92,7 +92,7 @@ impl Browser {
             driver,
             chromium,
             base: base.to_owned(),
-            _profile: profile,
+            folder,
         };
         browser.emulate("light").await;
         browser
@@ -423,11 +423,18 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
+        // ChromeDriver makes a group of Chromium and its helpers; one that is left would go on writing its profile.
         if let Some(chromium) = self.chromium {
-            let _ = kill_process(chromium, Signal::KILL);
+            let _ = kill_process_group(chromium, Signal::KILL);
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+        for _ in 0..100 {
+            if std::fs::remove_dir_all(self.folder.path()).is_ok() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 
@@ -477,9 +484,9 @@ fn chromium() -> &'static str {
 
 /// Starts ChromeDriver on a free port. It takes one that is free for IPv4 and goes away when it is not so for
 /// IPv6, which happens now and then where many start at once: then another try finds another port.
-fn start_driver() -> (Child, u16) {
+fn start_driver(folder: &Path) -> (Child, u16) {
     for _ in 0..5 {
-        let (mut driver, port) = try_driver();
+        let (mut driver, port) = try_driver(folder);
         match port {
             Some(port) => return (driver, port),
             None => drop((driver.kill(), driver.wait())),
@@ -488,10 +495,11 @@ fn start_driver() -> (Child, u16) {
     panic!("ChromeDriver says its port");
 }
 
-/// ChromeDriver and the port that it says on its first lines.
-fn try_driver() -> (Child, Option<u16>) {
+/// ChromeDriver and the port that it says on its first lines. What it and Chromium write, they write in this folder.
+fn try_driver(folder: &Path) -> (Child, Option<u16>) {
     let mut driver = Command::new("chromedriver")
         .arg("--port=0")
+        .env("TMPDIR", folder)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -50,6 +50,7 @@ struct State {
     mails: Vec<Delivery>,
     recipient_code: u16,
     hangs_up: bool,
+    hangs_up_on_mails: bool,
     /// How long it keeps silent about a mail that it has taken.
     thinks: Duration,
     connections: usize,
@@ -68,6 +69,7 @@ impl Default for State {
             mails: Vec::new(),
             recipient_code: 250,
             hangs_up: false,
+            hangs_up_on_mails: false,
             thinks: Duration::ZERO,
             connections: 0,
             sign_ins: Vec::new(),
@@ -125,6 +127,11 @@ impl Mailbox {
     /// Whether the server breaks every connection, at the next command at the latest.
     pub fn hang_up(&self, yes: bool) {
         self.shared.lock().hangs_up = yes;
+    }
+
+    /// Whether the server takes mails without a word, and breaks the connection.
+    pub fn hang_up_on_mails(&self, yes: bool) {
+        self.shared.lock().hangs_up_on_mails = yes;
     }
 
     /// How long the server has a mail already before it says that it has taken it, or thinks before it refuses somebody.
@@ -219,6 +226,9 @@ async fn converse(stream: TcpStream, shared: &Shared) -> io::Result<()> {
                     seen: false,
                 });
                 shared.arrival.notify_waiters();
+                if shared.lock().hangs_up_on_mails {
+                    return Ok(());
+                }
                 let thinks = shared.lock().thinks;
                 // Even no time at all would let somebody else have their turn before the answer.
                 if !thinks.is_zero() {

@@ -3,7 +3,7 @@
 
 mod parts;
 
-use super::lint::Ground;
+use super::lint::{Ground, Seen};
 use super::piece::{Piece, Shape, words};
 use super::source::fill;
 use super::tags::{Role, Tag};
@@ -24,12 +24,14 @@ const RAW: &[&str] = &[
     "script", "style", "title", "textarea", "iframe", "noframes", "noembed", "xmp", "noscript",
 ];
 
-/// Reads a body whose variables are marked.
-pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> Vec<Piece> {
+/// Reads a body whose variables are marked: what it is made of, and its words in colours of their own.
+pub(super) fn read(marked: &str, faults: &mut Vec<Fault>, advice: &mut Vec<Advice>) -> (Vec<Piece>, Vec<Seen>) {
     let mut reader = Reader {
         pieces: vec![],
         open: vec![],
         grounds: vec![Ground::default()],
+        ends_with_blank: false,
+        seen: vec![],
         line: 1,
         faults,
         advice,
@@ -79,6 +81,9 @@ struct Reader<'a> {
     pieces: Vec<Piece>,
     open: Vec<Open>,
     grounds: Vec<Ground>,
+    /// Whether the last words, whatever began or ended after them, end with a blank.
+    ends_with_blank: bool,
+    seen: Vec<Seen>,
     line: usize,
     faults: &'a mut Vec<Fault>,
     advice: &'a mut Vec<Advice>,
@@ -116,17 +121,18 @@ impl Reader<'_> {
     /// A number in place of a character could be one that nobody may type: a mark of ours, or one that turns the text.
     fn hidden_characters(&mut self, marked: &str) {
         for (number, line) in marked.split('\n').enumerate() {
-            let hidden = line.split("&#").skip(1).any(|rest| {
-                let (digits, radix) = match rest.strip_prefix(['x', 'X']) {
-                    Some(rest) => (rest, 16),
-                    None => (rest, 10),
+            let hidden = line.split("&#").skip(1).find_map(|rest| {
+                let (sign, digits, radix) = match rest.strip_prefix(['x', 'X']) {
+                    Some(rest) => ("x", rest, 16),
+                    None => ("", rest, 10),
                 };
                 let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
                 let code = u32::from_str_radix(&digits[..end], radix).ok().and_then(char::from_u32);
-                code.is_some_and(|c| c != '\n' && calm(&c.to_string()).next() != Some(c))
+                let code = code.filter(|c| *c != '\n' && calm(&c.to_string()).next() != Some(*c));
+                code.map(|_| format!("&#{sign}{};", digits[..end].trim_start_matches('0')))
             });
-            if hidden {
-                self.fault_at(number + 1, What::Hidden);
+            if let Some(typed) = hidden {
+                self.fault_at(number + 1, What::Hidden(typed));
             }
         }
     }
@@ -148,16 +154,18 @@ impl Reader<'_> {
             return;
         }
         if !is_blank {
-            let ground = *self.grounds.last().unwrap_or(&Ground::default());
-            for advice in ground.judge(self.line) {
-                self.advise(advice);
-            }
+            let ground = self.grounds.last().copied().unwrap_or_default();
+            self.seen.extend(ground.with_words(self.line));
         }
         let is_code = self
             .open
             .iter()
+            .take(DEEPEST)
             .any(|open| open.tag.is_some_and(|tag| tag.role == Role::Code));
         let text = if is_code { text.to_owned() } else { self.collapsed(text) };
+        if !text.is_empty() {
+            self.ends_with_blank = text.ends_with(' ');
+        }
         words(&text, &mut self.pieces);
     }
 
@@ -166,7 +174,7 @@ impl Reader<'_> {
         let mut before_is_blank = match self.pieces.last() {
             Some(Piece::Words(words)) => words.ends_with(' '),
             Some(Piece::Begin(Shape::Element(element)) | Piece::End(Shape::Element(element))) => {
-                !matches!(element.tag.role, Role::Inline | Role::Link) || self.ends_with_blank()
+                !matches!(element.tag.role, Role::Inline | Role::Link) || self.ends_with_blank
             }
             Some(Piece::Break | Piece::Rule(_)) | None => true,
             _ => false,
@@ -182,13 +190,6 @@ impl Reader<'_> {
             before_is_blank = is_blank;
         }
         collapsed
-    }
-
-    /// Whether the last words, whatever ended after them, end with a blank.
-    fn ends_with_blank(&self) -> bool {
-        let mut last = self.pieces.iter().rev();
-        let words = last.find(|piece| !matches!(piece, Piece::Begin(_) | Piece::End(_)));
-        matches!(words, Some(Piece::Words(words)) if words.ends_with(' '))
     }
 
     fn begin(&mut self, token: &tokenizer::Tag) {
@@ -211,7 +212,7 @@ impl Reader<'_> {
         let mut ground = ground;
         let shape = found.map(|tag| {
             let (element, style) = self.element(tag, token);
-            ground = ground.under(tag.name, &style);
+            ground = ground.under(tag.name, element.dress, &style);
             Shape::Element(Box::new(element))
         });
         self.grounds.push(ground);
@@ -248,12 +249,12 @@ impl Reader<'_> {
         self.pieces.extend(open.shape.map(Piece::End));
     }
 
-    fn finish(mut self) -> Vec<Piece> {
+    fn finish(mut self) -> (Vec<Piece>, Vec<Seen>) {
         while let Some(open) = self.open.pop() {
             self.fault_at(open.line, What::NotClosed(shown(&open.name)));
             self.close(open);
         }
-        self.pieces
+        (self.pieces, self.seen)
     }
 
     /// What has no end.
@@ -261,6 +262,7 @@ impl Reader<'_> {
         if self.outer().is_some_and(|tag| !tag.role.takes_words()) {
             return self.fault(What::Nesting(name.to_owned()));
         }
+        self.ends_with_blank = false;
         match name {
             "img" => self.image(token),
             "hr" if self.outer().is_some_and(|tag| tag.role == Role::Words) => {
@@ -293,7 +295,7 @@ mod tests {
 
     fn read_all(body: &str) -> (Vec<Piece>, Vec<Fault>) {
         let (mut faults, mut advice) = (vec![], vec![]);
-        (read(body, &mut faults, &mut advice), faults)
+        (read(body, &mut faults, &mut advice).0, faults)
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The attributes of one element.
 
-use super::super::colour::Colour;
+use super::super::colour::parse;
+use super::super::dress::{BUTTON, Dress};
 use super::super::piece::{Element, Piece, address, image_address};
 use super::super::source::variable;
 use super::super::style::Style;
@@ -36,6 +37,7 @@ impl Reader<'_> {
 
     pub(super) fn element(&mut self, tag: &'static Tag, token: &tokenizer::Tag) -> (Element, Style) {
         let (mut style, mut attributes, mut target) = (Style::default(), String::new(), None);
+        let mut is_button = false;
         for attribute in &token.attrs {
             let (name, value) = (&*attribute.name.local, attribute.value.trim());
             match name {
@@ -46,13 +48,14 @@ impl Reader<'_> {
                         self.fault(What::Address(shown(value)));
                     }
                 }
+                "class" if tag.role == Role::Link && value == BUTTON => is_button = true,
                 _ if tag.attributes.contains(&name) || matches!(name, "dir" | "lang" | "align") => {
                     match plain_attribute(name, value) {
                         Some(value) => attributes += &format!(" {name}=\"{value}\""),
                         None => self.fault(What::Attribute(shown(&format!("{name}=\"{value}\"")))),
                     }
                     if name == "bgcolor" {
-                        style.background = style.background.or(Colour::parse(value));
+                        style.background = style.background.or(parse(value));
                     }
                 }
                 other => self.attribute(other),
@@ -64,17 +67,18 @@ impl Reader<'_> {
         if tag.role == Role::Table {
             append(&mut style.css, "max-width:100%");
         }
-        let has_colour = style.colour.is_some() || style.background.is_some();
-        if tag.role == Role::Link && !has_colour {
-            append(&mut style.css, "color:#0a6074");
-            attributes += " class=\"own\"";
-        }
-        if !style.css.is_empty() {
-            attributes += &format!(" style=\"{}\"", style.css);
-        }
+        let dress = match tag.role {
+            Role::Link if is_button && style.background.is_some() => Dress::ButtonShape,
+            Role::Link if is_button => Dress::Button,
+            Role::Link if style.colour.is_none() && style.background.is_none() => Dress::Link,
+            Role::Quote if style.css.is_empty() => Dress::Quote,
+            _ => Dress::Plain,
+        };
         let element = Element {
             tag,
             attributes,
+            css: style.css.clone(),
+            dress,
             target,
         };
         (element, style)
@@ -138,7 +142,7 @@ fn plain_attribute(name: &str, value: &str) -> Option<String> {
         "valign" => one_of(&["top", "middle", "bottom"]),
         "role" => one_of(&["presentation", "none"]),
         "scope" => one_of(&["col", "row"]),
-        "bgcolor" => Colour::parse(value).map(Colour::css),
+        "bgcolor" => parse(value).map(|colour| colour.to_string()),
         "lang" => {
             let is_tag =
                 (2..=20).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
