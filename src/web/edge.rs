@@ -40,7 +40,11 @@ pub async fn edge(
     };
     let mut answer = match refused {
         Some(error) => req.into_response(error.page(&visit, &state)),
-        None => replace_error(single::counted(next.call(req)).await?.map_into_boxed_body(), &visit, &state),
+        None => replace_error(
+            single::counted(next.call(req)).await?.map_into_boxed_body(),
+            &visit,
+            &state,
+        ),
     };
 
     let kind = headers::Kind {

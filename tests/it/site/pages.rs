@@ -293,7 +293,11 @@ async fn head_answers_like_get_and_other_methods_are_refused() {
             assert_eq!(answer.status, 405, "{method} {address}");
             let allowed = answer.header("allow");
             let allowed: BTreeSet<&str> = allowed.split(", ").filter(|name| *name != "HEAD").collect();
-            assert_eq!(allowed, known.iter().map(String::as_str).collect(), "{method} {address}");
+            assert_eq!(
+                allowed,
+                known.iter().map(String::as_str).collect(),
+                "{method} {address}"
+            );
         }
     }
 }
