@@ -353,7 +353,7 @@ async fn trying_again_asks_what_delivery_asks() {
         .post(&removed, &[])
         .await
         .is_a_conflict()
-        .sees("wants no more mails");
+        .sees("want no more mails");
     // What somebody sends to themselves is sent, whether or not its kind is switched off.
     let text = [("subject", "Hello"), ("body", "A text"), ("locale", "en")];
     alice.post("/o/acme/emails/welcome/tests", &text).await.is_fine();

@@ -175,6 +175,7 @@ async fn whoever_cannot_invite_any_more_reminds_nobody(app: &mut App, acme: &Org
     days_pass(app, 2).await;
     workers_look(app).await;
     assert_eq!(sent(app, "off@new.example").await, 0, "0 is none");
+    let page = alice.get("/o/acme/emails/invitation_reminder/settings").await;
     page.submit("/settings", &[("reminders", "1"), ("reminder_days", "1")])
         .await
         .is_fine();
