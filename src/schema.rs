@@ -317,6 +317,7 @@ diesel::table! {
         team_id -> Nullable<Uuid>,
         reminders -> Int4,
         reminded_at -> Nullable<Timestamptz>,
+        reminder_hash -> Nullable<Bytea>,
     }
 }
 

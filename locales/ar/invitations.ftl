@@ -92,6 +92,7 @@ invitations-failed-text = لم تصل الرسالة: { $reason }. يُرجى ا
 invitations-resend-hint = للدعوة المُعاد إرسالها رابط جديد؛ ويتوقف الرابط القديم عن العمل.
 invitations-change-refused = لا يمكنك تغيير هذه الدعوة لأنه لا يمكنك منح أدوارها. { $reason }
 invitations-replaced = حلّت محلّها دعوة جديدة
+invitations-came-otherwise = انضم الشخص بطريقة أخرى
 invitations-resent = أُرسل رابط جديد إلى { $email }. لم يعد الرابط القديم يعمل.
 invitations-revoked = تم إبطال دعوة { $email }. لم يعد رابطها يعمل.
 invitations-restored = عادت دعوة { $email } صالحة.

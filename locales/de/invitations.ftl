@@ -91,6 +91,7 @@ invitations-failed-text = Die E-Mail kam nicht an: { $reason }. Prüfen Sie die 
 invitations-resend-hint = Eine erneut gesendete Einladung hat einen neuen Link; der alte funktioniert dann nicht mehr.
 invitations-change-refused = Sie können diese Einladung nicht ändern, weil Sie ihre Rollen nicht vergeben dürfen. { $reason }
 invitations-replaced = Durch eine neue Einladung ersetzt
+invitations-came-otherwise = Die Person ist auf anderem Weg beigetreten
 invitations-resent = Ein neuer Link wurde an { $email } gesendet. Der alte funktioniert nicht mehr.
 invitations-revoked = Die Einladung von { $email } wurde widerrufen. Der Link funktioniert nicht mehr.
 invitations-restored = Die Einladung von { $email } gilt wieder.

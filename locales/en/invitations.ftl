@@ -91,6 +91,7 @@ invitations-failed-text = The mail did not arrive: { $reason }. Check the addres
 invitations-resend-hint = A resent invitation has a new link; the old one stops working.
 invitations-change-refused = You cannot change this invitation, because you could not give its roles. { $reason }
 invitations-replaced = A new invitation replaced it
+invitations-came-otherwise = The person came in another way
 invitations-resent = { $email } was sent a new link. The old one no longer works.
 invitations-revoked = The invitation of { $email } was revoked. Its link no longer works.
 invitations-restored = The invitation of { $email } works again.

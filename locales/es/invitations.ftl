@@ -91,6 +91,7 @@ invitations-failed-text = El correo no llegó: { $reason }. Revise la dirección
 invitations-resend-hint = Una invitación reenviada tiene un enlace nuevo; el anterior deja de funcionar.
 invitations-change-refused = No puede cambiar esta invitación porque no podría asignar sus roles. { $reason }
 invitations-replaced = La sustituyó una invitación nueva
+invitations-came-otherwise = La persona se incorporó por otra vía
 invitations-resent = Se envió un enlace nuevo a { $email }. El anterior ya no funciona.
 invitations-revoked = La invitación de { $email } se revocó. Su enlace ya no funciona.
 invitations-restored = La invitación de { $email } vuelve a funcionar.

@@ -91,6 +91,7 @@ invitations-failed-text = L’e-mail n’est pas arrivé : { $reason }. Vérifi
 invitations-resend-hint = Une invitation renvoyée contient un nouveau lien ; l’ancien ne fonctionne plus.
 invitations-change-refused = Vous ne pouvez pas modifier cette invitation, car vous ne pourriez pas attribuer ses rôles. { $reason }
 invitations-replaced = Une nouvelle invitation l’a remplacée
+invitations-came-otherwise = La personne est arrivée par un autre moyen
 invitations-resent = Un nouveau lien a été envoyé à { $email }. L’ancien ne fonctionne plus.
 invitations-revoked = L’invitation envoyée à { $email } a été révoquée. Son lien ne fonctionne plus.
 invitations-restored = L’invitation envoyée à { $email } est de nouveau valable.

@@ -85,6 +85,7 @@ invitations-failed-text = メールを配信できませんでした：{ $reason
 invitations-resend-hint = 再送信すると新しいリンクが発行され、以前のリンクは使えなくなります。
 invitations-change-refused = この招待のロールを付与する権限がないため、この招待は変更できません。{ $reason }
 invitations-replaced = 新しい招待に置き換えられました
+invitations-came-otherwise = 本人が別の方法で参加しました
 invitations-resent = { $email } に新しいリンクを送信しました。以前のリンクは使えなくなりました。
 invitations-revoked = { $email } への招待を取り消しました。リンクは使えなくなりました。
 invitations-restored = { $email } への招待が再び有効になりました。

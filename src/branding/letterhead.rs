@@ -10,7 +10,6 @@ use super::paper::Paper;
 use crate::database::Tx;
 use crate::emails::Kind;
 use crate::ids::OrgId;
-use crate::organizations::Organization;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use diesel::QueryResult;
@@ -38,21 +37,20 @@ struct Picture {
 }
 
 impl Letterhead {
-    /// The one of a mail of this kind in the name of an organization, whose wall is open. A mail that only the platform
+    /// The one of a mail of this kind in the name of an organization, whose wall is open; `name`: what it is called there. A mail that only the platform
     /// words looks like the platform's: nobody dresses up what is said about somebody's account.
-    pub async fn of(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<Self> {
+    pub async fn of(tx: &mut Tx, org: Option<OrgId>, kind: Kind, name: &str) -> QueryResult<Self> {
         let Some(org) = org.filter(|_| kind.is_of_organizations()) else {
             return Ok(Self::default());
         };
         let brand = Brand::find(tx, org).await?;
         let palette = brand.palette();
-        let (logo, organization) = match brand.logo {
+        let logo = match brand.logo {
             Some(logo) => {
                 let png = pixels(tx, org, logo.key()).await?;
-                let organization = Organization::current(tx, org).await?;
-                (png.map(|png| Picture { logo, png }), organization.name)
+                png.map(|png| Picture { logo, png })
             }
-            None => (None, String::new()),
+            None => None,
         };
         Ok(Self {
             palette,
@@ -60,7 +58,7 @@ impl Letterhead {
             reply_to: brand.settings.reply_to,
             footer: brand.settings.footer,
             logo,
-            organization,
+            organization: name.to_owned(),
         })
     }
 

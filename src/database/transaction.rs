@@ -36,15 +36,28 @@ pub struct Tx {
 impl Tx {
     /// Opens a transaction that sees no tenant's rows yet.
     pub async fn begin(pool: &Pool, mode: Mode) -> Result<Self, Away> {
+        Self::begin_by(pool, mode.begin()).await
+    }
+
+    /// Opens a transaction inside an organization, or on the side of the platform that sees all, in one round trip.
+    pub async fn begin_inside(pool: &Pool, mode: Mode, org: Option<OrgId>) -> Result<Self, Away> {
+        let begin = mode.begin();
+        let entering = match org {
+            // An id is digits and hyphens.
+            Some(org) => format!("{begin}; SELECT enter_organization('{}')", org.uuid()),
+            None => format!("{begin}; SELECT enter_as_staff()"),
+        };
+        Self::begin_by(pool, &entering).await
+    }
+
+    async fn begin_by(pool: &Pool, sql: &str) -> Result<Self, Away> {
         let tx = Self {
             connection: Some(pool.get().await?),
             hold: Some(Hold::new()),
             open: true,
         };
-        (&mut &*tx)
-            .batch_execute(mode.begin())
-            .await
-            .map_err(|e| Away(e.to_string()))?;
+        let begun = (&mut &*tx).batch_execute(sql).await;
+        begun.map_err(|e| Away(e.to_string()))?;
         Ok(tx)
     }
 

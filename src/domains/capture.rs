@@ -111,7 +111,7 @@ impl Capturing {
     }
 
     async fn let_in(&self, tx: &mut Tx, person: &Person, author: &Author) -> Result<Captured, AppError> {
-        if Seats::take(tx, self.org, 1, author.at).await?.is_err() {
+        if Seats::take_for(tx, self.org, &person.email, author.at).await?.is_err() {
             return Ok(Captured::NoSeat);
         }
         let joining = Joining {

@@ -148,6 +148,24 @@ impl Kind {
         )
     }
 
+    /// Whether it tells of something that somebody who means harm would rather have nobody read: it is not held up by
+    /// what else its reader gets, and nobody sets how many of it leave.
+    pub fn is_alarm(self) -> bool {
+        matches!(
+            self,
+            Self::OwnershipAccepted
+                | Self::OwnerAppointed
+                | Self::SsoEnforced
+                | Self::SsoReleased
+                | Self::BreakGlassCodesMade
+                | Self::BreakGlassUsed
+                | Self::MetadataHeld
+                | Self::DomainLapsed
+                | Self::PasswordChanged
+                | Self::NewDevice
+        )
+    }
+
     /// Whether organizations may word it.
     pub fn is_of_organizations(self) -> bool {
         self.scope() == Scope::Organization
@@ -193,6 +211,13 @@ mod tests {
             let stored = serde_json::to_value(kind).expect("a name");
             assert_eq!(stored, kind.key());
             assert_eq!(Kind::parse(kind.key()), Some(*kind));
+        }
+    }
+
+    #[test]
+    fn an_alarm_is_never_switched_off() {
+        for kind in Kind::ALL {
+            assert!(!(kind.is_alarm() && kind.may_be_off()), "{kind:?}");
         }
     }
 

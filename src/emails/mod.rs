@@ -16,7 +16,7 @@ mod topic;
 mod values;
 mod variable;
 
-pub use choosing::{Choice, choose};
+pub use choosing::{Rules, rules, text};
 pub use desk::{Desk, OrganizationEditor, OrganizationViewer, PlatformEditor, PlatformViewer};
 pub use kind::{Kind, Scope};
 pub use language::Language;

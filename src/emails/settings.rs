@@ -26,8 +26,8 @@ pub const USUAL_REMINDER_DAYS: i32 = 3;
 pub const REMINDERS: RangeInclusive<i32> = 0..=5;
 /// See [`REMINDERS`].
 pub const USUAL_REMINDERS: i32 = 1;
-/// How many mails of a kind one person gets in an hour.
-pub const PER_HOUR: RangeInclusive<i32> = 1..=1_000;
+/// How many mails of a kind one person gets in an hour; of all kinds together they get no more than the end of it.
+pub const PER_HOUR: RangeInclusive<i32> = 1..=60;
 /// See [`PER_HOUR`].
 pub const USUAL_PER_HOUR: i32 = 20;
 
@@ -116,7 +116,8 @@ impl Settings {
     /// So many mails of this kind may one person get in an hour. An organization may only lower it.
     pub fn per_hour(&self) -> i32 {
         let platform = self.platform.per_hour.unwrap_or(USUAL_PER_HOUR);
-        self.own.per_hour.map_or(platform, |own| own.min(platform))
+        let most = platform.min(*PER_HOUR.end());
+        self.own.per_hour.map_or(most, |own| own.min(most))
     }
 }
 
@@ -124,12 +125,6 @@ impl Settings {
 pub async fn link_life(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<SignedDuration> {
     let minutes = Settings::of(tx, org, kind).await?.link_minutes();
     Ok(SignedDuration::from_mins(i64::from(minutes.unwrap_or(60))))
-}
-
-/// So many mails of this kind may one person get in an hour. `org`: whose mail it is; the transaction is inside its
-/// wall.
-pub async fn per_hour(tx: &mut Tx, org: Option<OrgId>, kind: Kind) -> QueryResult<i32> {
-    Ok(Settings::of(tx, org, kind).await?.per_hour())
 }
 
 #[cfg(test)]

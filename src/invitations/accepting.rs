@@ -1,6 +1,6 @@
 //! Coming in: the one statement that decides, and everything that follows from it in one transaction.
 
-use super::invitation::undecided;
+use super::invitation::{leads_here, undecided};
 use super::standing::{Standing, Validity};
 use crate::access::{Caller, Person, Visit};
 use crate::account::User;
@@ -90,7 +90,7 @@ impl Standing {
     /// The one statement that decides: of two clicks at once, and of a click and a revocation, one wins.
     async fn close(&self, tx: &mut Tx, token: &Token, visit: &Visit) -> QueryResult<bool> {
         diesel::update(invitations::table.find((self.org, self.invitation.id)))
-            .filter(invitations::token_hash.eq(token.hash().to_vec()))
+            .filter(leads_here(token.hash().as_bytes()))
             .filter(undecided())
             .filter(invitations::expires_at.gt(visit.now.to_diesel()))
             .set(invitations::accepted_at.eq(visit.now.to_diesel()))
@@ -126,7 +126,7 @@ impl Standing {
     /// Says no; the link stops working. `false` when it had stopped before.
     pub async fn decline(&self, tx: &mut Tx, token: &Token, author: &Author) -> Result<bool, AppError> {
         let declined = diesel::update(invitations::table.find((self.org, self.invitation.id)))
-            .filter(invitations::token_hash.eq(token.hash().to_vec()))
+            .filter(leads_here(token.hash().as_bytes()))
             .filter(undecided())
             .set(invitations::declined_at.eq(author.at.to_diesel()))
             .execute(tx)

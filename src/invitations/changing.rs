@@ -122,6 +122,7 @@ impl Invitation {
                 invitations::invited_by.eq(who.person.id),
                 invitations::invited_by_name.eq(&who.person.name),
                 invitations::locale.eq(locale),
+                invitations::reminder_hash.eq(None::<Vec<u8>>),
                 invitations::reminders.eq(0),
                 invitations::reminded_at.eq(none),
                 invitations::mail_state.eq("queued"),

@@ -217,3 +217,9 @@ pub(super) fn undecided() -> _ {
         .and(invitations::declined_at.is_null())
         .and(invitations::revoked_at.is_null())
 }
+
+/// Whether a token of this hash is its link, or that of a reminder which is on its way.
+#[diesel::dsl::auto_type(no_type_alias)]
+pub(crate) fn leads_here<'a>(hash: &'a [u8]) -> _ {
+    invitations::token_hash.eq(hash).or(invitations::reminder_hash.eq(hash))
+}

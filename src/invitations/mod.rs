@@ -4,6 +4,7 @@ mod accepting;
 pub mod addresses;
 pub mod changes;
 mod changing;
+mod closing;
 pub mod detail;
 pub mod form;
 mod invitation;
@@ -19,6 +20,8 @@ mod standing;
 mod writing;
 
 pub(crate) use accepting::Newcomer;
+pub(crate) use closing::{close_invitations_of, is_invited};
+pub(crate) use invitation::leads_here;
 pub use invitation::{Invitation, State};
 pub(crate) use invitee::name_and_password;
 pub(crate) use invitee_page::Reader;

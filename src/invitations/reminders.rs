@@ -1,5 +1,6 @@
 //! Reminding people of an invitation that they did not answer. The database holds only hashes of tokens, so a reminder
-//! brings a new link, as sending again does; the end stays the same. Rows decide what is due, and the organization is
+//! brings a new link, as sending again does; the one before works until the reminder was sent, and the end stays the
+//! same. Rows decide what is due, and the organization is
 //! held while it is worked on: any number of replicas may sweep, and each reminder leaves once.
 
 use super::invitation::{Invitation, undecided};
@@ -16,8 +17,9 @@ use crate::ids::OrgId;
 use crate::jobs::Worker;
 use crate::mail;
 use crate::organizations::Organization;
-use crate::schema::{functions, invitations, organizations};
+use crate::schema::{functions, invitations, members, organizations};
 use crate::web::AppError;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
@@ -81,14 +83,19 @@ async fn remind(worker: &Worker, org: OrgId, now: Timestamp) -> Result<usize, Ap
     Ok(due.len())
 }
 
-/// Invitations whose mail arrived long enough ago, unanswered, with time left.
+/// Invitations whose mail arrived long enough ago, unanswered, with time left, of people who are not members yet.
 async fn due(tx: &mut Tx, org: OrgId, now: Timestamp) -> QueryResult<Vec<Invitation>> {
     let settings = Settings::of(tx, Some(org), Kind::InvitationReminder).await?;
     let reminding = settings.reminding();
     let before = (now - SignedDuration::from_hours(24 * i64::from(reminding.after_days))).to_diesel();
+    let inside = members::table
+        .filter(members::organization_id.eq(org))
+        .filter(members::email.eq(invitations::email))
+        .filter(members::status.ne("removed"));
     invitations::table
         .filter(invitations::organization_id.eq(org))
         .filter(undecided())
+        .filter(not(exists(inside)))
         .filter(invitations::mail_state.eq("sent"))
         .filter(invitations::expires_at.gt((now + TIME_LEFT).to_diesel()))
         .filter(invitations::reminders.lt(reminding.times))
@@ -136,7 +143,7 @@ async fn remind_of(
         .filter(invitations::expires_at.eq(invitation.expires_at.to_diesel()));
     let reminded = diesel::update(same)
         .set((
-            invitations::token_hash.eq(token.hash().to_vec()),
+            invitations::reminder_hash.eq(token.hash().to_vec()),
             invitations::mail_state.eq("queued"),
             invitations::mail_error.eq(""),
             invitations::reminders.eq(invitations::reminders + 1),

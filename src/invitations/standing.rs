@@ -1,6 +1,7 @@
 //! What stands behind a link: the invitation, its organization, its roles, and whether it still lets
 //! somebody in.
 
+use super::invitation::leads_here;
 use super::{Invitation, State};
 use crate::access::granting::may_grant_holding;
 use crate::access::{Held, Permission, Place, StaffRole, Visit};
@@ -57,7 +58,7 @@ impl Standing {
         tx.enter(org).await?;
         let found = invitations::table
             .filter(invitations::organization_id.eq(org))
-            .filter(invitations::token_hash.eq(hash.as_bytes()))
+            .filter(leads_here(hash.as_bytes()))
             .select(Invitation::as_select())
             .first(tx)
             .await

@@ -66,6 +66,20 @@ pub async fn done(tx: &mut AsyncPgConnection, job: Uuid, now: Timestamp) -> Quer
         .await
 }
 
+/// Ends a job from which nothing is to come any more, and forgets its secret. `false`: the lease was lost.
+pub async fn dropped(tx: &mut AsyncPgConnection, job: &Job, now: Timestamp) -> QueryResult<bool> {
+    let noted = diesel::update(held(job.id, job.claim))
+        .set((
+            jobs::done_at.eq(now.to_diesel()),
+            jobs::sealed.eq(None::<Vec<u8>>),
+            nobody(),
+            jobs::last_error.eq(None::<String>),
+        ))
+        .execute(tx)
+        .await?;
+    Ok(noted > 0)
+}
+
 /// Marks a job as failed for good, or for another try later. Answers when that is; the outer `None`: the lease was
 /// lost, and the job is somebody else's.
 pub async fn failed(

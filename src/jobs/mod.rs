@@ -8,6 +8,6 @@ mod queue;
 mod rounds;
 mod runner;
 
-pub use lease::{begin_anew, count_unanswered, done, failed, give_back, put_off};
+pub use lease::{begin_anew, count_unanswered, done, dropped, failed, give_back, put_off};
 pub use queue::{Job, Kind, enqueue, enqueue_all, enqueue_open, find_failed, take_back};
 pub use runner::{AT_ONCE, CONNECTIONS, Worker, run_until_stopped};

@@ -141,11 +141,6 @@ pub async fn take_back(tx: &mut AsyncPgConnection, ids: &[Uuid]) -> QueryResult<
 }
 
 impl Job {
-    /// Whether a secret is kept with it.
-    pub fn has_secret(&self) -> bool {
-        self.sealed.is_some()
-    }
-
     /// Opens the secret of the job.
     pub fn secret<T: DeserializeOwned>(&self, key: &SecretKey) -> anyhow::Result<Option<T>> {
         let Some(sealed) = &self.sealed else { return Ok(None) };

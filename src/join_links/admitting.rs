@@ -91,7 +91,7 @@ impl Standing {
     }
 
     async fn let_in(&self, tx: &mut Tx, person: &Person, author: &Author) -> Result<Admitted, AppError> {
-        if Seats::take(tx, self.org, 1, author.at).await?.is_err() {
+        if Seats::take_for(tx, self.org, &person.email, author.at).await?.is_err() {
             return Ok(Admitted::NoSeat);
         }
         let joining = Joining {

@@ -52,7 +52,7 @@ impl JoinRequest {
         if !self.decide(tx, "approved", "", who).await? {
             return Ok(Outcome::Over(self.state_now(tx, who).await?));
         }
-        if Seats::take(tx, who.org(), 1, who.now()).await?.is_err() {
+        if Seats::take_for(tx, who.org(), &self.email, who.now()).await?.is_err() {
             return Ok(Outcome::NoSeat);
         }
         let user = User::by_id(tx, self.user_id)

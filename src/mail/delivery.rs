@@ -4,11 +4,11 @@ use super::letter::{HtmlPart, Letter, LetterKind, Secret, TextPart, Written};
 use super::limits::{self, Admission};
 use super::outcome::{cancel, give_up, put_off, sent, unreadable};
 use super::reason::Reason;
-use super::{Composed, OutgoingMail, Scheme, SendFault, compose, log, usefulness};
+use super::{Composed, OutgoingMail, Scheme, SendFault, compose, log, obstacles};
 use crate::branding::Letterhead;
-use crate::database::{Mode, Tx};
+use crate::database::Tx;
 use crate::emails::template::{LONGEST_SUBJECT, Parsed};
-use crate::emails::{self, Choice, Language, Text};
+use crate::emails::{self, Language, Text};
 use crate::ids::OrgId;
 use crate::jobs::{self, Job, Worker};
 use crate::mail_servers::{self, MailServer};
@@ -37,7 +37,17 @@ enum Verdict {
     PutOff(Timestamp),
 }
 
-/// Sends one letter, and notes what became of it. An error means that not even this could be noted.
+/// What one try came to.
+enum Tried {
+    /// The mail server has taken charge of it.
+    Taken(Box<OutgoingMail>),
+    Refused(SendFault),
+    Cancelled(Reason),
+    PutOff(Timestamp),
+}
+
+/// Sends one letter, and notes what became of it. An error means that not even this could be noted, of a mail that did
+/// not go out.
 pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
     let letter: Letter = match serde_json::from_value(job.payload.clone()) {
         Ok(letter) => letter,
@@ -47,7 +57,15 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
         return give_up(worker, job, &letter, Reason::OurFault.into(), true).await;
     }
     match attempt(worker, job, &letter).await {
-        Ok(()) => Ok(()),
+        Ok(Tried::Taken(mail)) => {
+            sent(worker, job, &letter, &mail).await;
+            Ok(())
+        }
+        Ok(Tried::Refused(SendFault::Permanent(why))) => give_up(worker, job, &letter, why, true).await,
+        Ok(Tried::Refused(SendFault::Transient(why))) => give_up(worker, job, &letter, why, false).await,
+        Ok(Tried::Refused(SendFault::NotYet(until))) => jobs::give_back(&worker.pool, job, until).await,
+        Ok(Tried::Cancelled(reason)) => cancel(worker, job, &letter, reason).await,
+        Ok(Tried::PutOff(until)) => put_off(worker, job, &letter, until).await,
         Err(error) => {
             tracing::warn!(job = %job.id, error = format!("{error:#}"), "a mail failed on our side");
             give_up(worker, job, &letter, Reason::OurFault.into(), false).await
@@ -55,66 +73,62 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
     }
 }
 
-async fn attempt(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<()> {
+/// Everything up to the moment when a server takes it. Nothing is noted here: what fails afterwards is not a mail that
+/// failed.
+async fn attempt(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<Tried> {
     let secret: Option<Secret> = job.secret(&worker.config.secret_key)?;
     let Ready { text, look, server } = match examine(worker, job, letter, secret.as_ref()).await? {
         Verdict::Send(ready) => *ready,
-        Verdict::Cancel(reason) => return cancel(worker, job, letter, reason).await,
-        Verdict::PutOff(until) => return put_off(worker, job, letter, until).await,
+        Verdict::Cancel(reason) => return Ok(Tried::Cancelled(reason)),
+        Verdict::PutOff(until) => return Ok(Tried::PutOff(until)),
     };
     let mail = render(worker, job, letter, secret.as_ref(), text.as_ref(), look)?;
-    match mail_servers::send(worker, job, server.as_ref(), letter.organization(), &mail).await {
-        Ok(()) => sent(worker, job, letter, &mail).await,
-        Err(SendFault::Permanent(why)) => give_up(worker, job, letter, why, true).await,
-        Err(SendFault::Transient(why)) => give_up(worker, job, letter, why, false).await,
-        Err(SendFault::NotYet(until)) => jobs::give_back(&worker.pool, job, until).await,
-    }
+    Ok(
+        match mail_servers::send(worker, job, server.as_ref(), letter.organization(), &mail).await {
+            Ok(()) => Tried::Taken(Box::new(mail)),
+            Err(fault) => Tried::Refused(fault),
+        },
+    )
 }
 
-/// Asks whether it is still of use, switched on, and not one too many.
+/// Asks what stands in its way and whether it is one too many, and gathers what it goes out with.
 async fn examine(worker: &Worker, job: &Job, letter: &Letter, secret: Option<&Secret>) -> anyhow::Result<Verdict> {
     let now = worker.clock.now();
-    let mut tx = Tx::begin(&worker.pool, Mode::Write).await?;
-    log::enter(&mut tx, letter).await?;
-    if let Some(reason) = usefulness::over(&mut tx, letter, secret, job.created_at, now).await? {
-        return Ok(Verdict::Cancel(reason));
-    }
-    let Choice { is_wanted, text } = choose(&mut tx, letter, now).await?;
-    if !is_wanted {
-        return Ok(Verdict::Cancel(Reason::SwitchedOff));
-    }
-    let (org, kind) = (letter.organization_id.map(OrgId::proven), letter.kind());
-    let mut server = None;
-    if let Some(org) = org {
-        let is_asked_for = matches!(letter.kind, LetterKind::Trial { .. });
-        if !is_asked_for && refusals::is_refused(&mut tx, org, &letter.to, kind).await? {
-            return Ok(Verdict::Cancel(Reason::Unwanted));
-        }
-        if !is_asked_for {
-            server = MailServer::carrying(&mut tx, org, kind).await?;
-        }
-    }
-    let look = Letterhead::of(&mut tx, org, kind).await?;
-    let admission = limits::admit(&mut tx, job.id, letter, now).await?;
-    tx.commit().await?;
-    Ok(match admission {
-        Admission::Granted => Verdict::Send(Box::new(Ready { text, look, server })),
+    let mut tx = log::begin(&worker.pool, letter).await?;
+    let rules = match obstacles::ask(&mut tx, letter, secret, job.created_at, now).await? {
+        Ok(rules) => rules,
+        Err(reason) => return Ok(Verdict::Cancel(reason)),
+    };
+    match limits::admit(&mut tx, job.id, letter, rules.per_hour, now).await? {
+        Admission::Granted => {}
         // Whoever can do without a mail is spared the rest; one that must arrive waits.
-        Admission::From(_) if letter.kind().may_be_off() => Verdict::Cancel(Reason::TooMany),
-        Admission::From(at) => Verdict::PutOff(at),
-    })
+        Admission::From(_) if letter.kind().may_be_off() => return Ok(Verdict::Cancel(Reason::TooMany)),
+        Admission::From(at) => return Ok(Verdict::PutOff(at)),
+    }
+    let ready = Ready::of(&mut tx, letter, now).await?;
+    tx.commit().await?;
+    Ok(Verdict::Send(Box::new(ready)))
 }
 
-/// What the organization and the platform say about it. A trial brings its own words.
-async fn choose(tx: &mut Tx, letter: &Letter, now: Timestamp) -> QueryResult<Choice> {
-    if let LetterKind::Trial { text, .. } = &letter.kind {
-        return Ok(Choice {
-            is_wanted: true,
-            text: Some(text.clone()),
-        });
+impl Ready {
+    async fn of(tx: &mut Tx, letter: &Letter, now: Timestamp) -> QueryResult<Self> {
+        let (org, kind) = (letter.organization_id.map(OrgId::proven), letter.kind());
+        // A trial brings its own words, and nothing that somebody set stands between it and whoever asked for it.
+        let (text, server) = match (&letter.kind, org) {
+            (LetterKind::Trial { text, .. }, _) => (Some(text.clone()), None),
+            (_, org) => {
+                let language = Language::of(&letter.locale);
+                let text = emails::text(tx, org, kind, language, now).await?;
+                let server = match org {
+                    Some(org) => MailServer::carrying(tx, org, kind).await?,
+                    None => None,
+                };
+                (text, server)
+            }
+        };
+        let look = Letterhead::of(tx, org, kind, letter.organization()).await?;
+        Ok(Self { text, look, server })
     }
-    let org = letter.organization_id.map(OrgId::proven);
-    emails::choose(tx, org, letter.kind(), Language::of(&letter.locale), now).await
 }
 
 fn render(

@@ -227,6 +227,16 @@ pub(super) struct Written {
 }
 
 impl Letter {
+    /// Whether somebody sent it to themselves to see how it looks.
+    pub(super) fn is_trial(&self) -> bool {
+        matches!(self.kind, LetterKind::Trial { .. })
+    }
+
+    /// The organization and the id of the invitation that it is about.
+    pub(super) fn invitation_key(&self) -> Option<(Uuid, Uuid)> {
+        self.organization_id.zip(self.invitation)
+    }
+
     /// Puts the letter into words. `link` is absolute.
     pub(super) fn write(&self, t: Words, link: Option<String>) -> Written {
         let organization = self.organization();
@@ -417,7 +427,16 @@ impl Letter {
             LetterKind::Joining(letter) => letter.open_path(),
             LetterKind::SignOn(letter) => Some(&letter.path),
             LetterKind::SignIn(letter) => Some(letter.path()),
-            _ => None,
+            // Their link is a secret, or they have none.
+            LetterKind::Invitation { .. }
+            | LetterKind::SignUp { .. }
+            | LetterKind::StaffInvitation { .. }
+            | LetterKind::SetupLink { .. }
+            | LetterKind::PasswordReset { .. }
+            | LetterKind::PasswordChanged
+            | LetterKind::SsoConsent { .. }
+            | LetterKind::Removed { .. }
+            | LetterKind::MembershipOver { .. } => None,
         }
     }
 }

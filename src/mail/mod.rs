@@ -14,6 +14,7 @@ mod limits;
 pub mod log;
 mod mailer;
 mod news;
+mod obstacles;
 mod outcome;
 mod own;
 pub mod reason;

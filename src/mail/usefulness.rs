@@ -4,6 +4,7 @@ use super::letter::Secret;
 use super::reason::Reason;
 use super::{JoinLetter, Letter, LetterKind};
 use crate::database::Tx;
+use crate::invitations::leads_here;
 use crate::schema::{invitations, join_confirmations, password_resets, setup_links, sign_ups, staff_invitations};
 use crate::tokens::Token;
 use diesel::dsl::exists;
@@ -33,7 +34,7 @@ pub(super) async fn over(
 ) -> QueryResult<Option<Reason>> {
     let token = secret.and_then(Secret::token).map(|token| token.hash().to_vec());
     if let (Some(org), Some(invitation)) = (letter.organization_id, letter.invitation) {
-        let open = invitation_is_open(tx, org, invitation, token, now).await?;
+        let open = invitation_is_open(tx, org, invitation, token.as_deref(), now).await?;
         return Ok((!open).then_some(Reason::InvitationOver));
     }
     let works = match (&letter.kind, token) {
@@ -51,12 +52,12 @@ impl Secret {
     }
 }
 
-/// Whether nobody answered it or took it back, it has not ended, and it still knows this link.
+/// Whether nobody answered it or took it back, it has not ended, and this link still leads to it.
 async fn invitation_is_open(
     tx: &mut Tx,
     org: Uuid,
     invitation: Uuid,
-    token: Option<Vec<u8>>,
+    token: Option<&[u8]>,
     now: Timestamp,
 ) -> QueryResult<bool> {
     let mut open = invitations::table
@@ -68,7 +69,7 @@ async fn invitation_is_open(
         .select(invitations::id)
         .into_boxed();
     if let Some(token) = token {
-        open = open.filter(invitations::token_hash.eq(token));
+        open = open.filter(leads_here(token));
     }
     Ok(open.first::<Uuid>(tx).await.optional()?.is_some())
 }

@@ -6,6 +6,7 @@ use crate::audit::{self, Action, Author, Event};
 use crate::chance::Chance;
 use crate::database::Tx;
 use crate::ids::{MemberId, OrgId, TeamId, UserId};
+use crate::invitations::close_invitations_of;
 use crate::roles::Role;
 use crate::schema::{assignments, members, roles, team_members};
 use crate::web::names;
@@ -83,8 +84,9 @@ pub struct Joining<'a> {
 }
 
 impl Member {
-    /// Makes somebody a member, or brings back one who was removed, with exactly these roles. The caller has
-    /// checked who may give them. `None` when they are a member already.
+    /// Makes somebody a member, or brings back one who was removed, with exactly these roles; an invitation that waits
+    /// for their address is over. The caller has checked who may give them, and holds the organization for the seat.
+    /// `None` when they are a member already.
     pub async fn join(tx: &mut Tx, joining: Joining<'_>, author: &Author) -> QueryResult<Option<MemberId>> {
         let Joining { org, person, .. } = joining;
         let fresh = MemberId::from(Chance.id());
@@ -145,6 +147,7 @@ impl Member {
             .on("member", member.uuid(), joining.organization_name)
             .change(None, serde_json::json!({ "name": person.name, "email": person.email, "roles": names, "invited_by": joining.invited_by }));
         audit::record(tx, Some(org), author, event).await?;
+        close_invitations_of(tx, org, &person.email, author.at).await?;
         Ok(Some(member))
     }
 

@@ -2,6 +2,7 @@
 
 use crate::database::Tx;
 use crate::ids::OrgId;
+use crate::invitations::is_invited;
 use crate::schema::{invitations, members, organizations};
 use crate::web::Words;
 use diesel::prelude::*;
@@ -50,6 +51,17 @@ impl Seats {
             Some(left) if left < asked => Err(Short { left, asked }),
             _ => Ok(()),
         })
+    }
+
+    /// Takes one seat for somebody who comes in now, by another way than an invitation; where one waits for their
+    /// address, it is the seat that this holds.
+    pub async fn take_for(tx: &mut Tx, org: OrgId, email: &str, now: Timestamp) -> QueryResult<Result<(), Short>> {
+        let seats = Self::hold(tx, org, now).await?;
+        let Some(left) = seats.left().filter(|left| *left < 1) else {
+            return Ok(Ok(()));
+        };
+        let has_own = seats.limit.is_some_and(|limit| seats.taken < limit) && is_invited(tx, org, email, now).await?;
+        Ok(if has_own { Ok(()) } else { Err(Short { left, asked: 1 }) })
     }
 
     /// Fills one seat for somebody whose invitation holds it. Other reservations do not count against them;

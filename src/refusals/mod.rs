@@ -6,4 +6,3 @@ pub mod pages;
 mod refusal;
 
 pub use address::{Refusing, address_in};
-pub use refusal::is_refused;

@@ -2,32 +2,17 @@
 
 use super::Refusing;
 use crate::database::Tx;
-use crate::emails::Kind;
-use crate::ids::OrgId;
 use crate::schema::email_refusals;
-use crate::web::names::EmailAddress;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 
-/// Whether this address wants no more mails of this kind. The transaction is inside the organization's wall.
-pub async fn is_refused(tx: &mut Tx, org: OrgId, email: &str, kind: Kind) -> QueryResult<bool> {
-    let Some(email) = EmailAddress::parse(email).filter(|_| kind.may_be_off()) else {
-        return Ok(false);
-    };
-    let found = email_refusals::table
-        .find((org, email.as_str(), kind.key()))
-        .select(email_refusals::kind)
-        .first::<String>(tx)
-        .await
-        .optional()?;
-    Ok(found.is_some())
-}
-
 impl Refusing {
     pub(super) async fn is_so(&self, tx: &mut Tx) -> QueryResult<bool> {
-        is_refused(tx, self.org, self.email.as_str(), self.kind).await
+        let row = email_refusals::table.find((self.org, self.email.as_str(), self.kind.key()));
+        let found = row.select(email_refusals::kind).first::<String>(tx).await.optional()?;
+        Ok(found.is_some())
     }
 
     /// Refuses; `false` when it was so already.

@@ -152,7 +152,7 @@ impl Door<'_> {
     }
 
     async fn join(&self, tx: &mut Tx, person: &Person, author: &Author) -> Result<Result<MemberId, Reason>, AppError> {
-        if Seats::take(tx, self.org, 1, author.at).await?.is_err() {
+        if Seats::take_for(tx, self.org, &person.email, author.at).await?.is_err() {
             return Ok(Err(Rule::NoSeat.into()));
         }
         // What the mapping gives comes afterwards, and belongs to the connection.

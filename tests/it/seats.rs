@@ -140,3 +140,29 @@ async fn acceptance_and_invitation_do_not_wait_for_each_other_forever() {
         assert_eq!((joined.status(), invited.status()), (200, 409));
     }
 }
+
+#[tokio::test]
+async fn whoever_is_invited_has_their_seat_also_when_they_come_by_another_way() {
+    let app = App::start().await;
+    let (_, alice) = with_seats(&app, 2).await;
+    let page = alice.get("/o/acme/join-links/new").await;
+    let page = page.submit("/join-links", &[("name", "Warehouse")]).await;
+    let address = page.all("#address").pop().expect("the page shows the address");
+    let link = &address[address.find("/join/").expect("an address of ours")..];
+    alice.invites("nina@acme.example", "member").await.is_fine();
+    app.mail.wait_for("nina@acme.example").await;
+    let comes = async |email: &'static str| {
+        let browser = app.newcomer("Somebody", email);
+        let page = browser.get(link).await;
+        page.submit("/emails", &[("email", email)]).await.is_fine();
+        let proof = app.mail.wait_for(email).await;
+        let form = [("name", "Somebody"), ("password", crate::support::PASSWORD)];
+        browser.get(&proof.links[0]).await.submit("/acceptance", &form).await
+    };
+    // The last seat is Nina's.
+    assert_ne!(comes("otto@acme.example").await.path(), "/o/acme");
+    comes("nina@acme.example").await.is_at("/o/acme");
+    let open = "SELECT count(*) FROM invitations WHERE accepted_at IS NULL AND revoked_at IS NULL";
+    assert_eq!(app.value::<i64>(open, &[]).await, 0);
+    alice.get("/o/acme/invitations").await.sees("Revoked");
+}

@@ -10,7 +10,6 @@ use crate::ids::OrgId;
 use crate::mail::log::{self, Entry, Filter, Listing, Part, State};
 use crate::mail::reason;
 use crate::schema::organizations;
-use crate::seal::SecretKey;
 use crate::state::App;
 use crate::web::cursor::Cursor;
 use crate::web::names::percent;
@@ -21,7 +20,7 @@ use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -50,8 +49,6 @@ struct Line {
     reason: String,
     /// For staff: whose mail it is, with its page.
     organization: Option<(String, String)>,
-    /// For what failed: why it cannot be tried again, or nothing.
-    obstacle: Option<&'static str>,
 }
 
 #[derive(Template)]
@@ -106,7 +103,7 @@ fn part_of(query: &Query) -> Part {
 }
 
 /// The list.
-pub async fn show<W: Way>(mut desk: Desk<W>, query: Query, app: App) -> Answer {
+pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let (mut filter, org) = (filter_of(&query), desk.org());
     let organization: String = query.get("organization").chars().take(200).collect();
     if org.is_none() && !organization.is_empty() {
@@ -118,11 +115,8 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query, app: App) -> Answer {
         None => names_of(&mut desk.tx, &listing.rows).await?,
     };
     let no_edit = desk.no_edit().await?;
-    let (t, now, key) = (desk.t(), desk.caller().now(), &app.config.secret_key);
-    let mut lines = vec![];
-    for entry in listing.rows {
-        lines.push(line(&mut desk.tx, key, entry, &names, t, now).await?);
-    }
+    let t = desk.t();
+    let lines = listing.rows.into_iter().map(|entry| line(entry, &names, t)).collect();
     let path = format!("{}/log", desk.base());
     let place = |name: &str, cursor: Cursor| {
         let (state, kind) = (filter.state.map_or("", State::key), filter.kind.map_or("", Kind::key));
@@ -156,31 +150,18 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query, app: App) -> Answer {
     Reply::page_or_block(&desk.caller().visit, &page, &page.as_list())
 }
 
-async fn line(
-    tx: &mut Tx,
-    key: &SecretKey,
-    entry: Entry,
-    names: &HashMap<Uuid, (String, String)>,
-    t: Words,
-    now: Timestamp,
-) -> Result<Line, AppError> {
-    let state = entry.state();
+fn line(entry: Entry, names: &HashMap<Uuid, (String, String)>, t: Words) -> Line {
     let label = Kind::parse(&entry.kind).map_or(entry.kind.as_str(), |kind| kind.label(t));
-    let obstacle = match state {
-        State::Failed => log::obstacle(tx, key, &entry, now).await?,
-        _ => None,
-    };
-    Ok(Line {
+    Line {
         label: match entry.is_trial {
             true => t.emails_test_subject(label),
             false => label.to_owned(),
         },
-        state,
+        state: entry.state(),
         reason: reason::in_words(&entry.reason, t),
         organization: entry.organization_id.and_then(|id| names.get(&id).cloned()),
-        obstacle: obstacle.map(|obstacle| obstacle.sentence(t)),
         entry,
-    })
+    }
 }
 
 /// Name and staff's page of the organizations on the page.
@@ -212,7 +193,7 @@ async fn called(tx: &mut Tx, words: &str) -> QueryResult<Vec<Uuid>> {
         .await
 }
 
-/// Tries one again.
+/// Tries one again. Whether anything stands in its way is asked here, not for every line of the list.
 pub async fn again<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Answer {
     let id = req.match_info().get("id").and_then(|id| Uuid::parse_str(id).ok());
     let (t, author, now) = (desk.t(), desk.author(), desk.caller().now());

@@ -66,7 +66,8 @@ pub(super) fn numbers(t: Words, kind: Kind, settings: &Settings, is_platform: bo
         true => form.reminders(),
         false => vec![],
     };
-    let per_hour = (!kind.is_limited_at_the_door()).then(|| form.per_hour());
+    let is_limited = !kind.is_limited_at_the_door() && !kind.is_alarm();
+    let per_hour = is_limited.then(|| form.per_hour());
     link.into_iter().chain(reminders).chain(per_hour).collect()
 }
 
@@ -154,7 +155,10 @@ impl Form<'_> {
         Number {
             id: "per_hour",
             label: t.emails_settings_per_hour(),
-            hint: t.emails_settings_per_hour_hint(most, usual),
+            hint: match self.kind.may_be_off() {
+                true => t.emails_settings_per_hour_hint_dropped(most, usual),
+                false => t.emails_settings_per_hour_hint_waits(most, usual),
+            },
             unit: t.emails_settings_per_hour_unit(),
             bounds: 1..=most,
             factor: 1,

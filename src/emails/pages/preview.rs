@@ -180,7 +180,8 @@ async fn render<W: Way>(
         }
     };
     let org = desk.org();
-    let brand = Letterhead::of(&mut desk.tx, org, kind).await?;
+    let name = desk.who().map_or_else(String::new, |who| who.organization.name.clone());
+    let brand = Letterhead::of(&mut desk.tx, org, kind, &name).await?;
     let scheme = if look == Look::Dark {
         Scheme::Dark
     } else {

@@ -1,14 +1,16 @@
 //! The log of mails: what became of each, whom it was for, and why it did not go out. One line per job, written in the
 //! job's transaction, so no mail is without one. Neither subject nor text nor link stands in it.
 
+mod invitation;
 mod listing;
 mod retry;
 mod writing;
 
+pub(super) use invitation::{follow, hold};
 pub use listing::{Entry, Filter, Listing, Part, refused};
-pub use retry::{Obstacle, again, obstacle};
+pub use retry::{Obstacle, again};
 pub use writing::cancel_mails_of;
-pub(super) use writing::{Outcome, enter, message_id, note, wrote};
+pub(super) use writing::{Outcome, begin, message_id, note, wrote};
 
 use crate::web::Words;
 

@@ -1,14 +1,14 @@
 //! Trying again what failed: only where the mail is still of use to its reader.
 
+use super::invitation::{hold, wait_again};
 use super::{Entry, State};
 use crate::database::Tx;
-use crate::emails::{self, Kind, Language};
 use crate::ids::OrgId;
-use crate::jobs::{self, Job};
+use crate::jobs;
 use crate::mail::letter::Secret;
 use crate::mail::reason::Reason;
-use crate::mail::{Letter, usefulness};
-use crate::schema::{invitations, mail_log};
+use crate::mail::{Letter, obstacles};
+use crate::schema::mail_log;
 use crate::seal::SecretKey;
 use crate::web::{AppError, Words};
 use diesel::prelude::*;
@@ -41,16 +41,9 @@ impl Obstacle {
     }
 }
 
-/// What stands in the way of trying this mail again. Opens the wall for its organization.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn obstacle(
-    tx: &mut Tx,
-    key: &SecretKey,
-    entry: &Entry,
-    now: Timestamp,
-) -> Result<Option<Obstacle>, AppError> {
+/// What stands in the way of trying this mail again: what would stand in the way of its delivery. The transaction is
+/// inside its organization.
+async fn obstacle(tx: &mut Tx, key: &SecretKey, entry: &Entry, now: Timestamp) -> QueryResult<Option<Obstacle>> {
     if entry.state() != State::Failed {
         return Ok(Some(Obstacle::NotFailed));
     }
@@ -61,36 +54,14 @@ pub async fn obstacle(
     let Ok(letter) = serde_json::from_value::<Letter>(job.payload.clone()) else {
         return Ok(Some(Obstacle::Forgotten));
     };
-    let org = entry.organization_id.map(OrgId::proven);
-    if let Some(org) = org {
-        tx.enter(org).await?;
-    }
-    Ok(useless(tx, key, &job, &letter, org, now).await?.map(Obstacle::Useless))
-}
-
-async fn useless(
-    tx: &mut Tx,
-    key: &SecretKey,
-    job: &Job,
-    letter: &Letter,
-    org: Option<OrgId>,
-    now: Timestamp,
-) -> QueryResult<Option<Reason>> {
     let Ok(secret) = job.secret::<Secret>(key) else {
-        return Ok(Some(Reason::LinkOver));
+        return Ok(Some(Obstacle::Useless(Reason::LinkOver)));
     };
-    if let Some(reason) = usefulness::over(tx, letter, secret.as_ref(), job.created_at, now).await? {
-        return Ok(Some(reason));
-    }
-    if letter.needs_secret() && !job.has_secret() {
-        return Ok(Some(Reason::LinkOver));
-    }
-    let kind: Kind = letter.kind();
-    let choice = emails::choose(tx, org, kind, Language::of(&letter.locale), now).await?;
-    Ok((!choice.is_wanted).then_some(Reason::SwitchedOff))
+    let asked = obstacles::ask(tx, &letter, secret.as_ref(), job.created_at, now).await?;
+    Ok(asked.err().map(Obstacle::Useless))
 }
 
-/// Tries it again, at once and as often as a new one.
+/// Tries it again, at once and as often as a new one. Opens the wall for its organization.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -100,6 +71,11 @@ pub async fn again(
     entry: &Entry,
     now: Timestamp,
 ) -> Result<Result<(), Obstacle>, AppError> {
+    if let Some(org) = entry.organization_id {
+        tx.enter(OrgId::proven(org)).await?;
+    }
+    let invitation = entry.organization_id.zip(entry.invitation_id);
+    hold(tx, invitation).await?;
     if let Some(obstacle) = obstacle(tx, key, entry, now).await? {
         return Ok(Err(obstacle));
     }
@@ -116,11 +92,6 @@ pub async fn again(
         ))
         .execute(tx)
         .await?;
-    if let (Some(org), Some(invitation)) = (entry.organization_id, entry.invitation_id) {
-        diesel::update(invitations::table.find((org, invitation)))
-            .set((invitations::mail_state.eq("queued"), invitations::mail_error.eq("")))
-            .execute(tx)
-            .await?;
-    }
+    wait_again(tx, invitation, entry.id).await?;
     Ok(Ok(()))
 }

@@ -1,13 +1,14 @@
 //! Lines are written with the job and noted with what became of it.
 
 use super::State;
-use crate::database::Tx;
+use crate::database::{Away, Mode, Pool, Tx};
 use crate::ids::OrgId;
 use crate::jobs;
+use crate::mail::Letter;
 use crate::mail::reason::{Reason, Why};
-use crate::mail::{Letter, LetterKind};
 use crate::schema::mail_log;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
@@ -21,12 +22,9 @@ pub(in crate::mail) fn message_id(job: Uuid) -> String {
     format!("<{job}@tenantry>")
 }
 
-/// Opens the wall for the lines of a letter: those of its organization, or those of the platform.
-pub(in crate::mail) async fn enter(tx: &mut Tx, letter: &Letter) -> QueryResult<()> {
-    match letter.organization_id {
-        Some(org) => tx.enter(OrgId::proven(org)).await,
-        None => tx.enter_as_staff().await,
-    }
+/// A transaction that sees the lines of a letter: those of its organization, or those of the platform.
+pub(in crate::mail) async fn begin(pool: &Pool, letter: &Letter) -> Result<Tx, Away> {
+    Tx::begin_inside(pool, Mode::Write, letter.organization_id.map(OrgId::proven)).await
 }
 
 /// Begins a line for each of these letters.
@@ -58,7 +56,7 @@ fn line(job: Uuid, letter: &Letter, now: Timestamp) -> Line<'_> {
         id: job,
         organization_id: letter.organization_id,
         kind: letter.kind().key(),
-        is_trial: matches!(letter.kind, LetterKind::Trial { .. }),
+        is_trial: letter.is_trial(),
         locale: &letter.locale,
         recipient: letter.to.to_lowercase(),
         invitation_id: letter.invitation,
@@ -76,27 +74,32 @@ pub(in crate::mail) enum Outcome {
     Failed(Why),
     /// It is not wanted any more; there was no try.
     Cancelled(Reason),
-    /// It waits until then without having been tried.
-    PutOff(Reason, Timestamp),
+    /// Its reader had enough for now: it waits until then without having been tried.
+    PutOff(Timestamp),
 }
 
-/// Notes it; `attempts` counts this one. The transaction has [`enter`]ed.
+/// Notes it; `attempts` counts this one. Only that it was sent is noted of a line that does not wait any more: a late
+/// try of what was taken back, or was sent by another worker, changes nothing. `false`: it is such a one. The
+/// transaction is one of [`begin`].
 pub(in crate::mail) async fn note(
     tx: &mut Tx,
     job: Uuid,
     attempts: i32,
     outcome: &Outcome,
     now: Timestamp,
-) -> QueryResult<()> {
-    let tried = !matches!(outcome, Outcome::Cancelled(_) | Outcome::PutOff(..));
+) -> QueryResult<bool> {
+    let tried = !matches!(outcome, Outcome::Cancelled(_) | Outcome::PutOff(_));
     let (state, reason, next) = match outcome {
         Outcome::Sent => (State::Sent, String::new(), None),
         Outcome::Again(why, next) => (State::Queued, why.to_string(), Some(*next)),
         Outcome::Failed(why) => (State::Failed, why.to_string(), None),
         Outcome::Cancelled(reason) => (State::Cancelled, reason.key().to_owned(), None),
-        Outcome::PutOff(reason, next) => (State::Queued, reason.key().to_owned(), Some(*next)),
+        Outcome::PutOff(next) => (State::Queued, Reason::Delayed.key().to_owned(), Some(*next)),
     };
-    diesel::update(mail_log::table.find(job))
+    let waits = mail_log::state
+        .eq(State::Queued.key())
+        .or((state == State::Sent).into_sql::<Bool>());
+    let noted = diesel::update(mail_log::table.find(job).filter(waits))
         .set((
             mail_log::state.eq(state.key()),
             mail_log::reason.eq(reason),
@@ -107,7 +110,7 @@ pub(in crate::mail) async fn note(
         ))
         .execute(tx)
         .await?;
-    Ok(())
+    Ok(noted > 0)
 }
 
 /// Takes back the mails of an invitation that were not sent yet. The transaction is inside its organization.

@@ -92,3 +92,51 @@ async fn two_workers_at_once_keep_to_the_limit_together() {
         .await;
     assert_eq!((sent, app.mail.all().len()), (20, 20));
 }
+
+#[tokio::test]
+async fn neither_a_setting_nor_other_mails_hold_up_an_alarm() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let bob = acme.member("Bob", "admin").await;
+    alice
+        .get("/o/acme/ownership")
+        .await
+        .submit("/o/acme/ownership", &[("email", &bob.email), ("kind", "further")])
+        .await
+        .is_fine();
+    let offer = app.mail.wait_for(&bob.email).await;
+    had(&app, acme.id, &alice.email, "welcome", 60).await;
+    had(&app, acme.id, &alice.email, "ownership_accepted", 25).await;
+    app.execute(
+        "INSERT INTO email_settings (organization_id, kind, enabled, per_hour, updated_at, updated_by)
+         VALUES ($1, 'ownership_accepted', true, 1, now(), '')",
+        &[&acme.id],
+    )
+    .await;
+    let link = &offer.links[0];
+    let page = bob.get(&link[link.find("/o/").expect("a path")..]).await;
+    page.submit("/acceptance", &[]).await.is_fine();
+    let told = app.mail.wait_for(&alice.email).await;
+    assert!(told.subject.contains("Bob"), "{}", told.subject);
+    let page = alice.get("/o/acme/emails/ownership_accepted/settings").await;
+    assert!(!page.html().contains("per_hour"), "nobody sets how many");
+}
+
+#[tokio::test]
+async fn what_can_be_set_is_what_holds_and_the_page_says_what_becomes_of_the_rest() {
+    let app = App::start().await;
+    let sam = app.staff("Sam", "admin").await;
+    let page = sam.get("/staff/emails/welcome/settings").await;
+    page.sees("From 1 to 60").sees("are not sent");
+    page.submit("/settings", &[("per_hour", "61")])
+        .await
+        .is_refused_at("per_hour");
+    page.submit("/settings", &[("per_hour", "60")]).await.is_fine();
+    sam.get("/staff/emails/ownership_offered/settings")
+        .await
+        .sees("wait until the hour is over");
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let carol = app.person("Carol", "carol@acme.example").await;
+    had(&app, acme.id, &carol.email, "welcome", 59).await;
+    super::welcomed(&app, &alice, &carol).await;
+}

@@ -294,9 +294,6 @@ async fn what_is_of_no_use_any_more_is_not_tried_again() {
         let email = format!("{name}@new.example");
         refused(&app, &alice, &email).await;
         app.execute(spoil, &[]).await;
-        let page = alice.get(&format!("/o/acme/emails/log?q={email}")).await;
-        page.sees(because);
-        assert!(!page.offers("/retries"), "{name}");
         let id: String = app
             .value("SELECT id::text FROM mail_log WHERE recipient = $1", &[&email])
             .await;
@@ -321,8 +318,50 @@ async fn what_is_of_no_use_any_more_is_not_tried_again() {
     alice
         .get("/o/acme/emails/log?q=zoe&state=failed")
         .await
+        .submit("/retries", &[])
+        .await
+        .is_a_conflict()
         .sees("invite again");
     assert_eq!(app.mail.all().len(), 1);
+}
+
+/// One mail that failed, and the way to try it again.
+async fn retries_of(app: &App, kind: &str) -> String {
+    let failed = format!("SELECT count(*) = 1 FROM mail_log WHERE kind = '{kind}' AND state = 'failed'");
+    becomes_true(app, &failed).await;
+    let id: String = app
+        .value("SELECT id::text FROM mail_log WHERE kind = $1", &[&kind])
+        .await;
+    format!("/o/acme/emails/log/{id}/retries")
+}
+
+#[tokio::test]
+async fn trying_again_asks_what_delivery_asks() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let carol = acme.member("Carol", "member").await;
+    app.mail.answer_recipients_with(550);
+    // Its reader wants no more of them.
+    alice.removes(&carol).await.is_fine();
+    let removed = retries_of(&app, "member_removed").await;
+    app.execute(
+        "INSERT INTO email_refusals (organization_id, address, kind, at) VALUES ($1, $2, 'member_removed', now())",
+        &[&acme.id, &carol.email],
+    )
+    .await;
+    alice
+        .post(&removed, &[])
+        .await
+        .is_a_conflict()
+        .sees("want no more mails");
+    // What somebody sends to themselves is sent, whether or not its kind is switched off.
+    let text = [("subject", "Hello"), ("body", "A text"), ("locale", "en")];
+    alice.post("/o/acme/emails/welcome/tests", &text).await.is_fine();
+    alice.post("/o/acme/emails/welcome/suspension", &[]).await.is_fine();
+    let trial = retries_of(&app, "welcome").await;
+    app.mail.answer_recipients_with(250);
+    alice.post(&trial, &[]).await.is_fine();
+    app.mail.wait_for(&alice.email).await;
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ mod list;
 pub mod log;
 mod meanwhile;
 mod news;
+mod noting;
 mod pages;
 mod plain;
 mod platform;

@@ -1,5 +1,6 @@
 //! Reminders of invitations: when, how often, and to whom not.
 
+use super::log::becomes_true;
 use crate::support::{App, Organization, Person};
 use std::time::Duration;
 
@@ -174,10 +175,87 @@ async fn whoever_cannot_invite_any_more_reminds_nobody(app: &mut App, acme: &Org
     days_pass(app, 2).await;
     workers_look(app).await;
     assert_eq!(sent(app, "off@new.example").await, 0, "0 is none");
+    let page = alice.get("/o/acme/emails/invitation_reminder/settings").await;
     page.submit("/settings", &[("reminders", "1"), ("reminder_days", "1")])
         .await
         .is_fine();
     workers_look(app).await;
     assert_eq!(sent(app, "off@new.example").await, 1);
     assert_eq!(sent(app, "bobs@new.example").await, 0, "his link would let nobody in");
+}
+
+#[tokio::test]
+async fn the_link_before_works_until_the_reminder_was_sent() {
+    let mut app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let first = invited(&app, &alice, "nora@new.example").await;
+    days_pass(&app, 3).await;
+    // Its server puts the reminder off.
+    app.mail.answer_recipients_with(451);
+    app.restart().await;
+    becomes_true(&app, "SELECT count(*) = 1 FROM jobs WHERE last_error IS NOT NULL").await;
+    let nora = app.visitor();
+    nora.get(&first).await.is_fine().sees("Alice");
+    // And then refuses it for good.
+    app.mail.answer_recipients_with(550);
+    becomes_true(&app, "SELECT mail_state = 'failed' AND reminders = 1 FROM invitations").await;
+    nora.get(&first).await.is_fine().sees("Alice");
+    // Somebody tries it again: from then on the new link is the one.
+    app.mail.answer_recipients_with(250);
+    let page = alice.get("/o/acme/emails/log?state=failed").await;
+    page.submit("/retries", &[]).await.is_fine();
+    let mail = app.mail.wait_for("nora@new.example").await;
+    becomes_true(
+        &app,
+        "SELECT mail_state = 'sent' AND reminder_hash IS NULL FROM invitations",
+    )
+    .await;
+    nora.get(&first).await.is_not_found().sees("newer mail");
+    let form = [("name", "Nora"), ("password", "an umbrella for the rain")];
+    let page = nora.get(&mail.links[0]).await;
+    page.submit("/acceptance", &form).await.is_fine();
+}
+
+#[tokio::test]
+async fn a_reminder_that_waits_is_over_with_the_answer_to_the_mail_before() {
+    let mut app = App::start().await;
+    let (_, alice) = app.organization("Acme", "Alice").await;
+    let first = invited(&app, &alice, "nora@new.example").await;
+    days_pass(&app, 3).await;
+    app.mail.answer_recipients_with(451);
+    app.restart().await;
+    becomes_true(&app, "SELECT reminders = 1 FROM invitations").await;
+    let form = [("name", "Nora"), ("password", "an umbrella for the rain")];
+    let nora = app.visitor();
+    let page = nora.get(&first).await;
+    page.submit("/acceptance", &form).await.is_fine();
+    app.mail.answer_recipients_with(250);
+    settled(&app).await;
+    let state = "SELECT state FROM mail_log WHERE kind = 'invitation_reminder'";
+    assert_eq!(app.values::<String>(state, &[]).await, ["cancelled"]);
+}
+
+#[tokio::test]
+async fn whoever_came_in_another_way_is_invited_no_more() {
+    let mut app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let first = invited(&app, &alice, "nora@new.example").await;
+    let nora = app.person("Nora", "nora@new.example").await;
+    let nora = acme.takes_in(&nora, &["member"]).await;
+    let closed: i64 = app
+        .value("SELECT count(*) FROM invitations WHERE revoked_at IS NOT NULL", &[])
+        .await;
+    assert_eq!(closed, 1, "with her it has found its answer");
+    app.visitor().get(&first).await.has_status(410);
+    alice
+        .get("/o/acme/audit")
+        .await
+        .sees("Tenantry revoked the invitation")
+        .sees("nora@new.example");
+    // As an earlier release left it.
+    app.execute("UPDATE invitations SET revoked_at = NULL", &[]).await;
+    days_pass(&app, 3).await;
+    workers_look(&mut app).await;
+    assert_eq!(sent(&app, "nora@new.example").await, 0);
+    assert!(nora.get("/o/acme").await.status() == 200);
 }

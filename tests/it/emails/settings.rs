@@ -2,7 +2,8 @@
 
 use super::events;
 use crate::support::App;
-use tenantry::emails::{Kind, settings};
+use tenantry::emails::Kind;
+use tenantry::emails::settings::{self, Settings};
 
 const HOURS_LEFT: &str = "SELECT round(extract(epoch FROM expires_at - created_at) / 3600)::int FROM";
 
@@ -203,8 +204,9 @@ async fn a_setting_leaves_the_switch_alone_and_the_switch_the_setting() {
     let mut tx = app.transaction().await;
     let org = acme.proven(&mut tx).await;
     tx.enter(org).await.expect("the organization opens");
-    let of =
-        async |tx: &mut tenantry::database::Tx, kind| settings::per_hour(tx, Some(org), kind).await.expect("a number");
+    let of = async |tx: &mut tenantry::database::Tx, kind| {
+        Settings::of(tx, Some(org), kind).await.expect("settings").per_hour()
+    };
     assert_eq!(of(&mut tx, Kind::Welcome).await, 5);
     assert_eq!(of(&mut tx, Kind::Invitation).await, settings::USUAL_PER_HOUR);
     drop(tx);

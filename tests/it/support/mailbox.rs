@@ -134,7 +134,7 @@ impl Mailbox {
         self.shared.lock().hangs_up_on_mails = yes;
     }
 
-    /// How long the server has a mail already before it says that it has taken it.
+    /// How long the server has a mail already before it says that it has taken it, or thinks before it refuses somebody.
     pub fn think(&self, time: Duration) {
         self.shared.lock().thinks = time;
     }
@@ -210,6 +210,9 @@ async fn converse(stream: TcpStream, shared: &Shared) -> io::Result<()> {
                 let code = shared.lock().recipient_code;
                 if code == 250 {
                     to.push(address(&said));
+                } else {
+                    let thinks = shared.lock().thinks;
+                    tokio::time::sleep(thinks).await;
                 }
                 format!("{code} as told")
             }
