@@ -68,7 +68,7 @@ async fn judges(person: &Person, body: &str, format: &str, has_quote: bool) {
         assert!(style(&mail, "td.sheet a.own").contains(&format!("color:{ACCENT}")));
         if has_quote {
             assert!(
-                style(&mail, "td.sheet blockquote.quote").contains("border:0 solid #d"),
+                style(&mail, "td.sheet blockquote.quote").contains("border:0 solid #ceabb6"),
                 "{mail}"
             );
         }
