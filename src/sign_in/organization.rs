@@ -100,7 +100,7 @@ async fn page(public: &Public, req: &HttpRequest, app: &App, slug: &str, way_on:
     let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
     let Some(entry) = Entry::of(&mut tx, slug, caller.as_ref(), now).await? else {
         return match caller {
-            Some(caller) => shut(public, app, &caller, slug, &way_on).await,
+            Some(caller) => shut(public, tx, &caller, slug, &way_on).await,
             None => address_first(public, &way_on),
         };
     };
@@ -119,8 +119,7 @@ async fn page(public: &Public, req: &HttpRequest, app: &App, slug: &str, way_on:
 
 /// Somebody is signed in by a password which their organization does not take, and it has no provider that would
 /// let them in. To everybody else the page tells nothing.
-async fn shut(public: &Public, app: &App, caller: &Caller, slug: &str, way_on: &str) -> Answer {
-    let mut tx = Tx::begin(&app.pool, Mode::Read).await?;
+async fn shut(public: &Public, mut tx: Tx, caller: &Caller, slug: &str, way_on: &str) -> Answer {
     let own = OwnOrganization::of_caller(&mut tx, caller).await?;
     match own.iter().find(|one| one.slug == slug && !way_on.is_empty()) {
         Some(one) => {

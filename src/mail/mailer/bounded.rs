@@ -42,7 +42,10 @@ impl<S: AsyncRead + Unpin> AsyncRead for Bounded<S> {
             return Poll::Pending;
         }
         if self.left == 0 {
-            return Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, "the server says too much")));
+            return Poll::Ready(Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "the server says too much",
+            )));
         }
         let mut space = [0; PART];
         let most = PART.min(self.left).min(into.remaining());
@@ -85,13 +88,14 @@ mod tests {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     fn line() -> Bounded<tokio::io::DuplexStream> {
-        let (ours, mut theirs) = tokio::io::duplex(1024);
+        let (ours, theirs) = tokio::io::duplex(1024);
+        let (mut hears, mut says) = tokio::io::split(theirs);
         tokio::spawn(async move {
             let mut asked = [0; 4];
             loop {
                 tokio::select! {
-                    written = theirs.write_all(b"220-x\r\n") => if written.is_err() { break },
-                    read = theirs.read(&mut asked) => if !matches!(read, Ok(1..)) { break },
+                    written = says.write_all(b"220-x\r\n") => if written.is_err() { break },
+                    read = hears.read(&mut asked) => if !matches!(read, Ok(1..)) { break },
                 }
             }
         });

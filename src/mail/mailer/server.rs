@@ -194,10 +194,7 @@ impl Server {
             step: Step::Connect,
             how,
         };
-        let opening = timeout(
-            self.patience.step,
-            fetcher.mail_line(&self.host, self.port, encryption),
-        );
+        let opening = timeout(self.patience.step, fetcher.mail_line(&self.host, self.port, encryption));
         let (line, peer) = opening
             .await
             .map_err(|_| broken(How::Silent))?

@@ -78,7 +78,7 @@ async fn what_cannot_be_sent_is_refused_with_its_line_and_changes_nothing() {
             "Hi\n{{ colleague.name }}",
             "Line 2: “{{ colleague.name }}” is not a variable",
         ),
-        ("{{ person.name", "Line 1: A variable begins and does not end"),
+        ("{{ person.name", "Line 1: {{ has no }} on the same line"),
         (
             "a\n\n[x](javascript:alert(1))",
             "Line 3: A link cannot lead to “javascript:alert(1)”",

@@ -82,7 +82,7 @@ async fn a_fault_is_read_out_at_the_fields_that_it_is_about() {
     let page = alice.get("/o/acme/emails/server").await;
     assert_eq!(
         page.is_fine().all("#problem"),
-        ["The server does not accept user name and password"]
+        ["The server does not accept user name and password."]
     );
     for (field, ids) in [
         ("#username", "username-hint problem"),
