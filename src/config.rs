@@ -88,10 +88,16 @@ impl PublicUrl {
         format!("{}{path}", self.0)
     }
 
+    /// The host, as an address has it: a name, or an IP address.
+    pub fn host(&self) -> &str {
+        let (_, rest) = self.0.split_once("://").unwrap_or_default();
+        let end = rest.rfind(':').filter(|at| !rest[*at..].contains(']'));
+        &rest[..end.unwrap_or(rest.len())]
+    }
+
     /// Whether nobody but this machine can follow our links.
     pub fn is_loopback(&self) -> bool {
-        let host = self.0.parse::<actix_web::http::Uri>().ok();
-        let host = host.as_ref().and_then(|uri| uri.host()).unwrap_or_default();
+        let host = self.host();
         host == "localhost"
             || host
                 .trim_matches(['[', ']'])
@@ -271,6 +277,13 @@ pub fn secret_key(vars: &BTreeMap<String, String>) -> Result<Option<SecretKey>, 
 }
 
 impl Config {
+    /// The bare address from which the platform's mails come.
+    pub fn sender_address(&self) -> String {
+        self.mail_from
+            .parse::<lettre::message::Mailbox>()
+            .map_or_else(|_| self.mail_from.clone(), |mailbox| mailbox.email.to_string())
+    }
+
     /// What `serve` and `worker` need.
     pub fn for_serving(vars: &BTreeMap<String, String>) -> Result<Self, Faults> {
         Self::read(vars, false)

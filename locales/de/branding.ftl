@@ -46,7 +46,7 @@ branding-keep = Logo behalten
 
 ## Fehler
 branding-fault-colour = Geben Sie eine Farbe als # und sechs Stellen ein, zum Beispiel #7b1e3a
-branding-fault-contrast = Weiße Schrift ist auf { $colour } schwer zu lesen. Nehmen Sie { $nearest }. Der Kontrast beträgt { $ratio }:1; nötig sind 4.5:1.
+branding-fault-contrast = Weiße Schrift ist auf { $colour } schwer zu lesen. Nehmen Sie { $nearest }. Der Kontrast beträgt { $ratio }:1; nötig sind 4,5:1.
 branding-fault-name = Ein Absendername besteht nur aus Wörtern: ohne Adresse, Anführungszeichen und unsichtbare Zeichen
 branding-fault-name-long = Geben Sie höchstens { $most } Zeichen ein
 branding-fault-name-platform = Unter seinem Namen sendet nur das Portal selbst. Geben Sie den Namen Ihrer Organisation ein.

@@ -62,7 +62,7 @@ mail-servers-lapsed = The domain of the sender address is not proven any more, s
 
 ## What is wrong with what was typed
 mail-servers-error-host = Enter the name of the server, such as smtp.example.com
-mail-servers-error-port = Enter a number, such as 587
+mail-servers-error-port = Enter a port: 587, 465, 25 or 2525
 mail-servers-error-encryption = Choose how the connection is encrypted
 mail-servers-error-username = Enter a shorter user name, without line breaks
 mail-servers-error-no-username = A password alone is of no use: enter the user name, too

@@ -46,7 +46,7 @@ branding-keep = Conservar el logotipo
 
 ## Errores
 branding-fault-colour = Escriba un color como # y seis dígitos, por ejemplo #7b1e3a
-branding-fault-contrast = El texto blanco se lee mal sobre { $colour }. Use { $nearest }. El contraste es { $ratio }:1; hace falta 4.5:1.
+branding-fault-contrast = El texto blanco se lee mal sobre { $colour }. Use { $nearest }. El contraste es { $ratio }:1; hace falta 4,5:1.
 branding-fault-name = El nombre de un remitente solo tiene palabras: sin direcciones, comillas ni caracteres ocultos
 branding-fault-name-long = Escriba como máximo { $most } caracteres
 branding-fault-name-platform = Solo el propio portal envía correos con su nombre. Escriba el de su organización.

@@ -46,7 +46,7 @@ branding-keep = Conserver le logo
 
 ## Erreurs
 branding-fault-colour = Saisissez une couleur sous la forme # suivi de six chiffres, par exemple #7b1e3a
-branding-fault-contrast = Un texte blanc se lit mal sur { $colour }. Prenez { $nearest }. Le contraste est de { $ratio }:1 ; il faut 4.5:1.
+branding-fault-contrast = Un texte blanc se lit mal sur { $colour }. Prenez { $nearest }. Le contraste est de { $ratio }:1 ; il faut 4,5:1.
 branding-fault-name = Un nom d’expéditeur ne contient que des mots : ni adresse, ni guillemets, ni caractères cachés
 branding-fault-name-long = Saisissez au plus { $most } caractères
 branding-fault-name-platform = Seul le portail envoie des e-mails sous son nom. Saisissez celui de votre organisation.

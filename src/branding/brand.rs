@@ -105,6 +105,17 @@ impl Brand {
         Ok(found.map(Self::from).unwrap_or_default())
     }
 
+    /// The same, and nobody else changes it until the end of the transaction.
+    pub async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
+        branding::table
+            .find(org)
+            .select(branding::updated_at)
+            .for_update()
+            .execute(tx)
+            .await?;
+        Self::find(tx, org).await
+    }
+
     /// The shades of its accent, where it has one that can be read. (What could be saved once may be too light for a
     /// later release.)
     pub fn palette(&self) -> Option<Palette> {

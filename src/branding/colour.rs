@@ -1,5 +1,6 @@
 //! Colours, and how well one is read on another (WCAG 2.2, success criterion 1.4.3).
 
+use crate::web::Words;
 use std::fmt;
 
 /// What text needs against its ground.
@@ -91,8 +92,8 @@ impl fmt::Display for Colour {
 }
 
 /// A ratio as people read it: "4.47". Cut off, never rounded up, so that what is not enough does not look as if it were.
-pub fn ratio_in_words(ratio: f64) -> String {
-    format!("{:.2}", (ratio * 100.0).floor() / 100.0)
+pub fn ratio_in_words(ratio: f64, t: Words) -> String {
+    t.decimal((ratio * 100.0).floor() / 100.0, 2)
 }
 
 #[cfg(test)]
@@ -116,8 +117,16 @@ mod tests {
             ("#0000ff", "8.59"),
             ("#ffcc00", "1.51"),
         ] {
-            assert_eq!(ratio_in_words(colour(text).contrast(Colour::WHITE)), ratio, "{text}");
-            assert_eq!(ratio_in_words(Colour::WHITE.contrast(colour(text))), ratio, "{text}");
+            assert_eq!(
+                ratio_in_words(colour(text).contrast(Colour::WHITE), Words::english()),
+                ratio,
+                "{text}"
+            );
+            assert_eq!(
+                ratio_in_words(Colour::WHITE.contrast(colour(text)), Words::english()),
+                ratio,
+                "{text}"
+            );
         }
     }
 

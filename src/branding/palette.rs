@@ -1,7 +1,7 @@
 //! What becomes of one colour: shades for buttons, links and tints, in light and dark. Whatever the colour, they are
 //! readable where they are used.
 
-use super::colour::{Colour, READABLE, VISIBLE, ratio_in_words};
+use super::colour::{Colour, READABLE, VISIBLE};
 use sha2::{Digest, Sha256};
 
 /// The grounds of pages and mails on which a shade of text stands, the hardest of each: the canvas, and what is raised
@@ -33,10 +33,10 @@ pub struct Palette {
 }
 
 /// White is not read on a colour.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TooLight {
-    /// How well it is: "3.21".
-    pub ratio: String,
+    /// How well it is, from 1 to 21 (WCAG 2.2, contrast ratio).
+    pub ratio: f64,
     /// The nearest shade on which it is.
     pub nearest: Colour,
 }
@@ -74,7 +74,7 @@ impl Palette {
         let bears_white = |shade: Colour| shade.contrast(Colour::WHITE) >= READABLE;
         if !bears_white(accent) {
             return Err(TooLight {
-                ratio: ratio_in_words(accent.contrast(Colour::WHITE)),
+                ratio: accent.contrast(Colour::WHITE),
                 nearest: accent.towards(Colour::BLACK, bears_white),
             });
         }
@@ -187,7 +187,7 @@ mod tests {
     fn what_is_too_light_is_told_with_its_ratio_and_the_shade_to_take() {
         let yellow = Colour::new(0xff_cc_00);
         let TooLight { ratio, nearest } = Palette::of(yellow).expect_err("yellow");
-        assert_eq!(ratio, "1.51");
+        assert!((1.51..1.52).contains(&ratio), "{ratio}");
         assert_eq!(nearest.to_string(), "#907300");
         assert!(Palette::of(Colour::new(0x77_77_77)).is_err());
         assert!(Palette::of(Colour::new(0x76_76_76)).is_ok());

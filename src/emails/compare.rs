@@ -7,8 +7,8 @@ pub enum Row {
     Same(usize),
     /// Only on the left, only on the right, or another one there.
     Differs {
-        /// Its number on the right, or on the left where it is gone; from 1.
-        line: usize,
+        /// Its number on the left and on the right, from 1.
+        numbers: (usize, usize),
         left: Option<String>,
         right: Option<String>,
     },
@@ -59,10 +59,10 @@ fn number(rows: &mut [Row]) {
     for row in rows {
         match row {
             Row::Same(count) | Row::More(count) => (before, after) = (before + *count, after + *count),
-            Row::Differs { line, left, right } => {
+            Row::Differs { numbers, left, right } => {
                 before += usize::from(left.is_some());
                 after += usize::from(right.is_some());
-                *line = if right.is_some() { after } else { before };
+                *numbers = (before, after);
             }
         }
     }
@@ -112,7 +112,7 @@ fn between(rows: &mut Vec<Row>, left: &[&str], right: &[&str]) {
 fn differ(rows: &mut Vec<Row>, left: &[&str], right: &[&str]) {
     let line = |lines: &[&str], at: usize| lines.get(at).map(|line| (*line).to_owned());
     rows.extend((0..left.len().max(right.len())).map(|at| Row::Differs {
-        line: 0,
+        numbers: (0, 0),
         left: line(left, at),
         right: line(right, at),
     }));
@@ -122,9 +122,9 @@ fn differ(rows: &mut Vec<Row>, left: &[&str], right: &[&str]) {
 mod tests {
     use super::*;
 
-    fn differs(line: usize, left: Option<&str>, right: Option<&str>) -> Row {
+    fn differs(numbers: (usize, usize), left: Option<&str>, right: Option<&str>) -> Row {
         Row::Differs {
-            line,
+            numbers,
             left: left.map(Into::into),
             right: right.map(Into::into),
         }
@@ -135,15 +135,15 @@ mod tests {
         let rows = compare("a\nb\nc\nd\ne", "a\nB\nc\ne\nf");
         let wanted = [
             Row::Same(1),
-            differs(2, Some("b"), Some("B")),
+            differs((2, 2), Some("b"), Some("B")),
             Row::Same(1),
-            differs(4, Some("d"), None),
+            differs((4, 3), Some("d"), None),
             Row::Same(1),
-            differs(5, None, Some("f")),
+            differs((5, 5), None, Some("f")),
         ];
         assert_eq!(rows, wanted);
         assert_eq!(compare("a\nb", "a\nb"), [Row::Same(2)]);
-        assert_eq!(compare("", "x"), [differs(1, None, Some("x"))]);
+        assert_eq!(compare("", "x"), [differs((0, 1), None, Some("x"))]);
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub fn of_certificate(t: Words, fault: &CertificateFault) -> String {
         CertificateFault::PrivateKey => t.identity_providers_fault_private_key().to_owned(),
         CertificateFault::Encoding => t.identity_providers_fault_encoding().to_owned(),
         CertificateFault::NotCertificate(_) => t.identity_providers_fault_not_certificate().to_owned(),
-        CertificateFault::RsaTooShort(bits) => t.identity_providers_fault_rsa(*bits),
+        CertificateFault::RsaTooShort(bits) => t.identity_providers_fault_rsa(bits.to_string()),
         CertificateFault::KeyUnsupported(kind) => t.identity_providers_fault_key(short(kind)),
         CertificateFault::Several(_) => t.identity_providers_fault_encoding().to_owned(),
     }

@@ -36,7 +36,12 @@ pub(super) async fn read(
             let host = fetcher.mail_host(form.get("host"), port, encryption != LineEncryption::None);
             host.map_err(|fault| misplaced(&mut state, t, &fault)).ok()
         }
-        _ => None,
+        _ => {
+            if form.get("host").is_empty() {
+                state.fault("host", t.mail_servers_error_host());
+            }
+            None
+        }
     };
     let sender = sender(tx, (org, t), form.get("sender"), &mut state).await?;
     let user = credentials(form, t, &mut state);

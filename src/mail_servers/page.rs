@@ -25,6 +25,8 @@ struct ServerPage {
     server: Option<MailServer>,
     /// What it did not take, or why a test did not arrive.
     problem: Option<String>,
+    /// It is what somebody has just tried.
+    is_answer: bool,
     /// The fields that it is about.
     faulty: &'static [&'static str],
     /// Domains that a sender may be of.
@@ -36,7 +38,7 @@ struct ServerPage {
     waits: bool,
     /// The reader's address.
     email: String,
-    /// The platform's sender.
+    /// The address from which the platform's mails come.
     platform: String,
     /// Why the reader may not change anything.
     locked: Option<String>,
@@ -106,6 +108,7 @@ pub(super) async fn answer((tx, who): (&mut Tx, &Who), status: StatusCode, wrong
         Some(server) => !server.is_of_own_domain(tx).await?,
         None => false,
     };
+    let is_answer = wrong.problem.is_some();
     let problem = wrong.problem.or_else(|| problem(server.as_ref(), who.t));
     let page = ServerPage {
         frame: Frame::organization(who, "emails"),
@@ -115,13 +118,14 @@ pub(super) async fn answer((tx, who): (&mut Tx, &Who), status: StatusCode, wrong
         path: who.path("/emails/server"),
         faulty: problem.as_deref().map_or(&[] as &[_], |problem| fields(problem, who.t)),
         problem,
+        is_answer,
         form,
         domains,
         domains_path: who.path("/domains"),
         is_lapsed,
         waits: waits || wrong.code.is_some(),
         email: who.person.email.clone(),
-        platform: app.config.mail_from.clone(),
+        platform: app.config.sender_address(),
         locked: locked(tx, who).await?,
         no_extension: no_extension(tx, who).await?,
         server,

@@ -103,7 +103,7 @@ async fn deliver(server: &MailServer, mail: &OutgoingMail, who: &Who, app: &App)
     let account = server
         .account(&app.config.secret_key)
         .map_err(|_| t.mail_servers_error_password_again().to_owned())?;
-    let sent = match Relay::new(&account, app.fetcher.clone()) {
+    let sent = match Relay::new(&account, &app.config.public_url, app.fetcher.clone()) {
         Ok(relay) => relay.hurried().send(mail, &who.organization.name).await,
         Err(trouble) => Err(trouble.into()),
     };

@@ -69,7 +69,7 @@ impl Relays {
             return Ok(relay.clone());
         }
         let account = server.account(&worker.config.secret_key).map_err(|_| Trouble::SignIn)?;
-        let relay = Arc::new(Relay::new(&account, worker.fetcher.clone())?);
+        let relay = Arc::new(Relay::new(&account, &worker.config.public_url, worker.fetcher.clone())?);
         if kept.len() >= MOST {
             kept.clear();
         }

@@ -109,13 +109,27 @@ pub async fn follow(actor: Actor<EditRoles>, path: Path<(String, String)>, form:
         ),
         Edited::ChangedMeanwhile(by) => (StatusCode::CONFLICT, "follow", t.roles_changed_meanwhile(by)),
         Edited::Limited(limit) => {
-            note_refusal(&app, &who, found.role.name.stored().to_owned(), limit).await?;
             let sentence = format!("{} {}", t.roles_rule(), limit.reason(t));
-            (StatusCode::FORBIDDEN, "follow", sentence)
+            let role = found.role.name.stored().to_owned();
+            let page = again(&mut tx, &who, found, &form, ("follow", sentence)).await?;
+            drop(tx);
+            note_refusal(&app, &who, role, limit).await?;
+            return Reply::html(StatusCode::FORBIDDEN, &page);
         }
         _ => return Err(AppError::NotFound),
     };
-    let mut entered = FormState::filled(&form);
+    Reply::html(status, &again(&mut tx, &who, found, &form, (field, sentence)).await?)
+}
+
+/// The page with what was sent, and what is wrong with it.
+async fn again(
+    tx: &mut Tx,
+    who: &Who,
+    found: Found,
+    form: &Form,
+    (field, sentence): (&'static str, String),
+) -> Result<VendorPage, AppError> {
+    let mut entered = FormState::filled(form);
     entered.fault(field, sentence);
-    Reply::html(status, &VendorPage::load(&mut tx, &who, found, entered).await?)
+    VendorPage::load(tx, who, found, entered).await
 }

@@ -15,6 +15,7 @@ pub mod layout;
 mod lists;
 pub mod machine;
 pub mod names;
+mod numbers;
 pub mod reply;
 pub mod router;
 pub mod table;

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 
 use super::dates::Dates;
 use super::lists::Lists;
+use super::numbers::{self, Numbers};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -90,6 +91,18 @@ impl Words {
         self.0.lists.or(items)
     }
 
+    /// A count: "1,000,000".
+    #[must_use]
+    pub fn number(self, number: impl fmt::Display) -> String {
+        self.0.numbers.written(number.to_string())
+    }
+
+    /// With so many digits after the point or comma: "4.47".
+    #[must_use]
+    pub fn decimal(self, number: f64, digits: usize) -> String {
+        self.0.numbers.written(format!("{number:.digits$}"))
+    }
+
     /// "November 2026".
     #[must_use]
     pub fn month(self, date: Date) -> String {
@@ -114,6 +127,7 @@ struct Language {
     locale: &'static str,
     dates: Dates,
     lists: Lists,
+    numbers: Numbers,
     /// Messages without variables, in the order of `PLAIN`.
     texts: Vec<Box<str>>,
     bundle: FluentBundle<FluentResource>,
@@ -172,6 +186,7 @@ impl Language {
         // In a line that runs from right to left, a name in Latin letters would carry the number beside it along.
         // Elsewhere the marks would only show up in subjects of mails, in titles and in what one copies.
         bundle.set_use_isolating(is_from_right(source.locale));
+        bundle.set_formatter(Some(numbers::in_sentence));
         if source.locale == PSEUDO {
             bundle.set_transform(Some(accented));
         }
@@ -183,6 +198,7 @@ impl Language {
             locale: source.locale,
             dates: Dates::of(source.locale),
             lists: Lists::of(source.locale),
+            numbers: Numbers::of(source.locale),
             texts: Vec::new(),
             bundle,
         };

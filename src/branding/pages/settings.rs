@@ -15,6 +15,7 @@ use crate::web::{Answer, AppError, Flash, Form, FormState, Frame, Reply, Times, 
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use askama::Template;
+use sha2::{Digest, Sha256};
 
 /// What is typed on the page.
 pub(super) const FIELDS: [&str; 4] = ["accent", "sender_name", "reply_to", "footer"];
@@ -49,6 +50,8 @@ pub(super) struct BrandingPage {
     /// A mail in this look.
     preview: String,
     no_edit: Option<String>,
+    /// What was saved while the page was open, where something else was typed: label and value.
+    theirs: Option<Vec<(&'static str, String)>>,
 }
 
 impl BrandingPage {
@@ -75,7 +78,7 @@ impl BrandingPage {
             times: Times::new(&who.person.time_zone, who.now(), t),
             path: who.path(""),
             organization: who.organization.name.clone(),
-            platform: address(&app.config.mail_from),
+            platform: app.config.sender_address(),
             // One that may be switched off, which each active server carries.
             own: MailServer::carrying(tx, who.org(), Kind::Welcome)
                 .await?
@@ -93,6 +96,7 @@ impl BrandingPage {
             no_edit,
             brand,
             entered,
+            theirs: None,
         })
     }
 
@@ -103,15 +107,41 @@ impl BrandingPage {
         self
     }
 
+    /// The same page, with what somebody else saved meanwhile.
+    #[must_use]
+    fn met(mut self) -> Self {
+        let (t, saved) = (self.t, standing(&self.brand.settings));
+        let labels = [
+            t.branding_accent(),
+            t.branding_sender(),
+            t.branding_reply_to(),
+            t.branding_footer(),
+        ];
+        let theirs = FIELDS
+            .iter()
+            .zip(labels)
+            .filter(|(field, _)| differs(&saved, &self.entered, field));
+        let said = |(field, label): (&&str, &'static str)| match saved.value(field) {
+            "" => (label, t.emails_settings_empty().to_owned()),
+            value => (label, value.to_owned()),
+        };
+        self.theirs = Some(theirs.map(said).collect());
+        self
+    }
+
+    /// What is saved, for the form to send back.
+    fn state(&self) -> String {
+        match self.entered.value("state") {
+            seen if !seen.is_empty() && self.theirs.is_none() => seen.to_owned(),
+            _ => state(&self.brand.settings),
+        }
+    }
+
     /// The same page, if something in its fields is not what is saved.
     pub(super) fn unsaved(self) -> Option<Self> {
         let saved = standing(&self.brand.settings);
-        // Browsers write line breaks in their own way.
-        let plain = |state: &FormState, field: &str| state.value(field).replace('\r', "");
-        let differs = FIELDS
-            .iter()
-            .any(|field| plain(&saved, field) != plain(&self.entered, field));
-        differs.then_some(self)
+        let is_other = FIELDS.iter().any(|field| differs(&saved, &self.entered, field));
+        is_other.then_some(self)
     }
 
     /// The same page, with what just happened.
@@ -144,6 +174,19 @@ impl BrandingPage {
     }
 }
 
+/// Whether something else stands in a field. Browsers write line breaks in their own way.
+fn differs(saved: &FormState, entered: &FormState, field: &str) -> bool {
+    let plain = |state: &FormState| state.value(field).trim().replace('\r', "");
+    plain(saved) != plain(entered)
+}
+
+/// What a form says that it was shown with.
+fn state(settings: &Settings) -> String {
+    let saved = standing(settings);
+    let all = FIELDS.map(|field| saved.value(field).to_owned());
+    hex::encode(Sha256::digest(all.join("\0")))
+}
+
 /// The fields as they are saved.
 fn standing(settings: &Settings) -> FormState {
     FormState::default()
@@ -156,17 +199,11 @@ fn standing(settings: &Settings) -> FormState {
         .set("footer", &settings.footer)
 }
 
-/// The bare address of the platform's sender.
-fn address(from: &str) -> String {
-    from.parse::<lettre::message::Mailbox>()
-        .map_or_else(|_| from.to_owned(), |mailbox| mailbox.email.to_string())
-}
-
 fn swatches(palette: &Palette, t: Words) -> Vec<Swatch> {
     let of = |label, ground, pick: fn(&Pair) -> Colour| {
         let button = pick(&palette.button);
         Swatch {
-            caption: t.branding_ratio(label, ratio_in_words(button.contrast(Colour::WHITE))),
+            caption: t.branding_ratio(label, ratio_in_words(button.contrast(Colour::WHITE), t)),
             ground,
             button,
             text: pick(&palette.text),
@@ -198,6 +235,11 @@ pub async fn save(mut actor: Actor<EditEmails>, form: Form, app: App) -> Answer 
     };
     let name = who.organization.name.as_str();
     let back = Reply::to(who.path("/branding"));
+    let before = Brand::held(tx, who.org()).await?.settings;
+    if before != settings && form.has("state") && form.get("state") != self::state(&before) {
+        let page = BrandingPage::new(tx, who, &app, Some(state)).await?.met();
+        return page.answer(StatusCode::CONFLICT);
+    }
     match Brand::save(tx, who.org(), name, &settings, &who.author()).await? {
         true => {
             tx.commit().await?;
@@ -234,7 +276,7 @@ fn accent(typed: &str, t: Words) -> Result<Option<Colour>, String> {
     match Palette::of(colour) {
         Ok(_) => Ok(Some(colour)),
         Err(TooLight { ratio, nearest }) => {
-            Err(t.branding_fault_contrast(colour.to_string(), nearest.to_string(), ratio))
+            Err(t.branding_fault_contrast(colour.to_string(), nearest.to_string(), ratio_in_words(ratio, t)))
         }
     }
 }

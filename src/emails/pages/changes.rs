@@ -132,8 +132,12 @@ pub async fn publish<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let source = Source::Typed(&held);
     match put_into_use(&mut desk, (kind, language), &text, source).await? {
         Some(InUse { replaced, .. }) => {
+            let sentence = match desk.switches().await?.is_on(kind) {
+                true => t.emails_published(),
+                false => t.emails_published_off(),
+            };
             desk.tx.commit().await?;
-            Ok(to.with(Flash::success(said(t, t.emails_published(), replaced))))
+            Ok(to.with(Flash::success(said(t, sentence, replaced))))
         }
         None => Ok(to.with(Flash::info(t.emails_unchanged()))),
     }

@@ -12,8 +12,9 @@ use crate::mail::reason;
 use crate::schema::organizations;
 use crate::state::App;
 use crate::web::cursor::Cursor;
+use crate::web::form::Fields;
 use crate::web::names::percent;
-use crate::web::{Answer, AppError, Flash, Frame, Query, Reply, Times, Words};
+use crate::web::{Answer, AppError, Flash, Form, Frame, Query, Reply, Times, Words};
 use actix_web::HttpRequest;
 use askama::Template;
 use diesel::dsl::sql;
@@ -66,6 +67,8 @@ struct LogPage {
     organization: String,
     kinds: Vec<Kind>,
     lines: Vec<Line>,
+    /// The filter as an address has it.
+    here: String,
     newer: Option<String>,
     older: Option<String>,
     no_edit: Option<String>,
@@ -118,18 +121,8 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
     let t = desk.t();
     let lines = listing.rows.into_iter().map(|entry| line(entry, &names, t)).collect();
     let path = format!("{}/log", desk.base());
-    let place = |name: &str, cursor: Cursor| {
-        let (state, kind) = (filter.state.map_or("", State::key), filter.kind.map_or("", Kind::key));
-        let words = percent(&filter.recipient);
-        let of = match org {
-            Some(_) => String::new(),
-            None => format!("&organization={}", percent(&organization)),
-        };
-        format!(
-            "{path}?q={words}&state={state}&mail={kind}{of}&{name}={}",
-            cursor.write()
-        )
-    };
+    let here = written(&filter, org.is_none().then_some(organization.as_str()));
+    let place = |name: &str, cursor: Cursor| format!("{path}?{here}&{name}={}", cursor.write());
     let is_platform = desk.shelf() == Shelf::Platform;
     let is_here = |kind: &Kind| is_platform || kind.is_of_organizations() || ABOUT_ORGANIZATIONS.contains(kind);
     let page = LogPage {
@@ -141,6 +134,7 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
         kinds: Kind::ALL.iter().copied().filter(is_here).collect(),
         newer: listing.newer.map(|cursor| place("before", cursor)),
         older: listing.older.map(|cursor| place("after", cursor)),
+        here,
         lines,
         no_edit,
         filter,
@@ -148,6 +142,14 @@ pub async fn show<W: Way>(mut desk: Desk<W>, query: Query) -> Answer {
         path,
     };
     Reply::page_or_block(&desk.caller().visit, &page, &page.as_list())
+}
+
+/// A filter as an address has it; `organization` is staff's.
+fn written(filter: &Filter, organization: Option<&str>) -> String {
+    let (state, kind) = (filter.state.map_or("", State::key), filter.kind.map_or("", Kind::key));
+    let of = organization.map(|words| format!("&organization={}", percent(words)));
+    let words = percent(&filter.recipient);
+    format!("q={words}&state={state}&mail={kind}{}", of.unwrap_or_default())
 }
 
 fn line(entry: Entry, names: &HashMap<Uuid, (String, String)>, t: Words) -> Line {
@@ -193,8 +195,9 @@ async fn called(tx: &mut Tx, words: &str) -> QueryResult<Vec<Uuid>> {
         .await
 }
 
-/// Tries one again. Whether anything stands in its way is asked here, not for every line of the list.
-pub async fn again<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Answer {
+/// Tries one again, and goes back to the list as it was. Whether anything stands in its way is asked here, not for every
+/// line of the list.
+pub async fn again<W: Way>(mut desk: Desk<W>, form: Form, req: HttpRequest, app: App) -> Answer {
     let id = req.match_info().get("id").and_then(|id| Uuid::parse_str(id).ok());
     let (t, author, now) = (desk.t(), desk.author(), desk.caller().now());
     let found = match id {
@@ -218,6 +221,9 @@ pub async fn again<W: Way>(mut desk: Desk<W>, req: HttpRequest, app: App) -> Ans
         .change(None, serde_json::json!({ "kind": entry.kind }));
     audit::record(&mut desk.tx, org, &author, event).await?;
     desk.tx.commit().await?;
-    let to = format!("{}/log", desk.base());
+    // Read and written anew: whatever somebody sends, it is a filter.
+    let here = Query(Fields::parse(form.get("here").as_bytes())?);
+    let organization = desk.org().is_none().then(|| here.get("organization"));
+    let to = format!("{}/log?{}", desk.base(), written(&filter_of(&here), organization));
     Ok(Reply::to(&to).with(Flash::success(t.mail_log_retried(entry.recipient.as_str()))))
 }

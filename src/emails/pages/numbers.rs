@@ -40,7 +40,7 @@ impl Number {
             return None;
         }
         let number = raw.parse::<i32>().ok().filter(|number| self.bounds.contains(number));
-        let fault = t.emails_settings_fault(self.least(), self.most());
+        let fault = t.emails_settings_fault(self.label, self.least(), self.most());
         Some(state.keep(self.id, number.ok_or(fault))? * self.factor)
     }
 }

@@ -26,6 +26,8 @@ struct QuestionPage {
     path: String,
     list: String,
     question: Question,
+    /// What is asked.
+    heading: String,
     /// What the button says.
     title: &'static str,
     held: Template,
@@ -74,6 +76,11 @@ pub(super) async fn ask<W: Way>(
     question: Question,
 ) -> Result<Reply, AppError> {
     let t = desk.t();
+    let title = match question {
+        Question::Restoration(_) => desk.way_back((kind, language)).await?,
+        Question::Adoption if desk.is_below_program((kind, language)).await? => t.emails_adopt_program(),
+        Question::Adoption => t.emails_adopt(),
+    };
     let page = QuestionPage {
         frame: desk.frame(),
         t,
@@ -82,11 +89,14 @@ pub(super) async fn ask<W: Way>(
         language,
         path: format!("{}/{}", desk.base(), kind.key()),
         list: desk.base(),
-        title: match question {
-            Question::Restoration(_) => desk.way_back((kind, language)).await?,
-            Question::Adoption if desk.is_below_program((kind, language)).await? => t.emails_adopt_program(),
-            Question::Adoption => t.emails_adopt(),
+        heading: match question {
+            Question::Restoration(_) if desk.is_below_program((kind, language)).await? => {
+                t.emails_question_restoration(kind.label(t))
+            }
+            Question::Restoration(_) => t.emails_question_restoration_platform(kind.label(t)),
+            Question::Adoption => title.to_owned(),
         },
+        title,
         question,
         held: held.clone(),
     };

@@ -27,6 +27,8 @@ struct SettingsPage {
     state: String,
     /// Who changed it while the page was open, and when.
     meanwhile: Option<LastSetting>,
+    /// Who changed anything of it last, and when.
+    last_change: Option<LastSetting>,
     numbers: Vec<Number>,
     entered: FormState,
     no_edit: Option<String>,
@@ -62,6 +64,7 @@ impl SettingsPage {
                 seen => seen.to_owned(),
             },
             meanwhile: None,
+            last_change: shelf.last_setting(&mut desk.tx, kind).await?,
             entered: entered.unwrap_or_else(empty),
             numbers,
             no_edit: desk.no_edit().await?,
@@ -138,7 +141,7 @@ fn read(t: Words, kind: Kind, form: &Form, numbers: &[Number], entered: &mut For
     if let (Some(link), Some(most), Some(lifetime)) = (stored.link_minutes, stored.link_most, kind.lifetime())
         && link > most
     {
-        let fault = t.emails_settings_fault(lifetime.least, most / lifetime.unit.minutes());
+        let fault = t.emails_settings_fault(t.emails_settings_link(), lifetime.least, most / lifetime.unit.minutes());
         entered.fault("link", fault);
     }
     stored

@@ -14,14 +14,15 @@ async fn switch<W: Way>(mut desk: Desk<W>, wanted: Option<bool>) -> Answer {
         return Err(AppError::Conflict(t.emails_always_on().to_owned()));
     }
     let (shelf, author) = (desk.shelf(), desk.author());
-    let to = format!("{}/{}", desk.base(), kind.key());
+    let of = format!("{}/{}", desk.base(), kind.key());
+    let to = Reply::to(format!("{of}/settings"));
     let before = desk.switches().await?;
     let stands = match shelf {
         Shelf::Platform => Some(before.is_on(kind)),
         Shelf::Organization(_) => before.own(kind),
     };
     if stands == wanted || !shelf.switch(&mut desk.tx, kind, wanted, &author).await? {
-        return Ok(Reply::to(&to).with(Flash::info(t.emails_unchanged())));
+        return Ok(to.with(Flash::info(t.emails_unchanged())));
     }
     let after = desk.switches().await?;
     let (action, sentence) = match wanted {
@@ -38,7 +39,7 @@ async fn switch<W: Way>(mut desk: Desk<W>, wanted: Option<bool>) -> Answer {
         Some(true) => "reinstatement",
         Some(false) => "suspension",
     };
-    Ok(Reply::to(&to).with(Flash::success(sentence).undo(format!("{to}/{undo}"))))
+    Ok(to.with(Flash::success(sentence).undo(format!("{of}/{undo}"))))
 }
 
 fn fact(switches: &Switches, kind: Kind) -> Value {

@@ -51,11 +51,11 @@ pub async fn restore<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     let to = Reply::to(desk.page(kind, language));
     let before = shelf.in_use(&mut desk.tx, kind, language).await?;
     let waits = shelf.schedule(&mut desk.tx, kind, language).await?;
-    let is_asked = held.draft().is_some() || waits.is_some();
-    if before.is_none() && !is_asked {
+    let (was_published, was_drafted) = (before.is_some(), held.draft().is_some());
+    if !was_published && !was_drafted && waits.is_none() {
         return Ok(to.with(Flash::info(t.emails_unchanged())));
     }
-    if is_asked && !form.has("sure") {
+    if !form.has("sure") {
         return ask(&mut desk, at, &held, Question::Restoration(waits.map(Box::new))).await;
     }
     shelf.reset(&mut desk.tx, at, &author).await?;
@@ -66,6 +66,8 @@ pub async fn restore<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     desk.record(event, kind, Some(language)).await?;
     desk.tx.commit().await?;
     let sentence = match is_program {
+        _ if !was_published && was_drafted => t.emails_draft_dropped(),
+        _ if !was_published => t.emails_schedule_dropped(),
         true => t.emails_reset_platform(),
         false => t.emails_reset(),
     };

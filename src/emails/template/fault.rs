@@ -1,5 +1,6 @@
 //! What is wrong with a template, in words for people who are no developers.
 
+use crate::branding::ratio_in_words;
 use crate::web::Words;
 
 /// Where something is wrong.
@@ -134,7 +135,7 @@ fn html_sentence(what: &What, t: Words) -> String {
 }
 
 /// Something to look at; the template can be sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Advice {
     LongSubject,
     /// Capitals, or more than one exclamation mark.
@@ -152,9 +153,9 @@ pub enum Advice {
     /// A link whose words say nothing by themselves.
     EmptyLink(String),
     /// Line, contrast, and what it should be.
-    Contrast(usize, String, String),
+    Contrast(usize, f64, f64),
     /// The same in dark mail programs.
-    DarkContrast(usize, String, String),
+    DarkContrast(usize, f64, f64),
 }
 
 impl Advice {
@@ -169,9 +170,11 @@ impl Advice {
             Self::LeftOut(line, name) => t.emails_advice_left_out(*line, name.as_str()),
             Self::Images => t.emails_advice_images().to_owned(),
             Self::EmptyLink(words) => t.emails_advice_empty_link(words.as_str()),
-            Self::Contrast(line, ratio, least) => t.emails_advice_contrast(least.as_str(), *line, ratio.as_str()),
+            Self::Contrast(line, ratio, least) => {
+                t.emails_advice_contrast(t.decimal(*least, 1), *line, ratio_in_words(*ratio, t))
+            }
             Self::DarkContrast(line, ratio, least) => {
-                t.emails_advice_dark_contrast(least.as_str(), *line, ratio.as_str())
+                t.emails_advice_dark_contrast(t.decimal(*least, 1), *line, ratio_in_words(*ratio, t))
             }
         }
     }

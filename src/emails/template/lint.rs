@@ -4,7 +4,7 @@ use super::dress::Dress;
 use super::piece::{Piece, Shape};
 use super::style::Style;
 use super::{Advice, LONG_SUBJECT};
-use crate::branding::{Colour, Pair, Palette, Paper, READABLE, READABLE_LARGE, ratio_in_words};
+use crate::branding::{Colour, Pair, Palette, Paper, READABLE, READABLE_LARGE};
 
 /// More characters than this are seldom read.
 const LONG_BODY: usize = 4_000;
@@ -189,11 +189,11 @@ impl Seen {
         let (light, dark) = (words.light.contrast(behind.light), words.dark.contrast(behind.dark));
         let mut advice = vec![];
         if light < least {
-            advice.push(Advice::Contrast(line, ratio_in_words(light), format!("{least:.1}")));
+            advice.push(Advice::Contrast(line, light, least));
         }
         let is_same = (words.light, behind.light) == (words.dark, behind.dark);
         if dark < least && !is_same {
-            advice.push(Advice::DarkContrast(line, ratio_in_words(dark), format!("{least:.1}")));
+            advice.push(Advice::DarkContrast(line, dark, least));
         }
         advice
     }

@@ -3,8 +3,14 @@
 use super::named::tls_for;
 use super::server::{Encryption, Server};
 use super::{OutgoingMail, SendFault, Trouble, compose};
+use crate::config::PublicUrl;
 use crate::fetch::Fetcher;
-use lettre::{Address, message::Mailbox, transport::smtp::authentication::Credentials};
+use lettre::{
+    Address,
+    message::Mailbox,
+    transport::smtp::{authentication::Credentials, extension::ClientId},
+};
+use std::net::IpAddr;
 use zeroize::Zeroizing;
 
 /// How a line to a mail server is encrypted.
@@ -52,12 +58,22 @@ pub struct Relay {
     sender: String,
 }
 
+/// What we say first (RFC 5321, section 4.1.1.1): a name, or an address in brackets.
+fn hello(host: &str) -> ClientId {
+    match host.trim_matches(['[', ']']).parse() {
+        Ok(IpAddr::V4(address)) => ClientId::Ipv4(address),
+        Ok(IpAddr::V6(address)) => ClientId::Ipv6(address),
+        Err(_) => ClientId::Domain(host.to_owned()),
+    }
+}
+
 impl Relay {
-    /// Nothing is asked yet. Each time a line is opened, the fetcher looks at every address of the host first.
+    /// Nothing is asked yet. Each time a line is opened, the fetcher looks at every address of the host first. We come
+    /// under the portal's name, which customers know, and not under this machine's.
     ///
     /// # Errors
     /// [`Trouble::NotPublic`] for a host that no certificate could name.
-    pub fn new(account: &Account, fetcher: Fetcher) -> Result<Self, Trouble> {
+    pub fn new(account: &Account, portal: &PublicUrl, fetcher: Fetcher) -> Result<Self, Trouble> {
         let tls = || tls_for(account.host.trim_matches(['[', ']'])).map_err(|_| Trouble::NotPublic);
         let encryption = match account.encryption {
             LineEncryption::Tls => Encryption::FromTheStart(tls()?),
@@ -70,7 +86,7 @@ impl Relay {
             .map(|(user, password)| Credentials::new(user.clone(), password.to_string()));
         let place = (account.host.as_str(), account.port);
         Ok(Self {
-            server: Server::of_customer(place, encryption, credentials, fetcher),
+            server: Server::of_customer(hello(portal.host()), place, encryption, credentials, fetcher),
             sender: account.sender.clone(),
         })
     }

@@ -83,6 +83,7 @@ pub(super) enum Reach {
 impl Server {
     /// A server that a customer names: every address of the host is looked at, each time.
     pub(super) fn of_customer(
+        hello: ClientId,
         (host, port): (&str, u16),
         encryption: Encryption,
         credentials: Option<Credentials>,
@@ -93,7 +94,7 @@ impl Server {
             port,
             encryption,
             credentials,
-            hello: ClientId::default(),
+            hello,
             reach: Reach::LookedAt(Box::new(fetcher)),
             lines: Lines::default(),
             patience: PATIENCE_WITH_CUSTOMERS,

@@ -72,4 +72,6 @@
     clearTimeout(waiting);
     waiting = setTimeout(() => form.requestSubmit(button), 500);
   });
+  // Whoever presses a button first is not overtaken by the preview.
+  document.addEventListener("submit", () => clearTimeout(waiting));
 })();

@@ -264,3 +264,29 @@ async fn what_the_platform_says_looks_like_the_platform() {
             .any(|line| line.starts_with("From: Acme") || line.starts_with("Reply-To"))
     );
 }
+
+#[tokio::test]
+async fn what_somebody_else_saved_meanwhile_is_shown_before_it_is_replaced() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let bob = acme.member("Bob", "admin").await;
+    let (seen, path) = (bob.get("/o/acme/branding").await, "/o/acme/branding");
+    alice.get(path).await.submit(path, SETTINGS).await.is_fine();
+    let refused = seen.submit(path, &[("sender_name", "Acme Mail")]).await;
+    refused
+        .is_a_conflict()
+        .sees("Alice changed these settings while they were open here")
+        .sees("help@acme.example");
+    assert_eq!(refused.value_of(path, "sender_name").as_deref(), Some("Acme Mail"));
+    let name = "SELECT sender_name FROM branding";
+    assert_eq!(app.value::<String>(name, &[]).await, "Acme");
+    // A fault does not make a stale page a new one.
+    let faulty = seen.submit(path, &[("accent", "red")]).await;
+    faulty.is_refused_at("accent");
+    faulty.submit(path, &[("accent", "#7b1e3a")]).await.is_a_conflict();
+    refused
+        .submit(path, &[("reply_to", "help@acme.example")])
+        .await
+        .is_fine();
+    assert_eq!(app.value::<String>(name, &[]).await, "Acme Mail");
+}

@@ -132,7 +132,7 @@ async fn a_page_says_so_many_faults_and_shows_so_many_lines() {
         alice.post("/o/acme/emails/welcome", &fields).await.is_fine();
     }
     let page = alice.get("/o/acme/emails/welcome/history?locale=en").await;
-    page.is_fine().sees("8999 more lines are not shown");
+    page.is_fine().sees("8,999 more lines are not shown");
     assert!(page.html().len() < 400_000, "{}", page.html().len());
     // What somebody types as a member's address is repeated, but not at any length.
     let member = format!("\u{202e}{}", "x".repeat(5_000));

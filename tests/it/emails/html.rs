@@ -68,7 +68,13 @@ async fn alice_turns_her_markdown_into_html_and_goes_on_from_there() {
         .post("/o/acme/emails/welcome/conversion", &fields(&html("<p>x</p>")))
         .await;
     back.is_a_conflict().sees("cannot become Markdown again");
-    page.submit("/restoration", &[]).await.is_fine().sees("Convert to HTML");
+    let asked = page.submit("/restoration", &[]).await;
+    asked.is_fine().sees("Go back to the default text of “Welcome”?");
+    asked
+        .submit("/restoration", &[])
+        .await
+        .is_fine()
+        .sees("Convert to HTML");
 }
 
 #[tokio::test]

@@ -42,6 +42,7 @@ async fn a_refused_mail_is_in_the_log_with_its_reason_and_arrives_when_it_is_tri
         .await
         .sees("The mailbox does not exist (550)");
 
+    let page = page.follow("nina@new.example").await;
     page.submit("/retries", &[])
         .await
         .is_fine()

@@ -82,7 +82,7 @@ async fn links_into_an_account_work_for_as_long_as_staff_say() {
     let bob = app.person("Bob", "bob@acme.example").await;
     let sam = app.staff("Sam", "admin").await;
     let page = sam.get("/staff/emails/password_reset/settings").await;
-    page.is_fine().sees("From 10 to 1440 minutes; left empty: 60.");
+    page.is_fine().sees("From 10 to 1,440 minutes; left empty: 60.");
     for wrong in [
         "9",
         "1441",
@@ -95,7 +95,7 @@ async fn links_into_an_account_work_for_as_long_as_staff_say() {
         "<b>60</b>",
     ] {
         let refused = page.submit("/settings", &[("link", wrong)]).await;
-        refused.is_refused_at("link").sees("from 10 to 1440");
+        refused.is_refused_at("link").sees("from 10 to 1,440");
         assert_eq!(refused.value_of("/settings", "link").as_deref(), Some(wrong));
     }
     page.submit("/settings", &[("link", "15")]).await.is_fine();

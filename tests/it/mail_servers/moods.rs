@@ -4,6 +4,10 @@ use super::{carried_by, enters, owns, portal};
 use crate::emails::log::becomes_true;
 use crate::support::App;
 use crate::support::mailbox::Mailbox;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpListener;
 
 /// Waits until the only mail was tried and waits for its next try.
 async fn was_tried(app: &App) {
@@ -145,4 +149,49 @@ async fn a_code_is_asked_for_only_as_long_as_it_proves_something() {
     assert!(page.is_fine().offers("/server/proof"));
     let page = enters(&alice, &own, &[("username", "other")]).await;
     assert!(!page.is_fine().offers("/server/proof"), "its code is over");
+}
+
+/// A server that greets, hears who we are, and then never comes to the end of its answer.
+async fn never_ends() -> (Arc<Mutex<String>>, String) {
+    let heard = Arc::<Mutex<String>>::default();
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("bound").to_string();
+    let said = heard.clone();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let mut line = BufReader::new(stream);
+            let mut hello = String::new();
+            if line.write_all(b"220 ready\r\n").await.is_err() || line.read_line(&mut hello).await.is_err() {
+                continue;
+            }
+            *said.lock().expect("a lock") = hello;
+            while line.write_all(&b"250-and so on\r\n".repeat(512)).await.is_ok() {}
+        }
+    });
+    (heard, address)
+}
+
+#[tokio::test]
+async fn one_that_never_stops_talking_is_told_and_nobody_waits_for_it() {
+    let (heard, address) = never_ends().await;
+    let app = App::start_with(&[], &[("TENANTRY_PRIVATE_HOSTS", &address)]).await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    owns(&app, &acme, "acme.example").await;
+    let (host, port) = address.split_once(':').expect("host:port");
+    let fields = [
+        ("host", host),
+        ("port", port),
+        ("encryption", "none"),
+        ("sender", "portal@acme.example"),
+    ];
+    alice.post("/o/acme/emails/server", &fields).await.is_fine();
+    let page = alice.get("/o/acme/emails/server").await;
+    let since = Instant::now();
+    let (told, others) = tokio::join!(page.submit("/server/tests", &[]), alice.get("/o/acme/members"));
+    others.is_fine();
+    told.has_status(422);
+    assert_eq!(told.all("#problem").len(), 1);
+    assert!(since.elapsed() < Duration::from_secs(6), "before any patience ends");
+    // Under the portal's name, not the machine's.
+    assert_eq!(heard.lock().expect("a lock").trim(), "EHLO [127.0.0.1]");
 }

@@ -136,13 +136,13 @@ async fn what_if_and_a_replacement_are_right_for_thousands() {
         .post("/o/acme/roles/clerk", &check)
         .await
         .is_fine()
-        .sees("4500 members")
+        .sees("4,500 members")
         .sees("500 members keep");
     alice
         .post("/o/acme/roles/clerk/removal", &[("replacement", "auditor")])
         .await
         .is_fine()
-        .sees("5000 members held it");
+        .sees("5,000 members held it");
     let held: i64 = app
         .value(
             "SELECT count(*) FROM assignments a JOIN roles r ON r.id = a.role_id WHERE r.key = 'auditor'",
