@@ -5,7 +5,7 @@ use super::people::{PASSWORD, Person};
 use fantoccini::elements::Element;
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -423,9 +423,9 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // ChromeDriver makes a group of Chromium and its helpers; one that is left would go on writing its profile.
+        // Chromium outlives its driver. Its helpers go when it goes, and stop writing its profile.
         if let Some(chromium) = self.chromium {
-            let _ = kill_process_group(chromium, Signal::KILL);
+            let _ = kill_process(chromium, Signal::KILL);
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
