@@ -82,7 +82,7 @@ async fn what_if(world: &World, token: &Token) -> anyhow::Result<Duration> {
         .await?;
     let html = String::from_utf8_lossy(&answer.body).into_owned();
     ensure!(
-        answer.status == 200 && html.contains("98000 members gain"),
+        answer.status == 200 && html.contains("98,000 members gain"),
         "the what-if answers {}",
         answer.status
     );
