@@ -83,8 +83,9 @@ async fn what_if(world: &World, token: &Token) -> anyhow::Result<Duration> {
     let html = String::from_utf8_lossy(&answer.body).into_owned();
     ensure!(
         answer.status == 200 && html.contains("98,000 members gain"),
-        "the what-if answers {}",
-        answer.status
+        "the what-if answers {}: {}",
+        answer.status,
+        html.split_once("<main").map_or("no page", |(_, main)| main)
     );
     Ok(started.elapsed())
 }

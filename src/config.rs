@@ -47,6 +47,12 @@ pub struct Config {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicUrl(String);
 
+/// Whether a host, as an address has it, is this machine.
+fn is_loopback(host: &str) -> bool {
+    let ip = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    host == "localhost" || ip.is_ok_and(|ip| ip.is_loopback())
+}
+
 impl PublicUrl {
     /// Accepts `https://host[:port]`, and plain http for loopback only.
     pub fn parse(raw: &str) -> Result<Self, String> {
@@ -57,11 +63,7 @@ impl PublicUrl {
         let (Some(scheme), Some(host)) = (uri.scheme_str(), uri.host()) else {
             return Err("must look like https://portal.example.com".into());
         };
-        let loopback = host == "localhost"
-            || host
-                .trim_matches(['[', ']'])
-                .parse::<IpAddr>()
-                .is_ok_and(|ip| ip.is_loopback());
+        let loopback = is_loopback(host);
         if !(uri.path().is_empty() || uri.path() == "/") || uri.query().is_some() {
             return Err("must have no path".into());
         }
@@ -89,20 +91,15 @@ impl PublicUrl {
     }
 
     /// The host, as an address has it: a name, or an IP address.
-    pub fn host(&self) -> &str {
-        let (_, rest) = self.0.split_once("://").unwrap_or_default();
-        let end = rest.rfind(':').filter(|at| !rest[*at..].contains(']'));
-        &rest[..end.unwrap_or(rest.len())]
+    pub fn host(&self) -> String {
+        let uri = self.0.parse::<actix_web::http::Uri>().ok();
+        let host = uri.as_ref().and_then(|uri| uri.host());
+        host.unwrap_or_default().to_owned()
     }
 
     /// Whether nobody but this machine can follow our links.
     pub fn is_loopback(&self) -> bool {
-        let host = self.host();
-        host == "localhost"
-            || host
-                .trim_matches(['[', ']'])
-                .parse::<IpAddr>()
-                .is_ok_and(|ip| ip.is_loopback())
+        is_loopback(&self.host())
     }
 
     /// Whether cookies can be `Secure` and carry the `__Host-` prefix.

@@ -105,12 +105,14 @@ impl Brand {
         Ok(found.map(Self::from).unwrap_or_default())
     }
 
-    /// The same, and nobody else changes it until the end of the transaction.
-    pub async fn held(tx: &mut Tx, org: OrgId) -> QueryResult<Self> {
-        branding::table
-            .find(org)
-            .select(branding::updated_at)
-            .for_update()
+    /// The same, for whoever is about to change it: nobody else does until the end of the transaction, not even where
+    /// it is the first change.
+    pub async fn held(tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<Self> {
+        diesel::insert_into(branding::table)
+            .values((branding::organization_id.eq(org), by(author)))
+            .on_conflict(branding::organization_id)
+            .do_update()
+            .set(branding::organization_id.eq(org))
             .execute(tx)
             .await?;
         Self::find(tx, org).await
@@ -128,15 +130,21 @@ impl Brand {
         self.settings.accent.map(|accent| style_sheet_path(accent, &palette))
     }
 
-    /// Saves what was typed; `false`: it stands already.
-    pub async fn save(tx: &mut Tx, org: OrgId, name: &str, settings: &Settings, author: &Author) -> QueryResult<bool> {
-        hold(tx, org, author).await?;
-        let before = Self::find(tx, org).await?.settings;
-        if before == *settings {
+    /// Saves what was typed over a look that is [`Brand::held`]; `false`: it stands already.
+    pub async fn save(
+        &self,
+        tx: &mut Tx,
+        org: OrgId,
+        name: &str,
+        settings: &Settings,
+        author: &Author,
+    ) -> QueryResult<bool> {
+        if self.settings == *settings {
             return Ok(false);
         }
         diesel::update(branding::table.find(org))
             .set((
+                by(author),
                 branding::accent.eq(settings.accent.map(|accent| accent.to_string())),
                 branding::sender_name.eq(&settings.sender_name),
                 branding::reply_to.eq(&settings.reply_to),
@@ -144,7 +152,7 @@ impl Brand {
             ))
             .execute(tx)
             .await?;
-        let event = Event::new(Action::BrandingEdited).change(facts(&before), facts(settings));
+        let event = Event::new(Action::BrandingEdited).change(facts(&self.settings), facts(settings));
         record(tx, org, name, author, event).await
     }
 
@@ -156,8 +164,7 @@ impl Brand {
         picture: &Picture,
         author: &Author,
     ) -> QueryResult<bool> {
-        hold(tx, org, author).await?;
-        let before = Self::find(tx, org).await?.logo;
+        let before = Self::held(tx, org, author).await?.logo;
         let logo = Logo {
             key: Sha256::new()
                 .chain_update(org.uuid())
@@ -170,7 +177,7 @@ impl Brand {
         if before.as_ref() == Some(&logo) {
             return Ok(false);
         }
-        write(tx, org, Some((&logo, &picture.png))).await?;
+        write(tx, org, Some((&logo, &picture.png)), author).await?;
         let event = Event::new(Action::LogoUploaded).change(
             json!({ "logo": before.map(|logo| logo.fact()) }),
             json!({ "logo": logo.fact() }),
@@ -180,11 +187,10 @@ impl Brand {
 
     /// Removes the logo; `false`: there is none.
     pub async fn remove_logo(tx: &mut Tx, org: OrgId, name: &str, author: &Author) -> QueryResult<bool> {
-        hold(tx, org, author).await?;
-        let Some(before) = Self::find(tx, org).await?.logo else {
+        let Some(before) = Self::held(tx, org, author).await?.logo else {
             return Ok(false);
         };
-        write(tx, org, None).await?;
+        write(tx, org, None, author).await?;
         let event = Event::new(Action::LogoRemoved).change(json!({ "logo": before.fact() }), json!({ "logo": null }));
         record(tx, org, name, author, event).await
     }
@@ -202,26 +208,24 @@ pub async fn pixels(tx: &mut Tx, org: OrgId, key: &[u8]) -> QueryResult<Option<V
     Ok(found.flatten())
 }
 
-/// Makes the row, and holds it until the end of the transaction: changes take turns.
-async fn hold(tx: &mut Tx, org: OrgId, author: &Author) -> QueryResult<()> {
-    let changed = (
+type By<'a> = (
+    diesel::dsl::Eq<branding::updated_at, jiff_diesel::Timestamp>,
+    diesel::dsl::Eq<branding::updated_by, &'a str>,
+);
+
+/// Who changes it, and when.
+fn by(author: &Author) -> By<'_> {
+    (
         branding::updated_at.eq(author.at.to_diesel()),
-        branding::updated_by.eq(&author.name),
-    );
-    diesel::insert_into(branding::table)
-        .values((branding::organization_id.eq(org), changed))
-        .on_conflict(branding::organization_id)
-        .do_update()
-        .set(changed)
-        .execute(tx)
-        .await
-        .map(|_| ())
+        branding::updated_by.eq(author.name.as_str()),
+    )
 }
 
-async fn write(tx: &mut Tx, org: OrgId, logo: Option<(&Logo, &[u8])>) -> QueryResult<()> {
+async fn write(tx: &mut Tx, org: OrgId, logo: Option<(&Logo, &[u8])>, author: &Author) -> QueryResult<()> {
     let side = |side: u32| i16::try_from(side).unwrap_or(i16::MAX);
     diesel::update(branding::table.find(org))
         .set((
+            by(author),
             branding::logo.eq(logo.map(|(_, png)| png)),
             branding::logo_key.eq(logo.map(|(logo, _)| logo.key.as_slice())),
             branding::logo_width.eq(logo.map(|(logo, _)| side(logo.width))),

@@ -37,8 +37,9 @@ struct Picture {
 }
 
 impl Letterhead {
-    /// The one of a mail of this kind in the name of an organization, whose wall is open; `name`: what it is called there. A mail that only the platform
-    /// words looks like the platform's: nobody dresses up what is said about somebody's account.
+    /// The one of a mail of this kind in the name of an organization, whose wall is open; `name`: what it is called
+    /// there. A mail that only the platform words looks like the platform's: nobody dresses up what is said about
+    /// somebody's account.
     pub async fn of(tx: &mut Tx, org: Option<OrgId>, kind: Kind, name: &str) -> QueryResult<Self> {
         let Some(org) = org.filter(|_| kind.is_of_organizations()) else {
             return Ok(Self::default());

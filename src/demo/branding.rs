@@ -17,7 +17,8 @@ impl Stage<'_> {
             reply_to: "it@acme.example".to_owned(),
             footer: "Acme GmbH · Ringstraße 12 · 53111 Bonn".to_owned(),
         };
-        Brand::save(&mut self.tx, org, "Acme", &settings, &author).await?;
+        let brand = Brand::held(&mut self.tx, org, &author).await?;
+        brand.save(&mut self.tx, org, "Acme", &settings, &author).await?;
         let picture = read_picture(LOGO.to_vec())
             .await
             .map_err(|busy| anyhow::anyhow!("{busy:?}"))?

@@ -72,7 +72,8 @@ impl Row {
     }
 }
 
-/// Asks for all of it at once, where anything can be set, for a mail of an organization (the transaction is inside its wall) or of the platform.
+/// Asks for all of it at once, where anything can be set, for a mail of an organization (the transaction is inside its
+/// wall) or of the platform.
 pub async fn rules(tx: &mut Tx, org: Option<OrgId>, kind: Kind, reader: &str) -> QueryResult<Rules> {
     if !kind.may_be_off() && (kind.is_limited_at_the_door() || kind.is_alarm()) {
         return Ok(Rules::default());

@@ -160,12 +160,11 @@ impl<W: Way> Desk<W> {
     }
 
     /// How a button here names the way back to what is below: the platform's text, or the program's.
-    pub(super) async fn way_back(&mut self, at: Key) -> QueryResult<&'static str> {
-        let t = self.t();
-        Ok(match self.is_below_program(at).await? {
-            true => t.emails_reset_to_program(),
-            false => t.emails_reset_to_default(),
-        })
+    pub(super) fn way_back(&self, is_below_program: bool) -> &'static str {
+        match is_below_program {
+            true => self.t().emails_reset_to_program(),
+            false => self.t().emails_reset_to_default(),
+        }
     }
 
     /// Whether the text below is the program's, not the platform's.

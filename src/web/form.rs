@@ -21,7 +21,7 @@ const MOST_FIELDS: usize = 1_000;
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    pub fn parse(bytes: &[u8]) -> Result<Self, AppError> {
+    fn parse(bytes: &[u8]) -> Result<Self, AppError> {
         let text = std::str::from_utf8(bytes).map_err(|_| AppError::BadRequest)?;
         let mut fields = vec![];
         for pair in text.split('&').filter(|pair| !pair.is_empty()) {

@@ -235,12 +235,13 @@ pub async fn save(mut actor: Actor<EditEmails>, form: Form, app: App) -> Answer 
     };
     let name = who.organization.name.as_str();
     let back = Reply::to(who.path("/branding"));
-    let before = Brand::held(tx, who.org()).await?.settings;
-    if before != settings && form.has("state") && form.get("state") != self::state(&before) {
+    let before = Brand::held(tx, who.org(), &who.author()).await?;
+    let is_stale = form.has("state") && form.get("state") != self::state(&before.settings);
+    if is_stale && before.settings != settings {
         let page = BrandingPage::new(tx, who, &app, Some(state)).await?.met();
         return page.answer(StatusCode::CONFLICT);
     }
-    match Brand::save(tx, who.org(), name, &settings, &who.author()).await? {
+    match before.save(tx, who.org(), name, &settings, &who.author()).await? {
         true => {
             tx.commit().await?;
             Ok(back.with(Flash::success(who.t.branding_saved())))

@@ -17,7 +17,8 @@ pub async fn convert<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     }
     if Format::from(form.get("format")) == Format::Html {
         let at = (desk.kind()?, language(&desk, form.get("locale")));
-        let button = desk.way_back(at).await?;
+        let is_below_program = desk.is_below_program(at).await?;
+        let button = desk.way_back(is_below_program);
         return Err(AppError::Conflict(desk.t().emails_no_way_back(button)));
     }
     let Entered { kind, language, text } = match read(&mut desk, &form, false).await? {

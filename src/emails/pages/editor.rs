@@ -96,6 +96,7 @@ impl EditorPage {
         let parsed = Parsed::read(kind, &shown);
         let org = desk.org();
         let palette = Letterhead::palette_of(&mut desk.tx, org, kind).await?;
+        let is_below_program = shelf == Shelf::Platform || platform.published.is_none();
         Ok(Self {
             frame: desk.frame(),
             t,
@@ -106,7 +107,7 @@ impl EditorPage {
             path: format!("{}/{}", desk.base(), kind.key()),
             list: desk.base(),
             is_platform: shelf == Shelf::Platform,
-            is_below_program: shelf == Shelf::Platform || platform.published.is_none(),
+            is_below_program,
             is_unsaved,
             format,
             schedule: shelf.schedule(&mut desk.tx, kind, language).await?,
@@ -116,7 +117,7 @@ impl EditorPage {
             variables: kind.variables(),
             platform_moved: platform_moved(desk, (kind, language), &template).await?,
             is_on: switches.is_on(kind),
-            way_back: desk.way_back((kind, language)).await?,
+            way_back: desk.way_back(is_below_program),
             state: match entered.value("state") {
                 "" => template.state(),
                 seen => seen.to_owned(),

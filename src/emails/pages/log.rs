@@ -12,9 +12,8 @@ use crate::mail::reason;
 use crate::schema::organizations;
 use crate::state::App;
 use crate::web::cursor::Cursor;
-use crate::web::form::Fields;
 use crate::web::names::percent;
-use crate::web::{Answer, AppError, Flash, Form, Frame, Query, Reply, Times, Words};
+use crate::web::{Answer, AppError, Flash, Frame, Query, Reply, Times, Words};
 use actix_web::HttpRequest;
 use askama::Template;
 use diesel::dsl::sql;
@@ -197,7 +196,7 @@ async fn called(tx: &mut Tx, words: &str) -> QueryResult<Vec<Uuid>> {
 
 /// Tries one again, and goes back to the list as it was. Whether anything stands in its way is asked here, not for every
 /// line of the list.
-pub async fn again<W: Way>(mut desk: Desk<W>, form: Form, req: HttpRequest, app: App) -> Answer {
+pub async fn again<W: Way>(mut desk: Desk<W>, query: Query, req: HttpRequest, app: App) -> Answer {
     let id = req.match_info().get("id").and_then(|id| Uuid::parse_str(id).ok());
     let (t, author, now) = (desk.t(), desk.author(), desk.caller().now());
     let found = match id {
@@ -221,9 +220,7 @@ pub async fn again<W: Way>(mut desk: Desk<W>, form: Form, req: HttpRequest, app:
         .change(None, serde_json::json!({ "kind": entry.kind }));
     audit::record(&mut desk.tx, org, &author, event).await?;
     desk.tx.commit().await?;
-    // Read and written anew: whatever somebody sends, it is a filter.
-    let here = Query(Fields::parse(form.get("here").as_bytes())?);
-    let organization = desk.org().is_none().then(|| here.get("organization"));
-    let to = format!("{}/log?{}", desk.base(), written(&filter_of(&here), organization));
+    let organization = desk.org().is_none().then(|| query.get("organization"));
+    let to = format!("{}/log?{}", desk.base(), written(&filter_of(&query), organization));
     Ok(Reply::to(&to).with(Flash::success(t.mail_log_retried(entry.recipient.as_str()))))
 }

@@ -76,9 +76,10 @@ pub(super) async fn ask<W: Way>(
     question: Question,
 ) -> Result<Reply, AppError> {
     let t = desk.t();
+    let is_below_program = desk.is_below_program((kind, language)).await?;
     let title = match question {
-        Question::Restoration(_) => desk.way_back((kind, language)).await?,
-        Question::Adoption if desk.is_below_program((kind, language)).await? => t.emails_adopt_program(),
+        Question::Restoration(_) => desk.way_back(is_below_program),
+        Question::Adoption if is_below_program => t.emails_adopt_program(),
         Question::Adoption => t.emails_adopt(),
     };
     let page = QuestionPage {
@@ -90,9 +91,7 @@ pub(super) async fn ask<W: Way>(
         path: format!("{}/{}", desk.base(), kind.key()),
         list: desk.base(),
         heading: match question {
-            Question::Restoration(_) if desk.is_below_program((kind, language)).await? => {
-                t.emails_question_restoration(kind.label(t))
-            }
+            Question::Restoration(_) if is_below_program => t.emails_question_restoration(kind.label(t)),
             Question::Restoration(_) => t.emails_question_restoration_platform(kind.label(t)),
             Question::Adoption => title.to_owned(),
         },

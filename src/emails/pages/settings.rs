@@ -25,8 +25,8 @@ struct SettingsPage {
     own_switch: Option<bool>,
     /// The state that whoever looks has seen, for the form to send back.
     state: String,
-    /// Who changed it while the page was open, and when.
-    meanwhile: Option<LastSetting>,
+    /// Somebody changed it while the page was open.
+    is_stale: bool,
     /// Who changed anything of it last, and when.
     last_change: Option<LastSetting>,
     numbers: Vec<Number>,
@@ -63,7 +63,7 @@ impl SettingsPage {
                 "" => state(&own),
                 seen => seen.to_owned(),
             },
-            meanwhile: None,
+            is_stale: false,
             last_change: shelf.last_setting(&mut desk.tx, kind).await?,
             entered: entered.unwrap_or_else(empty),
             numbers,
@@ -87,6 +87,11 @@ impl SettingsPage {
     /// Whether an organization leaves it to the platform.
     fn follows(&self) -> bool {
         !self.is_platform && self.own_switch.is_none()
+    }
+
+    /// Who changed it while the page was open, and when.
+    fn meanwhile(&self) -> Option<&LastSetting> {
+        self.last_change.as_ref().filter(|_| self.is_stale)
     }
 
     /// What somebody else set, where something else was typed: label and value.
@@ -169,7 +174,7 @@ pub async fn save<W: Way>(mut desk: Desk<W>, form: Form) -> Answer {
     if form.has("state") && form.get("state") != state(&before) {
         let mut page = SettingsPage::new(&mut desk, kind, Some(entered)).await?;
         page.state = state(&before);
-        page.meanwhile = shelf.last_setting(&mut desk.tx, kind).await?;
+        page.is_stale = true;
         return Reply::html(StatusCode::CONFLICT, &page);
     }
     shelf.save_settings(&mut desk.tx, kind, &stored, &author).await?;

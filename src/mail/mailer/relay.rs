@@ -86,7 +86,7 @@ impl Relay {
             .map(|(user, password)| Credentials::new(user.clone(), password.to_string()));
         let place = (account.host.as_str(), account.port);
         Ok(Self {
-            server: Server::of_customer(hello(portal.host()), place, encryption, credentials, fetcher),
+            server: Server::of_customer(hello(&portal.host()), place, encryption, credentials, fetcher),
             sender: account.sender.clone(),
         })
     }

@@ -181,9 +181,7 @@ impl Server {
         let connecting = AsyncSmtpConnection::connect_tokio1(addresses, each, &self.hello, tls, None);
         within(self.patience.step, Step::Connect, connecting).await
     }
-}
 
-impl Server {
     /// The same to a server that a customer names: an address that was looked at, and answers that are bounded.
     async fn open_bounded(&self, fetcher: &Fetcher) -> Result<AsyncSmtpConnection, Broken> {
         let encryption = match &self.encryption {

@@ -1,7 +1,7 @@
 //! How many mails one person gets within an hour.
 
 use super::log::becomes_true;
-use crate::support::App;
+use crate::support::{App, Person};
 use uuid::Uuid;
 
 /// So many mails of a kind went to an address a moment ago.
@@ -36,18 +36,23 @@ async fn what_one_can_do_without_is_not_sent_beyond_the_limit() {
     assert_eq!(app.mail.all().len(), 1);
 }
 
+/// Offers what nobody may switch off the mail of.
+async fn offers_ownership(giver: &Person, receiver: &Person) {
+    giver
+        .get("/o/acme/ownership")
+        .await
+        .submit("/o/acme/ownership", &[("email", &receiver.email), ("kind", "further")])
+        .await
+        .is_fine();
+}
+
 #[tokio::test]
 async fn a_mail_that_must_arrive_waits_until_there_is_room() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "admin").await;
     had(&app, acme.id, &bob.email, "welcome", 60).await;
-    alice
-        .get("/o/acme/ownership")
-        .await
-        .submit("/o/acme/ownership", &[("email", &bob.email), ("kind", "further")])
-        .await
-        .is_fine();
+    offers_ownership(&alice, &bob).await;
     let line = "SELECT state = 'queued' AND reason = 'delayed' AND attempts = 0
                    AND next_try_at BETWEEN now() + interval '49 minutes' AND now() + interval '51 minutes'
                   FROM mail_log WHERE kind = 'ownership_offered'";
@@ -98,12 +103,7 @@ async fn neither_a_setting_nor_other_mails_hold_up_an_alarm() {
     let app = App::start().await;
     let (acme, alice) = app.organization("Acme", "Alice").await;
     let bob = acme.member("Bob", "admin").await;
-    alice
-        .get("/o/acme/ownership")
-        .await
-        .submit("/o/acme/ownership", &[("email", &bob.email), ("kind", "further")])
-        .await
-        .is_fine();
+    offers_ownership(&alice, &bob).await;
     let offer = app.mail.wait_for(&bob.email).await;
     had(&app, acme.id, &alice.email, "welcome", 60).await;
     had(&app, acme.id, &alice.email, "ownership_accepted", 25).await;

@@ -184,15 +184,20 @@ async fn whoever_cannot_invite_any_more_reminds_nobody(app: &mut App, acme: &Org
     assert_eq!(sent(app, "bobs@new.example").await, 0, "his link would let nobody in");
 }
 
-#[tokio::test]
-async fn the_link_before_works_until_the_reminder_was_sent() {
+/// Nora's server puts her reminder off; Alice, who invited her, and the link of the mail before.
+async fn put_off() -> (App, Person, String) {
     let mut app = App::start().await;
     let (_, alice) = app.organization("Acme", "Alice").await;
     let first = invited(&app, &alice, "nora@new.example").await;
     days_pass(&app, 3).await;
-    // Its server puts the reminder off.
     app.mail.answer_recipients_with(451);
     app.restart().await;
+    (app, alice, first)
+}
+
+#[tokio::test]
+async fn the_link_before_works_until_the_reminder_was_sent() {
+    let (app, alice, first) = put_off().await;
     becomes_true(&app, "SELECT count(*) = 1 FROM jobs WHERE last_error IS NOT NULL").await;
     let nora = app.visitor();
     nora.get(&first).await.is_fine().sees("Alice");
@@ -218,12 +223,7 @@ async fn the_link_before_works_until_the_reminder_was_sent() {
 
 #[tokio::test]
 async fn a_reminder_that_waits_is_over_with_the_answer_to_the_mail_before() {
-    let mut app = App::start().await;
-    let (_, alice) = app.organization("Acme", "Alice").await;
-    let first = invited(&app, &alice, "nora@new.example").await;
-    days_pass(&app, 3).await;
-    app.mail.answer_recipients_with(451);
-    app.restart().await;
+    let (app, _, first) = put_off().await;
     becomes_true(&app, "SELECT reminders = 1 FROM invitations").await;
     let form = [("name", "Nora"), ("password", "an umbrella for the rain")];
     let nora = app.visitor();
