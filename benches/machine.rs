@@ -1,49 +1,60 @@
 //! What the machine says of processes: CPU time and memory, from /proc.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 /// Ticks per second of /proc/*/stat; Linux has reported 100 to user space on every platform since 2.6.
 const MICROSECONDS_PER_TICK: u64 = 10_000;
 
-/// CPU time of a process in µs, user and system, over all its threads. /proc/PID/schedstat is finer where the
-/// kernel has it: nanoseconds per thread.
-pub fn cpu_microseconds(pid: u32) -> u64 {
+/// CPU time so far, in µs, by thread: what one spends in between is the difference of each alone, since a thread that
+/// ends takes all that it ever spent with it.
+pub type Spent = BTreeMap<u32, u64>;
+
+/// What the threads of a process spent, user and system.
+pub fn cpu(pid: u32) -> Spent {
     let threads = fs::read_dir(format!("/proc/{pid}/task"))
         .into_iter()
         .flatten()
         .flatten();
-    let fine: Option<u64> = threads
-        .map(|thread| {
-            let text = fs::read_to_string(thread.path().join("schedstat")).ok()?;
-            text.split_whitespace().next()?.parse::<u64>().ok()
+    threads
+        .filter_map(|thread| {
+            let id = thread.file_name().to_str()?.parse().ok()?;
+            Some((id, microseconds(&thread.path())?))
         })
-        .sum();
-    match fine {
-        Some(nanoseconds) if nanoseconds > 0 => nanoseconds / 1_000,
-        _ => ticks(pid) * MICROSECONDS_PER_TICK,
+        .collect()
+}
+
+/// What was spent from one look to the next, in µs.
+pub fn between(before: &Spent, after: &Spent) -> u64 {
+    after
+        .iter()
+        .map(|(id, now)| now.saturating_sub(before.get(id).copied().unwrap_or(0)))
+        .sum()
+}
+
+/// schedstat has nanoseconds, where the kernel keeps it; stat has ticks.
+fn microseconds(thread: &Path) -> Option<u64> {
+    let fine = fs::read_to_string(thread.join("schedstat")).unwrap_or_default();
+    match fine.split_whitespace().next().and_then(|word| word.parse::<u64>().ok()) {
+        Some(nanoseconds) if nanoseconds > 0 => Some(nanoseconds / 1_000),
+        _ => ticks(thread).map(|ticks| ticks * MICROSECONDS_PER_TICK),
     }
 }
 
 /// The CPU time of this process, in µs, while something runs.
 pub fn spent(work: impl FnOnce()) -> f64 {
     let me = std::process::id();
-    let before = cpu_microseconds(me);
+    let before = cpu(me);
     work();
-    cpu_microseconds(me).saturating_sub(before) as f64
+    between(&before, &cpu(me)) as f64
 }
 
-fn ticks(pid: u32) -> u64 {
-    let Ok(stat) = fs::read_to_string(format!("/proc/{pid}/stat")) else {
-        return 0;
-    };
-    let Some((_, rest)) = stat.rsplit_once(')') else {
-        return 0;
-    };
-    rest.split_whitespace()
-        .skip(11)
-        .take(2)
-        .filter_map(|n| n.parse::<u64>().ok())
-        .sum()
+fn ticks(thread: &Path) -> Option<u64> {
+    let stat = fs::read_to_string(thread.join("stat")).ok()?;
+    let (_, rest) = stat.rsplit_once(')')?;
+    let words = rest.split_whitespace().skip(11).take(2);
+    Some(words.filter_map(|n| n.parse::<u64>().ok()).sum())
 }
 
 /// The processes whose parent is this one.

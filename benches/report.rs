@@ -177,11 +177,7 @@ async fn measure(world: &World, port: u16, requests: Vec<Request>, connections: 
     let elapsed = started.elapsed();
     // What runs behind the answers (a rollback, the log) belongs to them.
     tokio::time::sleep(Duration::from_millis(20)).await;
-    // Process by process: a backend that ends in between must not take away what the others spent.
-    let spent: u64 = cpu(world)
-        .into_iter()
-        .map(|(pid, now)| now.saturating_sub(before.get(&pid).copied().unwrap_or(0)))
-        .sum();
+    let spent = machine::between(&before, &cpu(world));
     times.sort();
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
     Ok(Round {
@@ -192,13 +188,13 @@ async fn measure(world: &World, port: u16, requests: Vec<Request>, connections: 
     })
 }
 
-/// The CPU time so far of the server and of each backend of its database, in µs.
-fn cpu(world: &World) -> BTreeMap<u32, u64> {
+/// What the server and the backends of its database spent so far.
+fn cpu(world: &World) -> machine::Spent {
     let backends = machine::children(world.postmaster());
     backends
         .into_iter()
         .chain([world.server()])
-        .map(|pid| (pid, machine::cpu_microseconds(pid)))
+        .flat_map(machine::cpu)
         .collect()
 }
 

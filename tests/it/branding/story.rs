@@ -290,3 +290,20 @@ async fn what_somebody_else_saved_meanwhile_is_shown_before_it_is_replaced() {
         .is_fine();
     assert_eq!(app.value::<String>(name, &[]).await, "Acme Mail");
 }
+
+#[tokio::test]
+async fn of_two_first_looks_saved_at_once_one_is_asked() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let bob = acme.member("Bob", "admin").await;
+    let path = "/o/acme/branding";
+    let (hers, his) = (alice.get(path).await, bob.get(path).await);
+    let (hers, his) = futures_util::future::join(
+        hers.submit(path, &[("sender_name", "From Alice")]),
+        his.submit(path, &[("sender_name", "From Bob")]),
+    )
+    .await;
+    let mut statuses = [hers.status(), his.status()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 409]);
+}
