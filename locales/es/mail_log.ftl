@@ -55,6 +55,7 @@ mail-log-too-many = Esta persona recibió muchos correos en una hora y puede pre
 mail-log-switched-off = Este tipo de correo está desactivado
 mail-log-invitation-over = La invitación se respondió, se revocó o se volvió a enviar, o ha caducado
 mail-log-link-over = Su enlace ha caducado o ya se usó
+mail-log-our-words = Se envió el texto predeterminado: el redactado para este correo ya no se puede usar
 
 mail-log-retry-not-failed = Este correo no falló, o ya se está volviendo a intentar.
 mail-log-retry-forgotten = Ya no se conserva, así que no se puede volver a intentar.

@@ -55,6 +55,7 @@ mail-log-too-many = Cette personne a reçu beaucoup d’e-mails en une heure et 
 mail-log-switched-off = Ce type d’e-mail est désactivé
 mail-log-invitation-over = L’invitation a reçu une réponse, a été révoquée ou renvoyée, ou a expiré
 mail-log-link-over = Son lien a expiré ou a été utilisé
+mail-log-our-words = Le texte par défaut a été envoyé : celui rédigé pour cet e-mail n’est plus utilisable
 
 mail-log-retry-not-failed = Cet e-mail n’a pas échoué, ou un nouvel essai est déjà en cours.
 mail-log-retry-forgotten = Il n’est plus conservé : impossible de le réessayer.

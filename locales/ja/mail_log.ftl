@@ -55,6 +55,7 @@ mail-log-too-many = この人には 1 時間以内に多くのメールが送ら
 mail-log-switched-off = この種類のメールはオフになっています
 mail-log-invitation-over = 招待は回答済み、取り消し済み、再送信済み、または期限切れです
 mail-log-link-over = リンクは期限切れか、使用済みです
+mail-log-our-words = デフォルトの文面を送信しました。このメール用に書かれた文面は使えなくなっています
 
 mail-log-retry-not-failed = このメールは失敗していないか、すでに再試行中です。
 mail-log-retry-forgotten = すでに保管されていないため、再試行できません。

@@ -39,8 +39,8 @@ enum Verdict {
 
 /// What one try came to.
 enum Tried {
-    /// The mail server has taken charge of it.
-    Taken(Box<OutgoingMail>),
+    /// The mail server has taken charge of it; why it did not say what somebody wrote, if so.
+    Taken(Box<OutgoingMail>, Option<Reason>),
     Refused(SendFault),
     Cancelled(Reason),
     PutOff(Timestamp),
@@ -57,8 +57,8 @@ pub async fn deliver(worker: &Worker, job: &Job) -> anyhow::Result<()> {
         return give_up(worker, job, &letter, Reason::OurFault.into(), true).await;
     }
     match attempt(worker, job, &letter).await {
-        Ok(Tried::Taken(mail)) => {
-            sent(worker, job, &letter, &mail).await;
+        Ok(Tried::Taken(mail, why)) => {
+            sent(worker, job, &letter, &mail, why).await;
             Ok(())
         }
         Ok(Tried::Refused(SendFault::Permanent(why))) => give_up(worker, job, &letter, why, true).await,
@@ -82,10 +82,10 @@ async fn attempt(worker: &Worker, job: &Job, letter: &Letter) -> anyhow::Result<
         Verdict::Cancel(reason) => return Ok(Tried::Cancelled(reason)),
         Verdict::PutOff(until) => return Ok(Tried::PutOff(until)),
     };
-    let mail = render(worker, job, letter, secret.as_ref(), text.as_ref(), look)?;
+    let (mail, why) = render(worker, job, letter, secret.as_ref(), text.as_ref(), look)?;
     Ok(
         match mail_servers::send(worker, job, server.as_ref(), letter.organization(), &mail).await {
-            Ok(()) => Tried::Taken(Box::new(mail)),
+            Ok(()) => Tried::Taken(Box::new(mail), why),
             Err(fault) => Tried::Refused(fault),
         },
     )
@@ -131,6 +131,7 @@ impl Ready {
     }
 }
 
+/// The mail, and why it does not say what somebody wrote, if so.
 fn render(
     worker: &Worker,
     job: &Job,
@@ -138,7 +139,8 @@ fn render(
     secret: Option<&Secret>,
     text: Option<&Text>,
     look: Letterhead,
-) -> anyhow::Result<OutgoingMail> {
+) -> anyhow::Result<(OutgoingMail, Option<Reason>)> {
+    let mut why = None;
     let path = secret.map(|s| s.path.as_str()).or_else(|| letter.open_path());
     let link = path.map(|path| worker.config.public_url.join(path));
     let Composed { subject, html, text } = match text.map(|text| Parsed::read(letter.kind(), text)) {
@@ -156,6 +158,7 @@ fn render(
         // than none.
         Some(Err(faults)) => {
             tracing::warn!(job = %job.id, kind = letter.kind().key(), ?faults, "a template cannot be used any more");
+            why = Some(Reason::OurWords);
             in_our_words(letter, link, &look)?
         }
         None => in_our_words(letter, link, &look)?,
@@ -165,7 +168,7 @@ fn render(
         _ => subject,
     };
     let name = letter.name.as_str();
-    Ok(OutgoingMail {
+    let mail = OutgoingMail {
         to: letter.to.clone(),
         to_name: (!name.is_empty()).then(|| name.to_owned()),
         subject,
@@ -174,7 +177,8 @@ fn render(
         message_id: log::message_id(job.id),
         look,
         unsubscribe: refusals::address_in(letter, &worker.config),
-    })
+    };
+    Ok((mail, why))
 }
 
 pub(super) fn in_our_words(letter: &Letter, link: Option<String>, look: &Letterhead) -> anyhow::Result<Composed> {

@@ -21,9 +21,9 @@ const LATEST: Duration = Duration::from_secs(5);
 
 /// The mail server has taken charge of it: whoever holds the lease, the job is done. Where that cannot be noted, only
 /// the note is tried again, never the mail; it ends when the lease was lost, which the worker holds meanwhile.
-pub(super) async fn sent(worker: &Worker, job: &Job, letter: &Letter, mail: &OutgoingMail) {
+pub(super) async fn sent(worker: &Worker, job: &Job, letter: &Letter, mail: &OutgoingMail, why: Option<Reason>) {
     let (at, mut pause) = (worker.clock.now(), SOON);
-    while let Err(error) = note_sent(worker, job, letter, mail, at).await {
+    while let Err(error) = note_sent(worker, job, letter, mail, why, at).await {
         tracing::warn!(job = %job.id, error = format!("{error:#}"), "that a mail was sent could not be noted yet");
         tokio::time::sleep(pause).await;
         pause = (pause * 2).min(LATEST);
@@ -35,6 +35,7 @@ async fn note_sent(
     job: &Job,
     letter: &Letter,
     mail: &OutgoingMail,
+    why: Option<Reason>,
     at: Timestamp,
 ) -> anyhow::Result<()> {
     let mut tx = begin(worker, letter).await?;
@@ -42,7 +43,7 @@ async fn note_sent(
     if !worker.mailer.delivers() {
         keep(&mut tx, mail, at).await?;
     }
-    note(&mut tx, job, letter, &Outcome::Sent, at).await?;
+    note(&mut tx, job, letter, &Outcome::Sent(why), at).await?;
     tx.commit().await?;
     Ok(())
 }

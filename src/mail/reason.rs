@@ -1,11 +1,11 @@
-//! Why a mail did not go out, as the log keeps it and as people read it.
+//! Why a mail did not go out, or not as somebody wrote it, as the log keeps it and as people read it.
 
 use crate::web::Words;
 use std::fmt;
 
 macro_rules! reasons {
     ($($(#[$doc:meta])* $name:ident $key:literal $sentence:ident)*) => {
-        /// Why a mail did not go out, or has not gone out yet.
+        /// Why a mail did not go out, has not gone out yet, or went out in other words.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Reason { $($(#[$doc])* $name),* }
 
@@ -63,6 +63,8 @@ reasons! {
     OwnServer "own_server" mail_log_own_server
     /// Its reader wants no more mails of this kind.
     Unwanted "unwanted" mail_log_unwanted
+    /// It went out in the words of the program: the text that somebody gave it cannot be used any more.
+    OurWords "our_words" mail_log_our_words
     /// Something failed on our side.
     OurFault "our_fault" mail_log_our_fault
     /// Its reader had enough mails within the hour; this one waits.

@@ -36,7 +36,7 @@ pub(in crate::mail) async fn follow(
         return Ok(());
     };
     let (state, error) = match outcome {
-        Outcome::Sent => (State::Sent, String::new()),
+        Outcome::Sent(_) => (State::Sent, String::new()),
         Outcome::Failed(why) => (State::Failed, why.to_string()),
         Outcome::Again(why, _) => (State::Queued, why.to_string()),
         Outcome::Cancelled(_) | Outcome::PutOff(_) => return Ok(()),

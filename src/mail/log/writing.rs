@@ -68,7 +68,8 @@ fn line(job: Uuid, letter: &Letter, now: Timestamp) -> Line<'_> {
 
 /// What became of a try.
 pub(in crate::mail) enum Outcome {
-    Sent,
+    /// Why it did not say what somebody wrote, if so.
+    Sent(Option<Reason>),
     /// Another try follows, then.
     Again(Why, Timestamp),
     Failed(Why),
@@ -90,7 +91,7 @@ pub(in crate::mail) async fn note(
 ) -> QueryResult<bool> {
     let tried = !matches!(outcome, Outcome::Cancelled(_) | Outcome::PutOff(_));
     let (state, reason, next) = match outcome {
-        Outcome::Sent => (State::Sent, String::new(), None),
+        Outcome::Sent(why) => (State::Sent, why.map_or("", Reason::key).to_owned(), None),
         Outcome::Again(why, next) => (State::Queued, why.to_string(), Some(*next)),
         Outcome::Failed(why) => (State::Failed, why.to_string(), None),
         Outcome::Cancelled(reason) => (State::Cancelled, reason.key().to_owned(), None),

@@ -1,5 +1,6 @@
 //! How much, how long and how often: mails and pages stay as small as somebody reads, whatever is typed.
 
+use super::log::becomes_true;
 use super::preview;
 use super::schedule::later;
 use crate::support::{App, Person};
@@ -113,6 +114,9 @@ async fn what_was_accepted_before_and_is_too_much_now_gives_way_to_our_words() {
     let mail = app.mail.wait_for("nina@new.example").await;
     assert_eq!(mail.subject, "Alice invites you to Acme");
     assert!(mail.raw.len() < 50_000, "{}", mail.raw.len());
+    becomes_true(&app, "SELECT count(*) = 1 FROM mail_log WHERE state = 'sent'").await;
+    let log = alice.get("/o/acme/emails/log").await;
+    log.sees("The default text was sent: the one written for this mail cannot be used any more");
 }
 
 #[tokio::test]
