@@ -1,132 +1,257 @@
-//! An organization's data, to take along: one JSON document. No password, token or secret is in it.
+//! An organization's data, to take along: one JSON document. No password, token or secret is in it. It is written while
+//! it is read, so that a large organization costs no more memory than a small one; each piece is read in a transaction
+//! of its own, since a slow reader is to hold no connection.
 
-use crate::access::Who;
-use crate::audit::{self, Action, Event};
-use crate::database::Tx;
+use crate::database::{Mode, Pool, Tx};
+use crate::ids::OrgId;
+use crate::web::AppError;
+use actix_web::web::Bytes;
 use diesel::QueryableByName;
-use diesel::sql_types::{Text, Uuid as SqlUuid};
+use diesel::sql_types::{Nullable, Text, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
+use futures_util::Stream;
+use futures_util::stream::try_unfold;
+use jiff::Timestamp;
 
-/// What the document holds: the name of the table, and the rows. Nothing that opens a door: no password, no hash of
-/// a token. Whoever adds a table of organizations adds it here, or to the list of what stays out in the test.
-const PARTS: [(&str, &str); 19] = [
-    (
-        "organization",
-        "SELECT id, slug, name, kind, status, locale, time_zone, seat_limit, contract_ends_on, trial_ends_on, created_at
+/// Rows that are read at a time.
+const ROWS: usize = 1_000;
+/// The same of those that hold a mail's text, 200 KiB at most.
+const TEXTS: usize = 50;
+
+/// A table in the document.
+struct Part {
+    name: &'static str,
+    /// The question for its rows in the organization `$1`.
+    rows: &'static str,
+    /// The columns, and their types, by which it is read on from row to row, as an index has them behind the
+    /// organization; none: it has one row.
+    by: &'static [(&'static str, &'static str)],
+    at_once: usize,
+}
+
+/// What the document holds. Nothing that opens a door: no password, no hash of a token. Whoever adds a table of
+/// organizations adds it here, or to the list of what stays out in the test.
+const PARTS: [Part; 19] = [
+    Part {
+        name: "organization",
+        rows: "SELECT id, slug, name, kind, status, locale, time_zone, seat_limit, contract_ends_on, trial_ends_on, created_at
            FROM organizations WHERE id = $1",
-    ),
-    (
-        "members",
-        "SELECT id, name, email, status, status_reason, source, invited_by_name, joined_at, last_seen_at, ends_at
-           FROM members WHERE organization_id = $1 ORDER BY joined_at, id",
-    ),
-    (
-        "roles",
-        "SELECT id, key, name, description, permissions, built_in, is_default FROM roles WHERE organization_id = $1 ORDER BY created_at, id",
-    ),
-    (
-        "assignments",
-        "SELECT member_id, role_id, team_id, ends_at, created_at, created_by FROM assignments WHERE organization_id = $1 ORDER BY created_at, id",
-    ),
-    (
-        "teams",
-        "SELECT id, parent_id, name, created_at FROM teams WHERE organization_id = $1 ORDER BY path",
-    ),
-    (
-        "team_members",
-        "SELECT team_id, member_id, created_at FROM team_members WHERE organization_id = $1 ORDER BY team_id, member_id",
-    ),
-    (
-        "invitations",
-        "SELECT i.id, i.email, i.invited_by_name, i.created_at, i.expires_at, i.accepted_at, i.declined_at, i.revoked_at,
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "members",
+        rows: "SELECT id, name, email, status, status_reason, source, invited_by_name, joined_at, last_seen_at, ends_at
+           FROM members WHERE organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "roles",
+        rows: "SELECT id, key, name, description, permissions, built_in, is_default FROM roles WHERE organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "assignments",
+        rows: "SELECT id, member_id, role_id, team_id, ends_at, created_at, created_by FROM assignments WHERE organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "teams",
+        rows: "SELECT id, parent_id, name, created_at FROM teams WHERE organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "team_members",
+        rows: "SELECT team_id, member_id, created_at FROM team_members WHERE organization_id = $1",
+        by: &[("member_id", "uuid"), ("team_id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "invitations",
+        rows: "SELECT i.id, i.email, i.invited_by_name, i.created_at, i.expires_at, i.accepted_at, i.declined_at, i.revoked_at,
                 (SELECT coalesce(jsonb_agg(r.role_id), '[]') FROM invitation_roles r WHERE r.organization_id = i.organization_id AND r.invitation_id = i.id) AS roles
-           FROM invitations i WHERE i.organization_id = $1 ORDER BY i.created_at, i.id",
-    ),
-    (
-        "join_links",
-        "SELECT l.id, l.name, l.team_id, l.domains, l.approval, l.most_uses, l.uses, l.created_by_name, l.created_at, l.expires_at, l.revoked_at,
+           FROM invitations i WHERE i.organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "join_links",
+        rows: "SELECT l.id, l.name, l.team_id, l.domains, l.approval, l.most_uses, l.uses, l.created_by_name, l.created_at, l.expires_at, l.revoked_at,
                 (SELECT coalesce(jsonb_agg(r.role_id), '[]') FROM join_link_roles r WHERE r.organization_id = l.organization_id AND r.link_id = l.id) AS roles
-           FROM join_links l WHERE l.organization_id = $1 ORDER BY l.created_at, l.id",
-    ),
-    (
-        "join_requests",
-        "SELECT id, name, email, link_id, message, state, created_at, expires_at, decided_at, decided_by_name, reason, member_id
-           FROM join_requests WHERE organization_id = $1 ORDER BY created_at, id",
-    ),
-    (
-        "domains",
-        "SELECT id, name, status, proven_at, lapsing_since, capture, created_at, created_by FROM domains WHERE organization_id = $1 ORDER BY name",
-    ),
-    (
-        "receipts",
-        "SELECT id, member_id, cause, created_at, created_by, lines, restored_at, restored_by, restored
-           FROM receipts WHERE organization_id = $1 ORDER BY created_at, id",
-    ),
-    (
-        "branding",
-        "SELECT accent, sender_name, reply_to, footer, encode(logo, 'base64') AS logo_png, updated_at, updated_by FROM branding WHERE organization_id = $1",
-    ),
-    (
-        "email_templates",
-        "SELECT kind, locale, published, draft_subject, draft_body, draft_format, draft_plain, draft_at, draft_by
-           FROM email_templates WHERE organization_id = $1 ORDER BY kind, locale",
-    ),
-    (
-        "email_versions",
-        "SELECT kind, locale, number, subject, body, format, plain, restored, created_at, created_by
-           FROM email_versions WHERE organization_id = $1 ORDER BY kind, locale, number",
-    ),
-    (
-        "email_schedules",
-        "SELECT kind, locale, publish_at, subject, body, format, plain, refused, created_at, created_by
-           FROM email_schedules WHERE organization_id = $1 ORDER BY kind, locale",
-    ),
-    (
-        "email_settings",
-        "SELECT kind, enabled, inherits, link_minutes, reminder_days, reminders, per_hour, updated_at, updated_by
-           FROM email_settings WHERE organization_id = $1 ORDER BY kind",
-    ),
-    (
-        "email_refusals",
-        "SELECT address, kind, at FROM email_refusals WHERE organization_id = $1 ORDER BY at, address, kind",
-    ),
-    (
-        "mail_servers",
-        "SELECT host, port, encryption, username, sender, proven_at, proven_by, active, carries_all, sent_at, created_at, updated_at, updated_by
+           FROM join_links l WHERE l.organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "join_requests",
+        rows: "SELECT id, name, email, link_id, message, state, created_at, expires_at, decided_at, decided_by_name, reason, member_id
+           FROM join_requests WHERE organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "domains",
+        rows: "SELECT id, name, status, proven_at, lapsing_since, capture, created_at, created_by FROM domains WHERE organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "receipts",
+        rows: "SELECT id, member_id, cause, created_at, created_by, lines, restored_at, restored_by, restored
+           FROM receipts WHERE organization_id = $1",
+        by: &[("id", "uuid")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "branding",
+        rows: "SELECT accent, sender_name, reply_to, footer, encode(logo, 'base64') AS logo_png, updated_at, updated_by FROM branding WHERE organization_id = $1",
+        by: &[],
+        at_once: ROWS,
+    },
+    Part {
+        name: "email_templates",
+        rows: "SELECT kind, locale, published, draft_subject, draft_body, draft_format, draft_plain, draft_at, draft_by
+           FROM email_templates WHERE organization_id = $1",
+        by: &[("kind", "text"), ("locale", "text")],
+        at_once: TEXTS,
+    },
+    Part {
+        name: "email_versions",
+        rows: "SELECT kind, locale, number, subject, body, format, plain, restored, created_at, created_by
+           FROM email_versions WHERE organization_id = $1",
+        by: &[("kind", "text"), ("locale", "text"), ("number", "int")],
+        at_once: TEXTS,
+    },
+    Part {
+        name: "email_schedules",
+        rows: "SELECT kind, locale, publish_at, subject, body, format, plain, refused, created_at, created_by
+           FROM email_schedules WHERE organization_id = $1",
+        by: &[("kind", "text"), ("locale", "text")],
+        at_once: TEXTS,
+    },
+    Part {
+        name: "email_settings",
+        rows: "SELECT kind, enabled, inherits, link_minutes, reminder_days, reminders, per_hour, updated_at, updated_by
+           FROM email_settings WHERE organization_id = $1",
+        by: &[("kind", "text")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "email_refusals",
+        rows: "SELECT address, kind, at FROM email_refusals WHERE organization_id = $1",
+        by: &[("address", "text"), ("kind", "text")],
+        at_once: ROWS,
+    },
+    Part {
+        name: "mail_servers",
+        rows: "SELECT host, port, encryption, username, sender, proven_at, proven_by, active, carries_all, sent_at, created_at, updated_at, updated_by
            FROM mail_servers WHERE organization_id = $1",
-    ),
-    (
-        "mail_log",
-        "SELECT id, kind, is_trial, locale, recipient, invitation_id, state, reason, attempts, created_at, sent_at
-           FROM mail_log WHERE organization_id = $1 ORDER BY created_at, id",
-    ),
+        by: &[],
+        at_once: ROWS,
+    },
+    Part {
+        name: "mail_log",
+        rows: "SELECT id, kind, is_trial, locale, recipient, invitation_id, state, reason, attempts, created_at, sent_at
+           FROM mail_log WHERE organization_id = $1",
+        by: &[("created_at", "timestamptz"), ("id", "uuid")],
+        at_once: ROWS,
+    },
 ];
 
 #[derive(QueryableByName)]
-struct Part {
+struct Row {
     #[diesel(sql_type = Text)]
-    rows: String,
+    written: String,
+    /// What the row has in the columns of `by`: a JSON array.
+    #[diesel(sql_type = Text)]
+    place: String,
 }
 
-/// Writes the document, and down that it was written.
-pub async fn document(tx: &mut Tx, who: &Who) -> diesel::QueryResult<String> {
-    let mut text = format!(
-        "{{\n\"format\": \"tenantry-export-1\",\n\"exported_at\": \"{}\"",
-        who.now()
-    );
-    for (name, query) in PARTS {
-        let sql = format!("SELECT coalesce(json_agg(row_to_json(x)), '[]')::text AS rows FROM ({query}) x");
-        let part: Part = diesel::sql_query(sql)
-            .bind::<SqlUuid, _>(who.org())
-            .get_result(tx)
+impl Part {
+    /// The rows that follow a place.
+    async fn read(&self, pool: &Pool, org: OrgId, after: Option<String>) -> Result<Vec<Row>, AppError> {
+        let columns = |write: &dyn Fn(usize, &str, &str) -> String| {
+            let each = self
+                .by
+                .iter()
+                .enumerate()
+                .map(|(at, (name, kind))| write(at, name, kind));
+            each.collect::<Vec<_>>().join(", ")
+        };
+        let names = columns(&|_, name, _| format!("x.{name}"));
+        let (mut further, mut order) = (String::new(), String::new());
+        if !self.by.is_empty() {
+            order = format!("ORDER BY {names}");
+        }
+        if after.is_some() {
+            let values = columns(&|at, _, kind| format!("($2::jsonb->>{at})::{kind}"));
+            further = format!("WHERE ({names}) > ({values})");
+        }
+        let sql = format!(
+            "SELECT row_to_json(x)::text AS written, jsonb_build_array({names})::text AS place
+               FROM ({}) x {further} {order} LIMIT {}",
+            self.rows, self.at_once
+        );
+        let mut tx = Tx::begin_inside(pool, Mode::Read, Some(org)).await?;
+        let found = diesel::sql_query(sql)
+            .bind::<SqlUuid, _>(org)
+            .bind::<Nullable<Text>, _>(after)
+            .load(&mut tx)
             .await?;
-        text.push_str(",\n\"");
-        text.push_str(name);
-        text.push_str("\": ");
-        text.push_str(&part.rows);
+        Ok(found)
     }
-    text.push_str("\n}\n");
-    let event = Event::new(Action::OrganizationExported).on("organization", who.org().uuid(), &who.organization.name);
-    audit::record(tx, Some(who.org()), &who.author(), event).await?;
-    Ok(text)
+}
+
+/// How far a document is written.
+#[derive(Default)]
+struct Place {
+    part: usize,
+    /// The place of the last row that was written of this part.
+    after: Option<String>,
+}
+
+/// The document, piece by piece.
+pub fn document(pool: Pool, org: OrgId, now: Timestamp) -> impl Stream<Item = Result<Bytes, AppError>> + 'static {
+    try_unfold((pool, Some(Place::default())), move |(pool, place)| async move {
+        let Some(Place { part: at, after }) = place else {
+            return Ok(None);
+        };
+        let Some(part) = PARTS.get(at) else {
+            return Ok(Some((Bytes::from_static(b"\n}\n"), (pool, None))));
+        };
+        let mut text = match (at, &after) {
+            (0, None) => format!("{{\n\"format\": \"tenantry-export-1\",\n\"exported_at\": \"{now}\""),
+            _ => String::new(),
+        };
+        let mut lead = ",\n";
+        if after.is_none() {
+            text.push_str(&format!(",\n\"{}\": [", part.name));
+            lead = "\n";
+        }
+        let rows = part.read(&pool, org, after).await?;
+        for row in &rows {
+            text.push_str(lead);
+            text.push_str(&row.written);
+            lead = ",\n";
+        }
+        let last = rows.into_iter().nth(part.at_once - 1).filter(|_| !part.by.is_empty());
+        let place = match last {
+            Some(last) => Place {
+                part: at,
+                after: Some(last.place),
+            },
+            None => {
+                text.push(']');
+                Place {
+                    part: at + 1,
+                    after: None,
+                }
+            }
+        };
+        Ok(Some((Bytes::from(text), (pool, Some(place)))))
+    })
 }

@@ -1,8 +1,11 @@
 //! The pages about an organization itself: overview, home, settings, closing.
 
 use crate::support::App;
+use reqwest::Method;
+use serde_json::Value;
+use std::collections::BTreeSet;
 
-async fn event(app: &App, action: &str) -> serde_json::Value {
+async fn event(app: &App, action: &str) -> Value {
     app.value(
         "SELECT to_jsonb(e) FROM audit_events e WHERE action = $1 ORDER BY at DESC, id DESC LIMIT 1",
         &[&action],
@@ -216,4 +219,45 @@ async fn an_owner_closes_the_organization_and_everybodys_access_ends() {
     alice.get("/o/acme").await.is_at("/o/acme/export").sees("is closed");
     bob.get("/o/acme/settings").await.is_forbidden().sees("is closed");
     assert_eq!(event(&app, "organization.closed").await["before"]["status"], "active");
+}
+
+#[tokio::test]
+async fn the_export_has_each_row_once_however_many_there_are() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    // Pieces end between rows of one moment, and one ends with the last row.
+    app.execute(
+        "INSERT INTO mail_log (id, organization_id, kind, locale, recipient, state, created_at, message_id)
+         SELECT gen_random_uuid(), $1, 'welcome', 'en', n || '@new.example', 'sent', date_trunc('day', now()) + n / 7 * interval '1 microsecond', ''
+           FROM generate_series(1, 3000) n",
+        &[&acme.id],
+    )
+    .await;
+    for locale in ["de", "en"] {
+        let text = [("locale", locale), ("subject", "Hi"), ("body", "Hi")];
+        alice.post("/o/acme/emails/welcome", &text).await.is_fine();
+    }
+    app.execute(
+        "INSERT INTO email_versions (organization_id, kind, locale, number, subject, body, format, plain, created_at, created_by)
+         SELECT $1, 'welcome', locale, n, '', 'Hi', 'markdown', '', now(), 'Alice' FROM generate_series(2, 60) n, unnest('{de,en}'::text[]) locale",
+        &[&acme.id],
+    )
+    .await;
+    let export = || alice.asks(Method::POST, "/o/acme/export", &[], "");
+    let document: Value = serde_json::from_str(&export().await.text()).expect("JSON");
+    let each = |table: &str, columns: &[&str]| {
+        let rows = document[table].as_array().cloned().unwrap_or_default();
+        let all: BTreeSet<String> = rows
+            .iter()
+            .map(|row| columns.iter().map(|column| format!("{} ", row[column])).collect())
+            .collect();
+        (rows.len(), all.len())
+    };
+    assert_eq!(each("mail_log", &["recipient"]), (3_000, 3_000));
+    assert_eq!(each("email_versions", &["locale", "number"]), (120, 120));
+    assert_eq!(each("organization", &["slug"]), (1, 1));
+    for _ in 1..30 {
+        assert_eq!(export().await.status, 200);
+    }
+    assert_eq!(export().await.status, 429);
 }

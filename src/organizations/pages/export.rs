@@ -1,6 +1,8 @@
 //! Taking the data along, and taking a closing back: what owners can do, also when the organization is closed.
 
 use crate::access::Keeper;
+use crate::access::limits::TryLimit;
+use crate::audit::{self, Action, Event};
 use crate::mail::LifeStage;
 use crate::organizations::life_mail::{Readers, tell};
 use crate::organizations::{Organization, Outcome, export};
@@ -8,6 +10,10 @@ use crate::state::App;
 use crate::web::{Answer, AppError, Flash, Form, Frame, Reply, Times, Words};
 use actix_web::http::header::CONTENT_DISPOSITION;
 use askama::Template;
+use jiff::SignedDuration;
+
+/// An organization's data is taken along at most this many times an hour.
+const MOST_AN_HOUR: i32 = 30;
 
 #[derive(Template)]
 #[template(path = "organizations/export.html")]
@@ -44,13 +50,23 @@ pub async fn show(keeper: Keeper) -> Answer {
     })
 }
 
-/// The document. It is written down each time.
-pub async fn create(keeper: Keeper, _: Form) -> Answer {
+/// The document. It is written down each time, before the first byte leaves.
+pub async fn create(keeper: Keeper, _: Form, app: App) -> Answer {
     let Keeper { mut tx, who } = keeper;
-    let text = export::document(&mut tx, &who).await?;
+    TryLimit::new(
+        format!("organization-export:{}", who.org()),
+        MOST_AN_HOUR,
+        SignedDuration::from_hours(1),
+    )
+    .count_in(&mut tx, 1, who.now())
+    .await?;
+    let event = Event::new(Action::OrganizationExported).on("organization", who.org().uuid(), &who.organization.name);
+    audit::record(&mut tx, Some(who.org()), &who.author(), event).await?;
     tx.commit().await?;
+    drop(tx);
     let name = format!("attachment; filename=\"{}.json\"", who.organization.slug);
-    Ok(Reply::raw("application/json", text).header(CONTENT_DISPOSITION, name))
+    let pieces = export::document(app.pool.clone(), who.org(), who.now());
+    Ok(Reply::stream("application/json", pieces).header(CONTENT_DISPOSITION, name))
 }
 
 /// An owner who closed it opens it again.
