@@ -25,141 +25,70 @@ struct Part {
     rows: &'static str,
     /// The columns, and their types, by which it is read on from row to row, as an index has them behind the
     /// organization; none: it has one row.
-    by: &'static [(&'static str, &'static str)],
+    by: Columns,
     at_once: usize,
+}
+
+type Columns = &'static [(&'static str, &'static str)];
+
+const BY_ID: Columns = &[("id", "uuid")];
+
+impl Part {
+    const fn rows(name: &'static str, by: Columns, rows: &'static str) -> Self {
+        let at_once = ROWS;
+        Self {
+            name,
+            rows,
+            by,
+            at_once,
+        }
+    }
+
+    /// The same of a table with texts of mails.
+    const fn texts(name: &'static str, by: Columns, rows: &'static str) -> Self {
+        Self {
+            at_once: TEXTS,
+            ..Self::rows(name, by, rows)
+        }
+    }
 }
 
 /// What the document holds. Nothing that opens a door: no password, no hash of a token. Whoever adds a table of
 /// organizations adds it here, or to the list of what stays out in the test.
 const PARTS: [Part; 19] = [
-    Part {
-        name: "organization",
-        rows: "SELECT id, slug, name, kind, status, locale, time_zone, seat_limit, contract_ends_on, trial_ends_on, created_at
-           FROM organizations WHERE id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "members",
-        rows: "SELECT id, name, email, status, status_reason, source, invited_by_name, joined_at, last_seen_at, ends_at
-           FROM members WHERE organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "roles",
-        rows: "SELECT id, key, name, description, permissions, built_in, is_default FROM roles WHERE organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "assignments",
-        rows: "SELECT id, member_id, role_id, team_id, ends_at, created_at, created_by FROM assignments WHERE organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "teams",
-        rows: "SELECT id, parent_id, name, created_at FROM teams WHERE organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "team_members",
-        rows: "SELECT team_id, member_id, created_at FROM team_members WHERE organization_id = $1",
-        by: &[("member_id", "uuid"), ("team_id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "invitations",
-        rows: "SELECT i.id, i.email, i.invited_by_name, i.created_at, i.expires_at, i.accepted_at, i.declined_at, i.revoked_at,
+    Part::rows("organization", &[], "SELECT id, slug, name, kind, status, locale, time_zone, seat_limit, contract_ends_on, trial_ends_on, created_at
+           FROM organizations WHERE id = $1"),
+    Part::rows("members", BY_ID, "SELECT id, name, email, status, status_reason, source, invited_by_name, joined_at, last_seen_at, ends_at
+           FROM members WHERE organization_id = $1"),
+    Part::rows("roles", BY_ID, "SELECT id, key, name, description, permissions, built_in, is_default FROM roles WHERE organization_id = $1"),
+    Part::rows("assignments", BY_ID, "SELECT id, member_id, role_id, team_id, ends_at, created_at, created_by FROM assignments WHERE organization_id = $1"),
+    Part::rows("teams", BY_ID, "SELECT id, parent_id, name, created_at FROM teams WHERE organization_id = $1"),
+    Part::rows("team_members", &[("member_id", "uuid"), ("team_id", "uuid")], "SELECT team_id, member_id, created_at FROM team_members WHERE organization_id = $1"),
+    Part::rows("invitations", BY_ID, "SELECT i.id, i.email, i.invited_by_name, i.created_at, i.expires_at, i.accepted_at, i.declined_at, i.revoked_at,
                 (SELECT coalesce(jsonb_agg(r.role_id), '[]') FROM invitation_roles r WHERE r.organization_id = i.organization_id AND r.invitation_id = i.id) AS roles
-           FROM invitations i WHERE i.organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "join_links",
-        rows: "SELECT l.id, l.name, l.team_id, l.domains, l.approval, l.most_uses, l.uses, l.created_by_name, l.created_at, l.expires_at, l.revoked_at,
+           FROM invitations i WHERE i.organization_id = $1"),
+    Part::rows("join_links", BY_ID, "SELECT l.id, l.name, l.team_id, l.domains, l.approval, l.most_uses, l.uses, l.created_by_name, l.created_at, l.expires_at, l.revoked_at,
                 (SELECT coalesce(jsonb_agg(r.role_id), '[]') FROM join_link_roles r WHERE r.organization_id = l.organization_id AND r.link_id = l.id) AS roles
-           FROM join_links l WHERE l.organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "join_requests",
-        rows: "SELECT id, name, email, link_id, message, state, created_at, expires_at, decided_at, decided_by_name, reason, member_id
-           FROM join_requests WHERE organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "domains",
-        rows: "SELECT id, name, status, proven_at, lapsing_since, capture, created_at, created_by FROM domains WHERE organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "receipts",
-        rows: "SELECT id, member_id, cause, created_at, created_by, lines, restored_at, restored_by, restored
-           FROM receipts WHERE organization_id = $1",
-        by: &[("id", "uuid")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "branding",
-        rows: "SELECT accent, sender_name, reply_to, footer, encode(logo, 'base64') AS logo_png, updated_at, updated_by FROM branding WHERE organization_id = $1",
-        by: &[],
-        at_once: ROWS,
-    },
-    Part {
-        name: "email_templates",
-        rows: "SELECT kind, locale, published, draft_subject, draft_body, draft_format, draft_plain, draft_at, draft_by
-           FROM email_templates WHERE organization_id = $1",
-        by: &[("kind", "text"), ("locale", "text")],
-        at_once: TEXTS,
-    },
-    Part {
-        name: "email_versions",
-        rows: "SELECT kind, locale, number, subject, body, format, plain, restored, created_at, created_by
-           FROM email_versions WHERE organization_id = $1",
-        by: &[("kind", "text"), ("locale", "text"), ("number", "int")],
-        at_once: TEXTS,
-    },
-    Part {
-        name: "email_schedules",
-        rows: "SELECT kind, locale, publish_at, subject, body, format, plain, refused, created_at, created_by
-           FROM email_schedules WHERE organization_id = $1",
-        by: &[("kind", "text"), ("locale", "text")],
-        at_once: TEXTS,
-    },
-    Part {
-        name: "email_settings",
-        rows: "SELECT kind, enabled, inherits, link_minutes, reminder_days, reminders, per_hour, updated_at, updated_by
-           FROM email_settings WHERE organization_id = $1",
-        by: &[("kind", "text")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "email_refusals",
-        rows: "SELECT address, kind, at FROM email_refusals WHERE organization_id = $1",
-        by: &[("address", "text"), ("kind", "text")],
-        at_once: ROWS,
-    },
-    Part {
-        name: "mail_servers",
-        rows: "SELECT host, port, encryption, username, sender, proven_at, proven_by, active, carries_all, sent_at, created_at, updated_at, updated_by
-           FROM mail_servers WHERE organization_id = $1",
-        by: &[],
-        at_once: ROWS,
-    },
-    Part {
-        name: "mail_log",
-        rows: "SELECT id, kind, is_trial, locale, recipient, invitation_id, state, reason, attempts, created_at, sent_at
-           FROM mail_log WHERE organization_id = $1",
-        by: &[("created_at", "timestamptz"), ("id", "uuid")],
-        at_once: ROWS,
-    },
+           FROM join_links l WHERE l.organization_id = $1"),
+    Part::rows("join_requests", BY_ID, "SELECT id, name, email, link_id, message, state, created_at, expires_at, decided_at, decided_by_name, reason, member_id
+           FROM join_requests WHERE organization_id = $1"),
+    Part::rows("domains", BY_ID, "SELECT id, name, status, proven_at, lapsing_since, capture, created_at, created_by FROM domains WHERE organization_id = $1"),
+    Part::rows("receipts", BY_ID, "SELECT id, member_id, cause, created_at, created_by, lines, restored_at, restored_by, restored
+           FROM receipts WHERE organization_id = $1"),
+    Part::rows("branding", &[], "SELECT accent, sender_name, reply_to, footer, encode(logo, 'base64') AS logo_png, updated_at, updated_by FROM branding WHERE organization_id = $1"),
+    Part::texts("email_templates", &[("kind", "text"), ("locale", "text")], "SELECT kind, locale, published, draft_subject, draft_body, draft_format, draft_plain, draft_at, draft_by
+           FROM email_templates WHERE organization_id = $1"),
+    Part::texts("email_versions", &[("kind", "text"), ("locale", "text"), ("number", "int")], "SELECT kind, locale, number, subject, body, format, plain, restored, created_at, created_by
+           FROM email_versions WHERE organization_id = $1"),
+    Part::texts("email_schedules", &[("kind", "text"), ("locale", "text")], "SELECT kind, locale, publish_at, subject, body, format, plain, refused, created_at, created_by
+           FROM email_schedules WHERE organization_id = $1"),
+    Part::rows("email_settings", &[("kind", "text")], "SELECT kind, enabled, inherits, link_minutes, reminder_days, reminders, per_hour, updated_at, updated_by
+           FROM email_settings WHERE organization_id = $1"),
+    Part::rows("email_refusals", &[("address", "text"), ("kind", "text")], "SELECT address, kind, at FROM email_refusals WHERE organization_id = $1"),
+    Part::rows("mail_servers", &[], "SELECT host, port, encryption, username, sender, proven_at, proven_by, active, carries_all, sent_at, created_at, updated_at, updated_by
+           FROM mail_servers WHERE organization_id = $1"),
+    Part::rows("mail_log", &[("created_at", "timestamptz"), ("id", "uuid")], "SELECT id, kind, is_trial, locale, recipient, invitation_id, state, reason, attempts, created_at, sent_at
+           FROM mail_log WHERE organization_id = $1"),
 ];
 
 #[derive(QueryableByName)]
