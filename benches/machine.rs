@@ -8,7 +8,7 @@ use std::path::Path;
 const MICROSECONDS_PER_TICK: u64 = 10_000;
 
 /// CPU time so far, in µs, by thread: what one spends in between is the difference of each alone, since a thread that
-/// ends takes all that it ever spent with it.
+/// ends takes all that it ever spent with it. What it spent between the two looks is lost: a lower bound.
 pub type Spent = BTreeMap<u32, u64>;
 
 /// What the threads of a process spent, user and system.

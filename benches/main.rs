@@ -71,11 +71,10 @@ async fn main() -> anyhow::Result<()> {
             &world,
         );
     }
-    report.note(sign_ins.check(&world).await?);
     for line in responses.into_iter().chain([written]) {
         report.note(line);
     }
-    let single = singles(&mut report, &world).await;
+    let single = singles(&mut report, &world, &sign_ins).await;
     // What was measured before one of them fails took minutes.
     report.print();
     world.stop().await?;
@@ -83,7 +82,8 @@ async fn main() -> anyhow::Result<()> {
 }
 
 /// What runs once, after the rounds.
-async fn singles(report: &mut Report, world: &World) -> anyhow::Result<()> {
+async fn singles(report: &mut Report, world: &World, sign_ins: &sso::SignIns) -> anyhow::Result<()> {
+    report.note(sign_ins.check(world).await?);
     report.storm(world).await?;
     report.memory("after 16 sign-ins at once", world);
     report.note(mails::drained(world).await?);

@@ -55,7 +55,7 @@ mail-log-too-many = Diese Person hat in dieser Stunde viele E-Mails bekommen und
 mail-log-switched-off = Diese Art von E-Mail ist ausgeschaltet
 mail-log-invitation-over = Die Einladung wurde beantwortet, widerrufen oder neu gesendet oder ist abgelaufen
 mail-log-link-over = Ihr Link ist abgelaufen oder wurde benutzt
-mail-log-our-words = Gesendet wurde der Standardtext: Der eigene Text dieser E-Mail lässt sich nicht mehr verwenden
+mail-log-our-words = Gesendet wurde der Standardtext: Der Text, der für diese E-Mail geschrieben wurde, lässt sich nicht mehr verwenden
 
 mail-log-retry-not-failed = Diese E-Mail ist nicht fehlgeschlagen oder wird schon erneut versucht.
 mail-log-retry-forgotten = Sie wird nicht mehr aufbewahrt und kann deshalb nicht erneut versucht werden.

@@ -57,6 +57,8 @@ mail-log-too-many = This person had many mails within the hour, and can do witho
 mail-log-switched-off = This kind of mail is switched off
 mail-log-invitation-over = The invitation was answered, revoked or sent anew, or has ended
 mail-log-link-over = Its link has ended or was used
+
+## Why a mail that was sent does not say what somebody wrote. No full stop.
 mail-log-our-words = The default text was sent: the one written for this mail cannot be used any more
 
 ## Why a mail that failed is not tried again, and what to do instead

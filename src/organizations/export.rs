@@ -1,6 +1,7 @@
 //! An organization's data, to take along: one JSON document. No password, token or secret is in it. It is written while
 //! it is read, so that a large organization costs no more memory than a small one; each piece is read in a transaction
-//! of its own, since a slow reader is to hold no connection.
+//! of its own, since a slow reader is to hold no connection. So it is not of one moment: each table is as it was when it
+//! was read. Of an organization that is erased meanwhile it breaks off.
 
 use crate::database::{Mode, Pool, Tx};
 use crate::ids::OrgId;
@@ -35,12 +36,11 @@ const BY_ID: Columns = &[("id", "uuid")];
 
 impl Part {
     const fn rows(name: &'static str, by: Columns, rows: &'static str) -> Self {
-        let at_once = ROWS;
         Self {
             name,
             rows,
             by,
-            at_once,
+            at_once: ROWS,
         }
     }
 
@@ -62,7 +62,7 @@ const PARTS: [Part; 19] = [
            FROM members WHERE organization_id = $1"),
     Part::rows("roles", BY_ID, "SELECT id, key, name, description, permissions, built_in, is_default FROM roles WHERE organization_id = $1"),
     Part::rows("assignments", BY_ID, "SELECT id, member_id, role_id, team_id, ends_at, created_at, created_by FROM assignments WHERE organization_id = $1"),
-    Part::rows("teams", BY_ID, "SELECT id, parent_id, name, created_at FROM teams WHERE organization_id = $1"),
+    Part::rows("teams", &[("depth", "int"), ("id", "uuid")], "SELECT id, parent_id, cardinality(path) AS depth, name, created_at FROM teams WHERE organization_id = $1"),
     Part::rows("team_members", &[("member_id", "uuid"), ("team_id", "uuid")], "SELECT team_id, member_id, created_at FROM team_members WHERE organization_id = $1"),
     Part::rows("invitations", BY_ID, "SELECT i.id, i.email, i.invited_by_name, i.created_at, i.expires_at, i.accepted_at, i.declined_at, i.revoked_at,
                 (SELECT coalesce(jsonb_agg(r.role_id), '[]') FROM invitation_roles r WHERE r.organization_id = i.organization_id AND r.invitation_id = i.id) AS roles
@@ -125,7 +125,12 @@ impl Part {
                FROM ({}) x {further} {order} LIMIT {}",
             self.rows, self.at_once
         );
-        let mut tx = Tx::begin_inside(pool, Mode::Read, Some(org)).await?;
+        let begin = || Tx::begin_inside(pool, Mode::Read, Some(org));
+        let mut tx = match begin().await {
+            // A moment in which all connections are taken ends no file that has come that far.
+            Err(_) => begin().await?,
+            begun => begun?,
+        };
         let found = diesel::sql_query(sql)
             .bind::<SqlUuid, _>(org)
             .bind::<Nullable<Text>, _>(after)
@@ -150,7 +155,10 @@ pub fn document(pool: Pool, org: OrgId, now: Timestamp) -> impl Stream<Item = Re
             return Ok(None);
         };
         let Some(part) = PARTS.get(at) else {
-            return Ok(Some((Bytes::from_static(b"\n}\n"), (pool, None))));
+            // Of one that was erased meanwhile the parts are empty: nobody is to take that for the whole.
+            let is_there = !PARTS[0].read(&pool, org, None).await?.is_empty();
+            let end = is_there.then_some((Bytes::from_static(b"\n}\n"), (pool, None)));
+            return end.map(Some).ok_or(AppError::NotFound);
         };
         let mut text = match (at, &after) {
             (0, None) => format!("{{\n\"format\": \"tenantry-export-1\",\n\"exported_at\": \"{now}\""),

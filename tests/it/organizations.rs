@@ -233,6 +233,23 @@ async fn the_export_has_each_row_once_however_many_there_are() {
         &[&acme.id],
     )
     .await;
+    app.execute(
+        "INSERT INTO email_refusals (organization_id, address, kind, at)
+         SELECT $1, n / 2 || '@new.example', (ARRAY['welcome', 'role_changed'])[1 + n % 2], now() FROM generate_series(1, 2500) n",
+        &[&acme.id],
+    )
+    .await;
+    app.execute(
+        "INSERT INTO teams (organization_id, id, name, created_at) SELECT $1, gen_random_uuid(), n::text, now() FROM generate_series(1, 1200) n",
+        &[&acme.id],
+    )
+    .await;
+    app.execute(
+        "INSERT INTO teams (organization_id, id, parent_id, name, created_at)
+         SELECT $1, '00000000-0000-0000-0000-000000000001', id, 'Below', now() FROM teams WHERE name = '1200'",
+        &[&acme.id],
+    )
+    .await;
     for locale in ["de", "en"] {
         let text = [("locale", locale), ("subject", "Hi"), ("body", "Hi")];
         alice.post("/o/acme/emails/welcome", &text).await.is_fine();
@@ -255,6 +272,9 @@ async fn the_export_has_each_row_once_however_many_there_are() {
     };
     assert_eq!(each("mail_log", &["recipient"]), (3_000, 3_000));
     assert_eq!(each("email_versions", &["locale", "number"]), (120, 120));
+    assert_eq!(each("email_refusals", &["address", "kind"]), (2_500, 2_500));
+    assert_eq!(each("teams", &["name"]), (1_201, 1_201));
+    assert_eq!(document["teams"][1_200]["name"], "Below", "parents come first");
     assert_eq!(each("organization", &["slug"]), (1, 1));
     for _ in 1..30 {
         assert_eq!(export().await.status, 200);

@@ -1,4 +1,4 @@
-//! The log of mails: what became of each, whom it was for, and why it did not go out. One line per job, written in the
+//! The log of mails: what became of each, whom it was for, and why it did not go out, or not as it was written. One line per job, written in the
 //! job's transaction, so no mail is without one. Neither subject nor text nor link stands in it.
 
 mod invitation;

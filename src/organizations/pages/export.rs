@@ -12,7 +12,7 @@ use actix_web::http::header::CONTENT_DISPOSITION;
 use askama::Template;
 use jiff::SignedDuration;
 
-/// An organization's data is taken along at most this many times an hour.
+/// One person takes an organization's data along at most this many times an hour.
 const MOST_AN_HOUR: i32 = 30;
 
 #[derive(Template)]
@@ -54,7 +54,7 @@ pub async fn show(keeper: Keeper) -> Answer {
 pub async fn create(keeper: Keeper, _: Form, app: App) -> Answer {
     let Keeper { mut tx, who } = keeper;
     TryLimit::new(
-        format!("organization-export:{}", who.org()),
+        format!("organization-export:{}", who.person.id),
         MOST_AN_HOUR,
         SignedDuration::from_hours(1),
     )
@@ -63,7 +63,6 @@ pub async fn create(keeper: Keeper, _: Form, app: App) -> Answer {
     let event = Event::new(Action::OrganizationExported).on("organization", who.org().uuid(), &who.organization.name);
     audit::record(&mut tx, Some(who.org()), &who.author(), event).await?;
     tx.commit().await?;
-    drop(tx);
     let name = format!("attachment; filename=\"{}.json\"", who.organization.slug);
     let pieces = export::document(app.pool.clone(), who.org(), who.now());
     Ok(Reply::stream("application/json", pieces).header(CONTENT_DISPOSITION, name))

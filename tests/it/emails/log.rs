@@ -43,11 +43,10 @@ async fn a_refused_mail_is_in_the_log_with_its_reason_and_arrives_when_it_is_tri
         .sees("The mailbox does not exist (550)");
 
     let page = page.follow("nina@new.example").await;
-    page.submit("/retries", &[])
-        .await
-        .is_fine()
-        .is_at("/o/acme/emails/log")
-        .sees("is tried again");
+    let list = page.path();
+    let page = page.submit("/retries", &[]).await;
+    page.is_fine().sees("is tried again");
+    assert!(page.path().starts_with(&list), "the list as it was: {}", page.path());
     let mail = app.mail.wait_for("nina@new.example").await;
     app.visitor().get(&mail.links[0]).await.is_fine().sees("Acme");
     becomes_true(&app, "SELECT state = 'sent' FROM mail_log").await;
