@@ -77,6 +77,10 @@ async fn the_story(javascript: bool) {
 
     // German.
     browser.presses("Deutsch").await;
+    // The page that one comes from has the same fields at the same address.
+    browser
+        .waits_until("return document.querySelector('#locale [aria-current]')?.lang === 'de'")
+        .await;
     browser.fills("subject", "Willkommen").await;
     browser.fills("body", "Du gehörst jetzt zu Acme.").await;
     browser.presses("Publish").await.sees("Published").await;
