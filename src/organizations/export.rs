@@ -1,14 +1,16 @@
 //! An organization's data, to take along: one JSON document. No password, token or secret is in it. It is written while
 //! it is read, so that a large organization costs no more memory than a small one; each piece is read in a transaction
 //! of its own, since a slow reader is to hold no connection. So it is not of one moment: each table is as it was when it
-//! was read. Of an organization that is erased meanwhile it breaks off.
+//! was read. It breaks off where whoever asked for it is no owner any more, or the organization was erased: nobody takes a
+//! part for the whole.
 
 use crate::database::{Mode, Pool, Tx};
-use crate::ids::OrgId;
+use crate::ids::{MemberId, OrgId};
+use crate::ownership::is_owner;
 use crate::web::AppError;
 use actix_web::web::Bytes;
-use diesel::QueryableByName;
 use diesel::sql_types::{Nullable, Text, Uuid as SqlUuid};
+use diesel::{QueryResult, QueryableByName};
 use diesel_async::RunQueryDsl;
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
@@ -95,48 +97,33 @@ const PARTS: [Part; 19] = [
 struct Row {
     #[diesel(sql_type = Text)]
     written: String,
-    /// What the row has in the columns of `by`: a JSON array.
-    #[diesel(sql_type = Text)]
-    place: String,
 }
 
 impl Part {
-    /// The rows that follow a place.
-    async fn read(&self, pool: &Pool, org: OrgId, after: Option<String>) -> Result<Vec<Row>, AppError> {
-        let columns = |write: &dyn Fn(usize, &str, &str) -> String| {
-            let each = self
-                .by
-                .iter()
-                .enumerate()
-                .map(|(at, (name, kind))| write(at, name, kind));
+    /// The rows that follow one, as JSON; its columns of `by` say where to go on.
+    async fn read(&self, tx: &mut Tx, org: OrgId, after: Option<String>) -> QueryResult<Vec<Row>> {
+        let columns = |write: &dyn Fn(&str, &str) -> String| {
+            let each = self.by.iter().map(|(name, kind)| write(name, kind));
             each.collect::<Vec<_>>().join(", ")
         };
-        let names = columns(&|_, name, _| format!("x.{name}"));
+        let names = columns(&|name, _| format!("x.{name}"));
         let (mut further, mut order) = (String::new(), String::new());
         if !self.by.is_empty() {
             order = format!("ORDER BY {names}");
         }
         if after.is_some() {
-            let values = columns(&|at, _, kind| format!("($2::jsonb->>{at})::{kind}"));
+            let values = columns(&|name, kind| format!("($2::json->>'{name}')::{kind}"));
             further = format!("WHERE ({names}) > ({values})");
         }
         let sql = format!(
-            "SELECT row_to_json(x)::text AS written, jsonb_build_array({names})::text AS place
-               FROM ({}) x {further} {order} LIMIT {}",
+            "SELECT row_to_json(x)::text AS written FROM ({}) x {further} {order} LIMIT {}",
             self.rows, self.at_once
         );
-        let begin = || Tx::begin_inside(pool, Mode::Read, Some(org));
-        let mut tx = match begin().await {
-            // A moment in which all connections are taken ends no file that has come that far.
-            Err(_) => begin().await?,
-            begun => begun?,
-        };
-        let found = diesel::sql_query(sql)
+        diesel::sql_query(sql)
             .bind::<SqlUuid, _>(org)
             .bind::<Nullable<Text>, _>(after)
-            .load(&mut tx)
-            .await?;
-        Ok(found)
+            .load(tx)
+            .await
     }
 }
 
@@ -144,21 +131,33 @@ impl Part {
 #[derive(Default)]
 struct Place {
     part: usize,
-    /// The place of the last row that was written of this part.
+    /// The last row that was written of this part.
     after: Option<String>,
 }
 
-/// The document, piece by piece.
-pub fn document(pool: Pool, org: OrgId, now: Timestamp) -> impl Stream<Item = Result<Bytes, AppError>> + 'static {
+/// The document, piece by piece, for an owner.
+pub fn document(
+    pool: Pool,
+    org: OrgId,
+    owner: MemberId,
+    now: Timestamp,
+) -> impl Stream<Item = Result<Bytes, AppError>> + 'static {
     try_unfold((pool, Some(Place::default())), move |(pool, place)| async move {
         let Some(Place { part: at, after }) = place else {
             return Ok(None);
         };
+        let begin = || Tx::begin_inside(&pool, Mode::Read, Some(org));
+        let mut tx = match begin().await {
+            Ok(tx) => tx,
+            // A moment in which all connections are taken ends no file that has come that far.
+            Err(_) => begin().await?,
+        };
+        if !is_owner(&mut tx, org, owner).await? {
+            return Err(AppError::NotFound);
+        }
         let Some(part) = PARTS.get(at) else {
-            // Of one that was erased meanwhile the parts are empty: nobody is to take that for the whole.
-            let is_there = !PARTS[0].read(&pool, org, None).await?.is_empty();
-            let end = is_there.then_some((Bytes::from_static(b"\n}\n"), (pool, None)));
-            return end.map(Some).ok_or(AppError::NotFound);
+            drop(tx);
+            return Ok(Some((Bytes::from_static(b"\n}\n"), (pool, None))));
         };
         let mut text = match (at, &after) {
             (0, None) => format!("{{\n\"format\": \"tenantry-export-1\",\n\"exported_at\": \"{now}\""),
@@ -169,7 +168,8 @@ pub fn document(pool: Pool, org: OrgId, now: Timestamp) -> impl Stream<Item = Re
             text.push_str(&format!(",\n\"{}\": [", part.name));
             lead = "\n";
         }
-        let rows = part.read(&pool, org, after).await?;
+        let rows = part.read(&mut tx, org, after).await?;
+        drop(tx);
         for row in &rows {
             text.push_str(lead);
             text.push_str(&row.written);
@@ -179,7 +179,7 @@ pub fn document(pool: Pool, org: OrgId, now: Timestamp) -> impl Stream<Item = Re
         let place = match last {
             Some(last) => Place {
                 part: at,
-                after: Some(last.place),
+                after: Some(last.written),
             },
             None => {
                 text.push(']');

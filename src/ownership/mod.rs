@@ -5,4 +5,4 @@ mod letters;
 mod offer;
 pub mod pages;
 
-pub use offer::{Offer, Outcome};
+pub use offer::{Offer, Outcome, is_owner};

@@ -237,7 +237,7 @@ pub(super) async fn active(tx: &mut Tx, org: OrgId, email: &str) -> QueryResult<
 }
 
 /// Whether this is an active owner.
-pub(super) async fn is_owner(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<bool> {
+pub async fn is_owner(tx: &mut Tx, org: OrgId, member: MemberId) -> QueryResult<bool> {
     let role = role(tx, org, BuiltInRole::Owner).await?;
     let held = assignments::table
         .filter(assignments::organization_id.eq(org))

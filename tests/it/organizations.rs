@@ -281,3 +281,34 @@ async fn the_export_has_each_row_once_however_many_there_are() {
     }
     assert_eq!(export().await.status, 429);
 }
+
+#[tokio::test]
+async fn an_export_breaks_off_where_its_owner_is_none_any_more() {
+    let app = App::start().await;
+    let (acme, alice) = app.organization("Acme", "Alice").await;
+    let olga = acme.member("Olga", "owner").await;
+    // More than fits between the two ends of the line.
+    app.execute(
+        "INSERT INTO mail_log (id, organization_id, kind, locale, recipient, state, created_at, message_id)
+         SELECT gen_random_uuid(), $1, 'welcome', 'en', n || repeat('a', 200) || '@new.example', 'sent', now(), ''
+           FROM generate_series(1, 60000) n",
+        &[&acme.id],
+    )
+    .await;
+    let mut answer = alice.begins("/o/acme/export").await;
+    assert_eq!(answer.status(), 200);
+    let page = olga.get(&format!("/o/acme/members/{}", alice.member_id())).await;
+    page.submit("/suspension", &[("reason", "left")]).await.is_fine();
+    let status: String = app
+        .value("SELECT status FROM members WHERE email = $1", &[&alice.email])
+        .await;
+    assert_eq!(status, "suspended");
+    let mut read = 0;
+    let end = loop {
+        match answer.chunk().await {
+            Ok(Some(piece)) => read += piece.len(),
+            end => break end,
+        }
+    };
+    assert!(end.is_err(), "it ended well after {read} bytes");
+}

@@ -190,6 +190,12 @@ impl Person {
         Answer::read(answer, &method).await
     }
 
+    /// The beginning of an answer to a form without fields; its body is still to be read.
+    pub async fn begins(&self, path: &str) -> reqwest::Response {
+        let request = self.client.post(self.url(path)).send();
+        request.await.unwrap_or_else(|e| panic!("{} {path}: {e:?}", self.name))
+    }
+
     /// Asks where the server may be gone: the status, or nothing when there was no answer.
     pub async fn try_get(&self, path: &str) -> Option<u16> {
         self.client
