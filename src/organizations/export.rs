@@ -1,16 +1,17 @@
 //! An organization's data, to take along: one JSON document. No password, token or secret is in it. It is written while
 //! it is read, so that a large organization costs no more memory than a small one; each piece is read in a transaction
 //! of its own, since a slow reader is to hold no connection. So it is not of one moment: each table is as it was when it
-//! was read. It breaks off where whoever asked for it is no owner any more, or the organization was erased: nobody takes a
+//! was read. It breaks off where whoever asked for it is no owner any more (staff are not asked again), or the organization was erased: nobody takes a
 //! part for the whole.
 
 use crate::database::{Mode, Pool, Tx};
 use crate::ids::{MemberId, OrgId};
+use crate::organizations::Organization;
 use crate::ownership::is_owner;
 use crate::web::AppError;
 use actix_web::web::Bytes;
 use diesel::sql_types::{Nullable, Text, Uuid as SqlUuid};
-use diesel::{QueryResult, QueryableByName};
+use diesel::{OptionalExtension, QueryResult, QueryableByName};
 use diesel_async::RunQueryDsl;
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
@@ -135,11 +136,11 @@ struct Place {
     after: Option<String>,
 }
 
-/// The document, piece by piece, for an owner.
+/// The document, piece by piece, for an owner; `None`: for the platform's staff.
 pub fn document(
     pool: Pool,
     org: OrgId,
-    owner: MemberId,
+    owner: Option<MemberId>,
     now: Timestamp,
 ) -> impl Stream<Item = Result<Bytes, AppError>> + 'static {
     try_unfold((pool, Some(Place::default())), move |(pool, place)| async move {
@@ -152,7 +153,11 @@ pub fn document(
             // A moment in which all connections are taken ends no file that has come that far.
             Err(_) => begin().await?,
         };
-        if !is_owner(&mut tx, org, owner).await? {
+        let may = match owner {
+            Some(owner) => is_owner(&mut tx, org, owner).await?,
+            None => Organization::current(&mut tx, org).await.optional()?.is_some(),
+        };
+        if !may {
             return Err(AppError::NotFound);
         }
         let Some(part) = PARTS.get(at) else {

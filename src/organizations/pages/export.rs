@@ -53,7 +53,6 @@ pub async fn show(keeper: Keeper) -> Answer {
 /// The document. It is written down each time, before the first byte leaves.
 pub async fn create(keeper: Keeper, _: Form, app: App) -> Answer {
     let Keeper { mut tx, who } = keeper;
-    let owner = who.member.ok_or(AppError::NotFound)?;
     TryLimit::new(
         format!("organization-export:{}", who.person.id),
         MOST_AN_HOUR,
@@ -65,7 +64,7 @@ pub async fn create(keeper: Keeper, _: Form, app: App) -> Answer {
     audit::record(&mut tx, Some(who.org()), &who.author(), event).await?;
     tx.commit().await?;
     let name = format!("attachment; filename=\"{}.json\"", who.organization.slug);
-    let pieces = export::document(app.pool.clone(), who.org(), owner, who.now());
+    let pieces = export::document(app.pool.clone(), who.org(), who.member, who.now());
     Ok(Reply::stream("application/json", pieces).header(CONTENT_DISPOSITION, name))
 }
 
